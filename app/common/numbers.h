@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace jingan {
+
+/// A number as the report writes it: no thousands separators, no trailing zeros
+/// («3369.93», «5», «1700»).
+QString formatNumber(double value);
+
+/// \a decimals digits at most, trailing zeros dropped.
+QString formatNumber(double value, int decimals);
+
+} // namespace jingan

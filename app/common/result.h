@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace jingan {
+
+/// Why an operation failed; tests assert on this, people read Error::message.
+enum class ErrorCode {
+    FileNotFound,
+    FileUnreadable,
+    FileTooLarge,
+    FileEmpty,
+    NotText,
+    NotAReport,
+    BadTable,
+    QuoteNotFound,
+    DatabaseUnusable,
+    DatabaseNewer,
+    WriteFailed,
+    FileExists,
+    UnknownChart,
+    BadArgument,
+};
+
+/// A failure as the user is told of it.
+struct Error {
+    ErrorCode code;
+    QString message;    ///< In the user's language: what is wrong, in which file, what to do.
+    QString detail = {}; ///< What the system or the database said, untranslated.
+    int line = 0;       ///< 1-based line of the input, 0 where there is none.
+    int column = 0;     ///< 1-based column or cell of the input, 0 where there is none.
+};
+
+/// A value or the reason why there is none.
+template<typename T>
+using Result = tl::expected<T, Error>;
+
+} // namespace jingan

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/result.h"
+#include "app/indicators/comparison.h"
+#include "app/indicators/indicator.h"
+#include "app/projects/project.h"
+#include "app/report/figure.h"
+#include "app/report/report.h"
+
+namespace jingan {
+
+/// A report with its tables: all that the panels, charts and exports show.
+struct Dataset {
+    Report report;
+    QList<Figure> figures;
+    QList<Indicator> indicators;
+    QList<Comparison> comparisons;
+    QList<Project> projects;
+
+    /// The indicator with that id; nullptr where there is none.
+    const Indicator *indicator(const QString &id) const;
+};
+
+/// Reads report.txt, headline.csv, comparisons.csv and projects.csv of a folder.
+/// Errors: those of their readers.
+Result<Dataset> readDataset(const QString &folder);
+
+/// The folder of the report that the program ships with.
+QString shippedDatasetFolder();
+
+} // namespace jingan

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/result.h"
+#include "app/report/report.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace jingan {
+
+/// A pair «done in the review year / planned for the plan year».
+struct Comparison {
+    QString id;
+    QString area; ///< Heading in the table: 为老服务, 生态环境 …
+    QString name;
+    QString unit;
+    double done = 0;
+    double planned = 0;
+    bool sameMeasure = true; ///< False: the two wordings count different things, no ratio.
+    QString doneText;        ///< As the report writes it: «2万余».
+    QString plannedText;     ///< «5000以上»
+    QString doneQuote;
+    QString planQuote;
+    QString note;
+    TextPlace donePlace;
+    TextPlace planPlace;
+
+    /// 推算: planned ÷ done × 100; none where the measures differ.
+    std::optional<double> percent() const;
+    /// The percentage as shown: whole, one decimal between 99 and 100, «约» where either is approximate.
+    QString percentText() const;
+};
+
+/// Reads comparisons.csv and finds each quote in its part of the report.
+/// Errors: those of CsvTable, QuoteNotFound by row.
+Result<QList<Comparison>> readComparisons(const QString &path, const Report &report);
+
+} // namespace jingan

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/location.h"
+
+#include <QWidget>
+
+namespace jingan {
+
+/// One page of the window. Built when first shown.
+class Panel : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Shows a place on this page; called on every navigation to it.
+    virtual void showLocation(const Location &) {}
+    /// Ids of the charts on this page, the main one first; for export and presentation.
+    virtual QStringList chartIds() const { return {}; }
+
+signals:
+    void locationRequested(const jingan::Location &location);
+    /// The chart's export dialog is asked for; format «png», «pdf» or empty for the last used.
+    void chartExportRequested(const QString &chartId, const QString &format);
+    /// A word for the status bar: what was done, what to do.
+    void statusMessage(const QString &text);
+};
+
+} // namespace jingan
