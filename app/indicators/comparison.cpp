@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/indicators/comparison.h"
+
+#include "app/common/csv.h"
+#include "app/common/numbers.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace jingan {
+
+namespace {
+
+/// The fields of comparison, in the order shown, and the pairs of each. The table has no
+/// such column; the grouping is that of the visual design.
+struct ComparisonArea {
+    const char *name;
+    QStringList ids;
+};
+
+const QList<ComparisonArea> &comparisonAreas()
+{
+    static const auto split = [](const char *ids) {
+        return QString::fromLatin1(ids).split(u' ');
+    };
+    static const QList<ComparisonArea> areas = {
+        {QT_TRANSLATE_NOOP("Comparison", "为老服务"),
+            split("canteens elder-centres day-care smart-homes dementia-beds")},
+        {QT_TRANSLATE_NOOP("Comparison", "就业民生"), split("markets employment")},
+        {QT_TRANSLATE_NOOP("Comparison", "文化体育"),
+            split("fitness-centres sports-fields sports-service culture-events")},
+        {QT_TRANSLATE_NOOP("Comparison", "住房更新"),
+            split("beautiful-home scattered-renewal non-complete-housing land-transition parks-upgrade")},
+        {QT_TRANSLATE_NOOP("Comparison", "建设市政"),
+            split("construction-started construction-completed roads")},
+        {QT_TRANSLATE_NOOP("Comparison", "生态环境"),
+            split("green-space vertical-green greenway beautiful-blocks shared-green")},
+        {QT_TRANSLATE_NOOP("Comparison", "对外开放"), split("regional-hq")},
+    };
+    return areas;
+}
+
+/// The number with the report's own words of approximation: «2万余», «5000以上».
+/// Taken from the quote, so that what is shown is what is written.
+QString writtenNumber(double value, const QString &quote)
+{
+    QString text = formatNumber(value);
+    qsizetype at = quote.indexOf(text);
+    if (at < 0) {
+        text = formatNumber(value / 10000.0) + u'万';
+        at = quote.indexOf(text);
+    }
+    if (at < 0)
+        return formatNumber(value);
+    // 余 stands right behind the number, 以上 behind its unit.
+    const QString rest = quote.mid(at + text.size(), 4);
+    if (rest.startsWith(u'余'))
+        return text + u'余';
+    if (rest.contains(QStringLiteral("以上")))
+        return text + QStringLiteral("以上");
+    return text;
+}
+
+bool isApproximate(const QString &text)
+{
+    return text.contains(u'余') || text.contains(QStringLiteral("以上"));
+}
+
+} // namespace
+
+std::optional<double> Comparison::percent() const
+{
+    if (!sameMeasure || done == 0.0)
+        return std::nullopt;
+    return planned / done * 100.0;
+}
+
+QString Comparison::percentText() const
+{
+    const std::optional<double> ratio = percent();
+    if (!ratio)
+        return QStringLiteral("—");
+    // Between 99 and 100 one decimal, so that «lower» never prints as 100 %.
+    const bool nearlyEqual = *ratio > 99.0 && *ratio < 100.0;
+    const QString number = formatNumber(*ratio, nearlyEqual ? 1 : 0) + u'%';
+    if (isApproximate(doneText) || isApproximate(plannedText))
+        return QCoreApplication::translate("Comparison", "约 %1").arg(number);
+    return number;
+}
+
+Result<QList<Comparison>> readComparisons(const QString &path, const Report &report)
+{
+    const Result<CsvTable> table = CsvTable::read(path);
+    if (!table)
+        return tl::unexpected(table.error());
+    const QString doneColumn = QStringLiteral("done_%1").arg(report.reviewYear());
+    const QString planColumn = QStringLiteral("plan_%1").arg(report.planYear());
+    if (auto ok = table->require({QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("unit"),
+            doneColumn, planColumn, QStringLiteral("same_measure"), QStringLiteral("done_quote"),
+            QStringLiteral("plan_quote"), QStringLiteral("note")}); !ok)
+        return tl::unexpected(ok.error());
+
+    QList<Comparison> comparisons;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        Comparison pair;
+        pair.id = table->cell(row, QStringLiteral("id"));
+        pair.name = table->cell(row, QStringLiteral("name"));
+        pair.unit = table->cell(row, QStringLiteral("unit"));
+        pair.sameMeasure = table->cell(row, QStringLiteral("same_measure")) != QLatin1String("no");
+        pair.doneQuote = table->cell(row, QStringLiteral("done_quote"));
+        pair.planQuote = table->cell(row, QStringLiteral("plan_quote"));
+        pair.note = table->cell(row, QStringLiteral("note"));
+
+        const auto done = table->number(row, doneColumn);
+        const auto planned = table->number(row, planColumn);
+        for (const auto *number : {&done, &planned}) {
+            if (!*number)
+                return tl::unexpected(number->error());
+            if (!number->value()) {
+                return tl::unexpected(Error{ErrorCode::BadTable,
+                    QCoreApplication::translate("Comparison", "“%1”第 %2 行缺少数值。")
+                        .arg(path).arg(table->rowNumber(row)),
+                    {}, table->rowNumber(row)});
+            }
+        }
+        pair.done = **done;
+        pair.planned = **planned;
+
+        const auto donePlace = report.find(pair.doneQuote, 0);
+        const auto planPlace = report.find(pair.planQuote, 1);
+        if (!donePlace || !planPlace) {
+            return tl::unexpected(Error{ErrorCode::QuoteNotFound,
+                QCoreApplication::translate("Comparison", "“%1”第 %2 行的引文在报告中找不到。")
+                    .arg(path).arg(table->rowNumber(row)),
+                {}, table->rowNumber(row)});
+        }
+        pair.donePlace = *donePlace;
+        pair.planPlace = *planPlace;
+        pair.doneText = writtenNumber(pair.done, pair.doneQuote);
+        pair.plannedText = writtenNumber(pair.planned, pair.planQuote);
+        comparisons.append(pair);
+    }
+
+    // Grouped by area in the order of the design; a pair of no known area goes last.
+    QList<Comparison> ordered;
+    for (const ComparisonArea &area : comparisonAreas()) {
+        for (const QString &id : area.ids) {
+            for (Comparison &pair : comparisons) {
+                if (pair.id == id) {
+                    pair.area = QCoreApplication::translate("Comparison", area.name);
+                    ordered.append(pair);
+                }
+            }
+        }
+    }
+    for (Comparison &pair : comparisons) {
+        if (pair.area.isEmpty()) {
+            pair.area = QCoreApplication::translate("Comparison", "其他");
+            ordered.append(pair);
+        }
+    }
+    return ordered;
+}
+
+} // namespace jingan
