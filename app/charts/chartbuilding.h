@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/chartspec.h"
+#include "app/dataset/dataset.h"
+
+namespace jingan {
+
+/// A text of the charts in the user's language.
+QString chartText(const char *text);
+
+/// «来源：2025 年静安区政府工作报告，第 4、24 段» of the chart's own points.
+QString chartSource(const Dataset &dataset, const ChartSpec &chart);
+
+/// Level, growth and one chart for each of the headline indicators.
+QList<ChartSpec> indicatorCharts(const Dataset &dataset);
+
+/// Growth of the industries that the report gives, taxes and value added kept apart;
+/// none where it gives none.
+std::optional<ChartSpec> industryGrowthChart(const Dataset &dataset);
+
+/// All pairs that share a measure, planned ÷ done, done = 100.
+ChartSpec comparisonChart(const Dataset &dataset);
+
+/// Projects by area with their status, and by status.
+QList<ChartSpec> projectCharts(const Dataset &dataset, const QHash<int, ProjectProgress> &progress);
+
+} // namespace jingan

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chartcatalogue.h"
+
+#include "app/charts/chartbuilding.h"
+
+#include <QCoreApplication>
+
+namespace jingan {
+
+QString chartText(const char *text)
+{
+    return QCoreApplication::translate("Charts", text);
+}
+
+QString chartSource(const Dataset &dataset, const ChartSpec &chart)
+{
+    QStringList numbers;
+    const QList<int> paragraphs = chart.sourceParagraphs();
+    for (int number : paragraphs)
+        numbers.append(QString::number(number));
+    return chartText("来源：%1 年%2%3，第 %4 段")
+        .arg(dataset.report.planYear())
+        .arg(dataset.report.region, dataset.report.title, numbers.join(chartText("、")));
+}
+
+QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QHash<int, ProjectProgress> &progress)
+{
+    QList<ChartSpec> charts = indicatorCharts(dataset);
+    if (const auto industries = industryGrowthChart(dataset))
+        charts.append(*industries);
+    charts.append(comparisonChart(dataset));
+    const QList<Part> &parts = dataset.report.parts;
+    for (int part = 0; part < parts.size(); ++part) {
+        for (int section = 0; section < parts.at(part).sections.size(); ++section) {
+            const auto chart = sectionChart(dataset, part, section);
+            if (chart && !findChart(charts, chart->id))
+                charts.append(*chart);
+        }
+    }
+    charts.append(projectCharts(dataset, progress));
+    return charts;
+}
+
+std::optional<ChartSpec> findChart(const QList<ChartSpec> &charts, const QString &id)
+{
+    for (const ChartSpec &chart : charts) {
+        if (chart.id == id)
+            return chart;
+    }
+    return std::nullopt;
+}
+
+} // namespace jingan

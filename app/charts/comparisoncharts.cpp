@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chartcatalogue.h"
+
+#include "app/charts/chartbuilding.h"
+#include "app/common/numbers.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace jingan {
+
+namespace {
+
+/// Counts of things up to this many are drawn on one axis whatever their measure word:
+/// 2 家 and 3 片 compare at a glance, 2 家 and 150 张 don't.
+constexpr double LargestSmallCount = 20;
+
+/// Pairs of one key may share an axis.
+QString axisKey(const Comparison &pair)
+{
+    static const QStringList measureWords = {QStringLiteral("家"), QStringLiteral("个"), QStringLiteral("片"),
+        QStringLiteral("处"), QStringLiteral("条"), QStringLiteral("幅"), QStringLiteral("座")};
+    if (measureWords.contains(pair.unit) && std::max(pair.done, pair.planned) <= LargestSmallCount)
+        return QStringLiteral("count");
+    return pair.unit;
+}
+
+/// The section's pairs that share an axis, the largest such group; fewer than two are none.
+QList<Comparison> comparablePairs(const Dataset &dataset, int part, int section)
+{
+    QMap<QString, QList<Comparison>> groups;
+    for (const Comparison &pair : dataset.comparisons) {
+        const TextPlace &place = part == 0 ? pair.donePlace : pair.planPlace;
+        const Paragraph *paragraph = dataset.report.paragraph(place.paragraph);
+        if (pair.sameMeasure && paragraph && paragraph->part == part && paragraph->section == section)
+            groups[axisKey(pair)].append(pair);
+    }
+    QList<Comparison> largest;
+    for (const QList<Comparison> &group : std::as_const(groups)) {
+        if (group.size() > largest.size())
+            largest = group;
+    }
+    return largest.size() < 2 ? QList<Comparison>() : largest;
+}
+
+} // namespace
+
+ChartSpec comparisonChart(const Dataset &dataset)
+{
+    const int done = dataset.report.reviewYear();
+    const int planned = dataset.report.planYear();
+    ChartSpec chart;
+    chart.id = QStringLiteral("comparison");
+    chart.title = chartText("%1 年计划相当于 %2 年完成的百分比（推算）").arg(planned).arg(done);
+    chart.unit = chartText("%1 年完成＝100").arg(done);
+    chart.kind = ChartKind::HorizontalBars;
+    chart.showLegend = false;
+    ChartSeries ratios{chart.title, ChartColor::Series1, {}};
+    int different = 0;
+    for (const Comparison &pair : dataset.comparisons) {
+        const std::optional<double> percent = pair.percent();
+        if (!percent) {
+            ++different;
+            continue;
+        }
+        chart.categories.append({pair.name});
+        ratios.points.append(ChartPoint{*percent, PointKind::Derived, pair.percentText(),
+            chartText("%1 → %2 %3").arg(pair.doneText, pair.plannedText, pair.unit),
+            {pair.donePlace, pair.planPlace}});
+    }
+    chart.series = {ratios};
+    chart.note = chartText("同口径 %1 对；口径不同的 %2 对不作比较。计划数为年初安排，与全年完成数性质不同。")
+                     .arg(chart.categories.size()).arg(different);
+    chart.source = chartSource(dataset, chart);
+    return chart;
+}
+
+std::optional<ChartSpec> sectionChart(const Dataset &dataset, int part, int section)
+{
+    const QList<Comparison> pairs = comparablePairs(dataset, part, section);
+    if (pairs.isEmpty()) {
+        const auto industries = industryGrowthChart(dataset);
+        const Paragraph *paragraph
+            = industries ? dataset.report.paragraph(industries->sourceParagraphs().constFirst()) : nullptr;
+        const bool here = paragraph && paragraph->part == part && paragraph->section == section;
+        return here ? industries : std::nullopt;
+    }
+
+    const int doneYear = dataset.report.reviewYear();
+    const int planYear = dataset.report.planYear();
+    ChartSpec chart;
+    chart.id = QStringLiteral("section-%1-%2").arg(part + 1).arg(section + 1);
+    const Section &where = dataset.report.parts.at(part).sections.at(section);
+    chart.title = chartText("%1：与 %2 年同口径对照")
+                      .arg(where.title.section(u'，', 0, 0)).arg(part == 0 ? planYear : doneYear);
+    chart.kind = ChartKind::HorizontalBars;
+    ChartSeries done{chartText("%1 年完成").arg(doneYear), ChartColor::Series1, {}};
+    ChartSeries planned{chartText("%1 年计划").arg(planYear), ChartColor::Series1, {}};
+    QStringList units;
+    for (const Comparison &pair : pairs) {
+        chart.categories.append({pair.name});
+        done.points.append(ChartPoint{pair.done, PointKind::Actual, pair.doneText, pair.doneQuote, {pair.donePlace}});
+        planned.points.append(ChartPoint{pair.planned, PointKind::Target,
+            chartText("%1 %2").arg(pair.plannedText, pair.unit), pair.planQuote, {pair.planPlace}});
+        if (!units.contains(pair.unit))
+            units.append(pair.unit);
+    }
+    chart.unit = units.join(chartText("、"));
+    chart.series = {done, planned};
+    chart.source = chartSource(dataset, chart);
+    return chart;
+}
+
+std::optional<ChartSpec> industryGrowthChart(const Dataset &dataset)
+{
+    // Taxes and value added are different measures: two series, never one ranking.
+    struct Measure {
+        QString suffix;
+        ChartSeries series;
+        QList<const Figure *> figures;
+    };
+    QList<Measure> measures = {
+        {QStringLiteral("税收"), {chartText("税收同比增长"), ChartColor::Series1, {}}, {}},
+        {QStringLiteral("增加值"), {chartText("增加值增速"), ChartColor::Series3, {}}, {}},
+    };
+    for (const Figure &figure : dataset.figures) {
+        if (figure.kind != FigureKind::Actual || figure.value || !figure.growthPercent)
+            continue;
+        for (Measure &measure : measures) {
+            if (figure.name.endsWith(measure.suffix))
+                measure.figures.append(&figure);
+        }
+    }
+
+    ChartSpec chart;
+    chart.id = QStringLiteral("industry-growth");
+    chart.title = chartText("%1 年重点产业增速").arg(dataset.report.reviewYear());
+    chart.unit = QStringLiteral("%");
+    chart.kind = ChartKind::HorizontalBars;
+    for (Measure &measure : measures) {
+        if (measure.figures.isEmpty())
+            continue;
+        std::stable_sort(measure.figures.begin(), measure.figures.end(),
+            [](const Figure *a, const Figure *b) { return *a->growthPercent > *b->growthPercent; });
+        measure.series.points.resize(chart.categories.size());
+        chart.categories.append({measure.series.name, true});
+        measure.series.points.append(std::nullopt);
+        for (const Figure *figure : std::as_const(measure.figures)) {
+            QString label = figure->name.chopped(measure.suffix.size());
+            if (label.endsWith(QStringLiteral("产业")) && label.size() > 4)
+                label.chop(2);
+            chart.categories.append({label});
+            measure.series.points.append(ChartPoint{figure->growthPercent, PointKind::Actual,
+                formatNumber(*figure->growthPercent) + u'%',
+                dataset.report.textAt({figure->place.paragraph, figure->quoteSpan}),
+                {{figure->place.paragraph, figure->quoteSpan}}});
+        }
+    }
+    if (chart.categories.isEmpty())
+        return std::nullopt;
+    for (Measure &measure : measures) {
+        if (!measure.figures.isEmpty()) {
+            measure.series.points.resize(chart.categories.size());
+            chart.series.append(measure.series);
+        }
+    }
+    chart.note = chartText("税收与增加值口径不同，分组列示，不作比较。");
+    chart.showLegend = false; // the groups' headings name the series
+    chart.source = chartSource(dataset, chart);
+    return chart;
+}
+
+} // namespace jingan

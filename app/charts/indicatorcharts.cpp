@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chartbuilding.h"
+
+#include "app/common/numbers.h"
+
+#include <algorithm>
+
+namespace jingan {
+
+namespace {
+
+ChartPoint actualLevel(const Indicator &indicator)
+{
+    return {indicator.actual, PointKind::Actual, formatNumber(indicator.actual), indicator.actualRemark(),
+        {indicator.actualPlace}};
+}
+
+/// The target's level: as the report states it, else 推算 from the growth that it states.
+ChartPoint targetLevel(const Indicator &indicator, int reviewYear)
+{
+    if (indicator.targetLevel) {
+        return {indicator.targetLevel, PointKind::Target, formatNumber(*indicator.targetLevel),
+            indicator.targetQuote, {indicator.targetPlace}};
+    }
+    const double level = *indicator.derivedTargetLevel();
+    QString remark = chartText("推算：%1 ×（1＋%2%）")
+                         .arg(formatNumber(indicator.actual), formatNumber(*indicator.targetGrowthPercent));
+    if (indicator.id == QLatin1String("gdp"))
+        remark = chartText("%1，%2 年价格").arg(remark).arg(reviewYear);
+    return {level, PointKind::Derived, chartText("约 %1").arg(formatNumber(level)), remark,
+        {indicator.actualPlace, indicator.targetPlace}};
+}
+
+ChartPoint actualGrowth(const Indicator &indicator)
+{
+    if (!indicator.actualGrowthPercent) {
+        return {std::nullopt, PointKind::Missing, chartText("报告未载"), indicator.actualQuote,
+            {indicator.actualPlace}};
+    }
+    return {indicator.actualGrowthPercent, PointKind::Actual, formatNumber(*indicator.actualGrowthPercent),
+        indicator.actualQuote, {indicator.actualPlace}};
+}
+
+ChartPoint targetGrowth(const Indicator &indicator)
+{
+    if (indicator.targetGrowthPercent) {
+        const QString number = formatNumber(*indicator.targetGrowthPercent);
+        return {indicator.targetGrowthPercent, PointKind::Target,
+            indicator.targetQualifier.isEmpty() ? number : chartText("约 %1").arg(number),
+            indicator.targetQuote, {indicator.targetPlace}};
+    }
+    const double growth = *indicator.derivedTargetGrowthPercent();
+    return {growth, PointKind::Derived, chartText("约 %1").arg(formatNumber(growth)),
+        chartText("推算：%1 ÷ %2").arg(formatNumber(*indicator.targetLevel), formatNumber(indicator.actual)),
+        {indicator.actualPlace, indicator.targetPlace}};
+}
+
+QString actualSeriesName(const Dataset &dataset)
+{
+    return chartText("%1 年实际").arg(dataset.report.reviewYear());
+}
+
+QString targetSeriesName(const Dataset &dataset)
+{
+    return chartText("%1 年目标").arg(dataset.report.planYear());
+}
+
+QString derivationNote(const Dataset &dataset, bool withGdp)
+{
+    const int year = dataset.report.reviewYear();
+    if (withGdp) {
+        return chartText("推算＝%1 年实际 ×（1＋报告目标增速）；地区生产总值增速按可比价格计算，推算值为 %1 年价格。")
+            .arg(year);
+    }
+    return chartText("推算＝%1 年实际 ×（1＋报告目标增速）。").arg(year);
+}
+
+ChartSpec levelsChart(const Dataset &dataset)
+{
+    ChartSpec chart;
+    chart.id = QStringLiteral("levels");
+    chart.title = chartText("四项主要指标水平");
+    chart.kind = ChartKind::HorizontalBars;
+    ChartSeries actual{actualSeriesName(dataset), ChartColor::Series1, {}};
+    ChartSeries target{targetSeriesName(dataset), ChartColor::Series1, {}};
+    // The largest first, so that the bars read as a ranking.
+    QList<Indicator> indicators = dataset.indicators;
+    std::stable_sort(indicators.begin(), indicators.end(),
+        [](const Indicator &a, const Indicator &b) { return a.actual > b.actual; });
+    for (const Indicator &indicator : std::as_const(indicators)) {
+        chart.unit = indicator.unit;
+        chart.categories.append({indicator.name});
+        actual.points.append(actualLevel(indicator));
+        target.points.append(targetLevel(indicator, dataset.report.reviewYear()));
+    }
+    chart.series = {actual, target};
+    chart.note = derivationNote(dataset, true);
+    chart.source = chartSource(dataset, chart);
+    return chart;
+}
+
+ChartSpec growthChart(const Dataset &dataset)
+{
+    ChartSpec chart;
+    chart.id = QStringLiteral("growth");
+    chart.title = chartText("增速：%1 年实际与 %2 年目标")
+                      .arg(dataset.report.reviewYear()).arg(dataset.report.planYear());
+    chart.unit = QStringLiteral("%");
+    chart.kind = ChartKind::VerticalBars;
+    ChartSeries actual{actualSeriesName(dataset), ChartColor::Series1, {}};
+    ChartSeries target{targetSeriesName(dataset), ChartColor::Series1, {}};
+    QStringList notes;
+    for (const Indicator &indicator : dataset.indicators) {
+        chart.categories.append({indicator.shortName()});
+        actual.points.append(actualGrowth(indicator));
+        target.points.append(targetGrowth(indicator));
+        if (indicator.targetLevel) {
+            notes.append(chartText("%1增速由 %2 ÷ %3 推算。")
+                .arg(indicator.shortName(), formatNumber(*indicator.targetLevel), formatNumber(indicator.actual)));
+        }
+    }
+    chart.series = {actual, target};
+    chart.note = notes.join(QString());
+    chart.source = chartSource(dataset, chart);
+    return chart;
+}
+
+ChartSpec indicatorChart(const Dataset &dataset, const Indicator &indicator)
+{
+    ChartSpec chart;
+    chart.id = indicator.id;
+    chart.title = chartText("%1：%2 年实际与 %3 年目标")
+                      .arg(indicator.name).arg(dataset.report.reviewYear()).arg(dataset.report.planYear());
+    chart.unit = indicator.unit;
+    chart.kind = ChartKind::VerticalBars;
+    chart.showLegend = false; // each bar is named below it
+    const ChartPoint target = targetLevel(indicator, dataset.report.reviewYear());
+    const QString asReported = chartText("报告数");
+    chart.categories = {
+        {QStringLiteral("%1\n%2").arg(actualSeriesName(dataset), asReported)},
+        {QStringLiteral("%1\n%2").arg(targetSeriesName(dataset),
+            target.kind == PointKind::Derived ? chartText("推算") : asReported)},
+    };
+    chart.series = {{indicator.name, ChartColor::Series1, {actualLevel(indicator), target}}};
+    if (indicator.targetLevel) {
+        chart.differenceText = chartText("+%1 %2").arg(formatNumber(*indicator.derivedIncrease()), indicator.unit);
+        chart.differenceRemark
+            = chartText("约 +%1%（推算）").arg(formatNumber(*indicator.derivedTargetGrowthPercent()));
+        chart.note = chartText("差额与增速为推算：%1 − %2，%1 ÷ %2。")
+                         .arg(formatNumber(*indicator.targetLevel), formatNumber(indicator.actual));
+    } else {
+        chart.note = chartText("报告目标：%1。").arg(indicator.targetQuote)
+            + derivationNote(dataset, indicator.id == QLatin1String("gdp"));
+    }
+    chart.source = chartSource(dataset, chart);
+    return chart;
+}
+
+} // namespace
+
+QList<ChartSpec> indicatorCharts(const Dataset &dataset)
+{
+    QList<ChartSpec> charts = {levelsChart(dataset), growthChart(dataset)};
+    for (const Indicator &indicator : dataset.indicators)
+        charts.append(indicatorChart(dataset, indicator));
+    return charts;
+}
+
+} // namespace jingan
