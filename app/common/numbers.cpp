@@ -2,6 +2,7 @@
 #include "app/common/numbers.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -16,6 +17,13 @@ QString formatNumber(double value, int decimals)
 {
     const double scale = std::pow(10.0, decimals);
     return formatNumber(std::round(value * scale) / scale);
+}
+
+QString spacedTitle(const QString &text)
+{
+    static const QRegularExpression year(QStringLiteral("(\\d{4})年"));
+    QString spaced = text;
+    return spaced.replace(year, QStringLiteral("\\1 年"));
 }
 
 } // namespace jingan

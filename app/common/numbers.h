@@ -12,4 +12,8 @@ QString formatNumber(double value);
 /// \a decimals digits at most, trailing zeros dropped.
 QString formatNumber(double value, int decimals);
 
+/// Report text for a title on screen: a blank between a leading year and the Chinese behind
+/// it («2024 年工作回顾»). Never for quotes, which stay exact.
+QString spacedTitle(const QString &text);
+
 } // namespace jingan

@@ -6,7 +6,7 @@
 #include "ui/charts/chartrenderer.h"
 
 #include <QImage>
-#include <QSize>
+#include <QSizeF>
 #include <QString>
 
 namespace jingan {
@@ -17,7 +17,7 @@ enum class ExportFormat { Png, Pdf };
 /// How a chart is written to a file.
 struct ChartExport {
     ExportFormat format = ExportFormat::Png;
-    QSize size = {960, 540}; ///< Logical size; a PNG has size × scale pixels.
+    QSizeF size = {960, 540}; ///< Logical size; a PNG has size × scale pixels, rounded.
     qreal scale = 2.0;       ///< PNG only.
     ChartStyle style = {ThemeName::Print, true, true, false, 1.0};
     bool overwrite = false;

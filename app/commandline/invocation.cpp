@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/invocation.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace jingan {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+struct CommandName {
+    Command command;
+    QString name;
+    const char *summary;
+};
+
+const QList<CommandName> &commandNames()
+{
+    static const QList<CommandName> names = {
+        {Command::Charts, QStringLiteral("charts"), QT_TRANSLATE_NOOP("CommandLine", "列出全部图表的标识与标题")},
+        {Command::Export, QStringLiteral("export"), QT_TRANSLATE_NOOP("CommandLine", "把图表导出为 PNG 或 PDF 文件")},
+        {Command::Outline, QStringLiteral("outline"), QT_TRANSLATE_NOOP("CommandLine", "输出报告的结构（JSON）")},
+        {Command::Figures, QStringLiteral("figures"), QT_TRANSLATE_NOOP("CommandLine", "输出报告中的全部数字（JSON 或 CSV）")},
+    };
+    return names;
+}
+
+/// The program's own options; each command adds to them.
+struct Options {
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, tr("显示本说明。")};
+    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, tr("显示版本号。")};
+    QCommandLineOption language{QStringLiteral("language"), tr("界面语言：zh_CN 或 en。"), tr("语言")};
+    QCommandLineOption database{QStringLiteral("database"), tr("实事项目清单所用的数据库文件。"), tr("文件")};
+    QCommandLineOption format{QStringLiteral("format"), {}, tr("格式")};
+    QCommandLineOption chart{QStringLiteral("chart"), tr("要导出的图表标识，可多次给出；见 charts 命令。"), tr("标识")};
+    QCommandLineOption all{QStringLiteral("all"), tr("导出全部图表。")};
+    QCommandLineOption output{QStringLiteral("output"), tr("输出文件夹；只导出一张图表时也可以是文件名。"), tr("路径")};
+    QCommandLineOption size{QStringLiteral("size"), tr("图片大小，例如 1920x1080（默认）。"), tr("宽x高")};
+    QCommandLineOption scale{QStringLiteral("scale"), tr("在 --size 之上再放大的倍数，0.5 至 8。"), tr("倍数"), QStringLiteral("1")};
+    QCommandLineOption theme{QStringLiteral("theme"), tr("配色：light、dark 或 print（默认）。"), tr("配色"), QStringLiteral("print")};
+    QCommandLineOption noTitle{QStringLiteral("no-title"), tr("图中不含标题。")};
+    QCommandLineOption noSource{QStringLiteral("no-source"), tr("图下不注明来源。")};
+    QCommandLineOption force{QStringLiteral("force"), tr("覆盖已有的文件。")};
+};
+
+tl::unexpected<Error> badArgument(const QString &message)
+{
+    return tl::unexpected(Error{ErrorCode::BadArgument, message});
+}
+
+QString programHelp(const QCommandLineParser &parser)
+{
+    QString text = parser.helpText().trimmed() + u'\n' + u'\n' + tr("命令：") + u'\n';
+    for (const CommandName &command : commandNames())
+        text += QStringLiteral("  %1  %2\n").arg(command.name, -8).arg(tr(command.summary));
+    text += u'\n' + tr("不带命令时打开窗口。“jingan-dashboard 命令 --help”说明该命令的选项。") + u'\n';
+    return text;
+}
+
+std::optional<QSize> parseSize(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,5})[xX×](\\d{1,5})$"));
+    const auto match = pattern.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (!match.hasMatch() || size.width() < 240 || size.height() < 150 || size.width() > 16384
+        || size.height() > 16384)
+        return std::nullopt;
+    return size;
+}
+
+Result<void> readFormat(Invocation &invocation, const QCommandLineParser &parser, const Options &options,
+    const QStringList &allowed)
+{
+    invocation.format = parser.isSet(options.format) ? parser.value(options.format) : allowed.constFirst();
+    if (!allowed.contains(invocation.format)) {
+        return badArgument(tr("不支持格式“%1”，可用：%2。")
+                               .arg(invocation.format, allowed.join(tr("、"))));
+    }
+    return {};
+}
+
+Result<void> readExport(Invocation &invocation, const QCommandLineParser &parser, const Options &options)
+{
+    invocation.chartIds = parser.values(options.chart);
+    invocation.allCharts = parser.isSet(options.all);
+    if (invocation.chartIds.isEmpty() != invocation.allCharts)
+        return badArgument(tr("请用 --chart 指定图表，或用 --all 导出全部（二者取一）。"));
+    invocation.output = parser.value(options.output);
+    if (invocation.output.isEmpty())
+        return badArgument(tr("请用 --output 指定输出位置。"));
+    if (parser.isSet(options.size)) {
+        invocation.size = parseSize(parser.value(options.size));
+        if (!invocation.size) {
+            return badArgument(tr("图片大小“%1”无效，应如 1920x1080（240x150 至 16384x16384）。")
+                                   .arg(parser.value(options.size)));
+        }
+    }
+    bool ok = false;
+    invocation.scale = parser.value(options.scale).toDouble(&ok);
+    if (!ok || invocation.scale < 0.5 || invocation.scale > 8.0)
+        return badArgument(tr("倍数“%1”无效，应在 0.5 至 8 之间。").arg(parser.value(options.scale)));
+    invocation.theme = parser.value(options.theme);
+    if (!QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print")}
+             .contains(invocation.theme))
+        return badArgument(tr("没有配色“%1”，可用：light、dark、print。").arg(invocation.theme));
+    invocation.withTitle = !parser.isSet(options.noTitle);
+    invocation.withSource = !parser.isSet(options.noSource);
+    invocation.force = parser.isSet(options.force);
+    return {};
+}
+
+/// Index of the first argument that is neither an option nor an option's value.
+qsizetype commandIndex(const QStringList &arguments)
+{
+    static const QStringList withValue = {QStringLiteral("--language"), QStringLiteral("--database")};
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (withValue.contains(arguments.at(i)))
+            ++i;
+        else if (!arguments.at(i).startsWith(u'-'))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+QString languageArgument(const QStringList &arguments)
+{
+    const QString option = QStringLiteral("--language");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments.at(i) == option)
+            return arguments.value(i + 1);
+        if (arguments.at(i).startsWith(option + u'='))
+            return arguments.at(i).mid(option.size() + 1);
+    }
+    return {};
+}
+
+bool namesCommand(const QStringList &arguments)
+{
+    static const QStringList informative = {QStringLiteral("-h"), QStringLiteral("--help"),
+        QStringLiteral("-v"), QStringLiteral("--version")};
+    for (const QString &option : informative) {
+        if (arguments.contains(option))
+            return true;
+    }
+    return commandIndex(arguments) > 0;
+}
+
+Result<Invocation> parseInvocation(const QStringList &arguments)
+{
+    Invocation invocation;
+    QStringList rest = arguments;
+    if (const qsizetype index = commandIndex(arguments); index > 0) {
+        const QString name = rest.takeAt(index);
+        bool known = false;
+        for (const CommandName &command : commandNames()) {
+            if (command.name == name) {
+                invocation.command = command.command;
+                known = true;
+            }
+        }
+        if (!known)
+            return badArgument(tr("没有“%1”这个命令。“jingan-dashboard --help”列出全部命令。").arg(name));
+    }
+
+    Options options;
+    QCommandLineParser parser;
+    parser.addOptions({options.help, options.version, options.language, options.database});
+    parser.setApplicationDescription(tr("静安政府工作报告看板：浏览 2025 年静安区政府工作报告，演示与导出图表，跟踪实事项目。"));
+    switch (invocation.command) {
+    case Command::Outline:
+        options.format.setDescription(tr("输出格式：json。"));
+        parser.addOption(options.format);
+        parser.addPositionalArgument(tr("文件"), tr("报告文本（UTF-8）；不给出时为随程序发布的报告。"), tr("[文件]"));
+        break;
+    case Command::Figures:
+        options.format.setDescription(tr("输出格式：json（默认）或 csv。"));
+        parser.addOption(options.format);
+        parser.addPositionalArgument(tr("文件"), tr("报告文本（UTF-8）；不给出时为随程序发布的报告。"), tr("[文件]"));
+        break;
+    case Command::Export:
+        options.format.setDescription(tr("输出格式：png（默认）或 pdf。"));
+        parser.addOptions({options.chart, options.all, options.format, options.output, options.size,
+            options.scale, options.theme, options.noTitle, options.noSource, options.force});
+        break;
+    default:
+        break;
+    }
+
+    if (!parser.parse(rest))
+        return badArgument(parser.errorText());
+    if (parser.isSet(options.version)) {
+        invocation.command = Command::Version;
+        return invocation;
+    }
+    if (parser.isSet(options.help)) {
+        invocation.helpText = invocation.command == Command::Window ? programHelp(parser) : parser.helpText();
+        invocation.command = Command::Help;
+        return invocation;
+    }
+    const QString language = parser.value(options.language);
+    if (!language.isEmpty() && language != QLatin1String("zh_CN") && language != QLatin1String("en"))
+        return badArgument(tr("没有界面语言“%1”，可用：zh_CN、en。").arg(language));
+    invocation.database = parser.value(options.database);
+
+    const QStringList positional = parser.positionalArguments();
+    const bool takesFile = invocation.command == Command::Outline || invocation.command == Command::Figures;
+    if (positional.size() > (takesFile ? 1 : 0))
+        return badArgument(tr("多余的参数“%1”。").arg(positional.constLast()));
+    invocation.file = positional.value(0);
+
+    Result<void> ok;
+    if (invocation.command == Command::Outline)
+        ok = readFormat(invocation, parser, options, {QStringLiteral("json")});
+    else if (invocation.command == Command::Figures)
+        ok = readFormat(invocation, parser, options, {QStringLiteral("json"), QStringLiteral("csv")});
+    else if (invocation.command == Command::Export)
+        ok = readFormat(invocation, parser, options, {QStringLiteral("png"), QStringLiteral("pdf")})
+                 .and_then([&] { return readExport(invocation, parser, options); });
+    if (!ok)
+        return tl::unexpected(ok.error());
+    return invocation;
+}
+
+} // namespace jingan

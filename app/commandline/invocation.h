@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/result.h"
+
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+
+namespace jingan {
+
+/// What the program is started for.
+enum class Command { Window, Charts, Outline, Figures, Export, Help, Version };
+
+/// A parsed command line.
+struct Invocation {
+    Command command = Command::Window;
+    QString helpText;           ///< Help: of the program or of one command.
+    QString file;               ///< Outline, Figures: a report's text; empty for the shipped one.
+    QString format;             ///< json, csv; png, pdf
+    QStringList chartIds;       ///< Export; empty with --all.
+    bool allCharts = false;
+    QString output;             ///< Export: a folder, or a file for a single chart.
+    std::optional<QSize> size;  ///< Export: pixels, before --scale.
+    double scale = 1.0;
+    QString theme;              ///< light, dark, print
+    bool withTitle = true;
+    bool withSource = true;
+    bool force = false;         ///< Overwrite existing files.
+    QString database;           ///< The checklist's file; empty for the user's own.
+};
+
+/// Exit codes of the program.
+enum ExitCode { ExitDone = 0, ExitFailed = 1, ExitUsage = 2 };
+
+/// Parses the arguments, the program's name first. Errors: BadArgument.
+Result<Invocation> parseInvocation(const QStringList &arguments);
+
+/// The value of --language, needed before anything is translated; empty without one.
+QString languageArgument(const QStringList &arguments);
+
+/// True where the arguments name a command, so that no window is wanted.
+bool namesCommand(const QStringList &arguments);
+
+} // namespace jingan

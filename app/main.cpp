@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts app and ui together: the only file that knows both.
+#include "app/commandline/invocation.h"
+#include "app/commandline/language.h"
+#include "app/commandline/textcommands.h"
+#include "ui/application.h"
+#include "ui/export/exportcommand.h"
+
+#include <QApplication>
+
+#include <cstdio>
+#include <memory>
+
+namespace {
+
+void printError(const QString &message)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
+int printResult(const jingan::Result<QByteArray> &result)
+{
+    if (!result) {
+        printError(result.error().message);
+        return jingan::ExitFailed;
+    }
+    const bool written = std::fwrite(result->constData(), 1, size_t(result->size()), stdout) == size_t(result->size());
+    return written && std::fflush(stdout) == 0 ? jingan::ExitDone : jingan::ExitFailed;
+}
+
+/// Commands draw without a display, whatever the session has.
+void useNoDisplay()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+int runCommand(const jingan::Invocation &invocation)
+{
+    using jingan::Command;
+    switch (invocation.command) {
+    case Command::Help:
+        return printResult(invocation.helpText.toUtf8());
+    case Command::Version:
+        return printResult(
+            QStringLiteral("%1 %2\n")
+                .arg(QCoreApplication::applicationName(), QCoreApplication::applicationVersion()).toUtf8());
+    case Command::Export: {
+        const auto files = jingan::runExportCommand(invocation);
+        return printResult(files.map([](const QStringList &paths) { return (paths.join(u'\n') + u'\n').toUtf8(); }));
+    }
+    default:
+        return printResult(jingan::runTextCommand(invocation));
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+
+    const bool command = jingan::namesCommand(arguments);
+    if (command)
+        useNoDisplay();
+    else if (!hasDisplay()) {
+        // Qt would abort here; this is a sentence instead.
+        printError(QStringLiteral("没有可用的显示器，无法打开窗口。命令行用法见 jingan-dashboard --help。\n"
+                                  "No display is available. See jingan-dashboard --help for the commands."));
+        return jingan::ExitFailed;
+    }
+
+    std::unique_ptr<QCoreApplication> application;
+    if (command && !arguments.contains(QStringLiteral("export")))
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    else
+        application = std::make_unique<QApplication>(argc, argv);
+    jingan::setApplicationNames();
+    jingan::Language language(jingan::languageArgument(arguments));
+
+    const auto invocation = jingan::parseInvocation(application->arguments());
+    if (!invocation) {
+        printError(invocation.error().message);
+        return jingan::ExitUsage;
+    }
+    if (invocation->command != jingan::Command::Window)
+        return runCommand(*invocation);
+    return jingan::runWindow(*invocation, language);
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/application.h"
+
+#include "app/commandline/language.h"
+#include "app/commandline/textcommands.h"
+#include "app/dataset/dataset.h"
+#include "app/projects/projectstore.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+
+namespace jingan {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Application", text);
+}
+
+void showStartError(const Error &error)
+{
+    QMessageBox box(QMessageBox::Critical, tr("无法启动"), error.message, QMessageBox::NoButton);
+    box.addButton(tr("退出"), QMessageBox::AcceptRole);
+    if (!error.detail.isEmpty())
+        box.setDetailedText(error.detail);
+    box.exec();
+}
+
+/// Opens the checklist. Where the file can't be used, the user may keep it under another name
+/// and begin a new one; nothing is deleted.
+std::unique_ptr<ProjectStore> openStore(const QString &path)
+{
+    for (;;) {
+        Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(path);
+        if (store)
+            return std::move(*store);
+
+        QMessageBox box(QMessageBox::Warning, tr("实事项目清单无法打开"), store.error().message, QMessageBox::NoButton);
+        if (!store.error().detail.isEmpty())
+            box.setDetailedText(store.error().detail);
+        const QString kept = QStringLiteral("%1.%2.bak").arg(path,
+            QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+        box.setInformativeText(tr("可将原文件改名保留为“%1”，另建一份空白清单。").arg(kept));
+        const QPushButton *begin = box.addButton(tr("保留原文件并新建"), QMessageBox::AcceptRole);
+        box.addButton(tr("退出"), QMessageBox::RejectRole);
+        box.exec();
+        if (box.clickedButton() != begin)
+            return nullptr;
+        if (QFile::exists(path) && !QFile::rename(path, kept)) {
+            showStartError({ErrorCode::WriteFailed, tr("无法将“%1”改名为“%2”，请检查文件夹的写入权限。").arg(path, kept)});
+            return nullptr;
+        }
+        for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")})
+            QFile::rename(path + suffix, kept + suffix);
+    }
+}
+
+} // namespace
+
+int runWindow(const Invocation &invocation, Language &language)
+{
+    QSettings settings;
+    loadFonts();
+    Theme theme(settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? ThemeName::Dark
+                                                                                           : ThemeName::Light);
+    theme.setTextPercent(settings.value(QStringLiteral("textPercent"), 100).toInt());
+    theme.applyToApplication();
+    QApplication::setWindowIcon(applicationIcon());
+
+    const std::unique_ptr<ProjectStore> store
+        = openStore(invocation.database.isEmpty() ? defaultDatabasePath() : invocation.database);
+    if (!store)
+        return ExitFailed;
+
+    // A change of language builds the window anew: every word is then in the new one.
+    for (;;) {
+        const Result<Dataset> dataset = readDataset(shippedDatasetFolder());
+        if (!dataset) {
+            showStartError(dataset.error());
+            return ExitFailed;
+        }
+        MainWindow window(*dataset, *store, theme, language.name());
+        window.show();
+        const int code = QApplication::exec();
+        if (code != MainWindow::LanguageChanged)
+            return code;
+        language.setName(window.requestedLanguage());
+    }
+}
+
+} // namespace jingan

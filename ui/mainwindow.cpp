@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "app/charts/chartcatalogue.h"
+#include "app/common/numbers.h"
+#include "app/projects/projectstore.h"
+#include "ui/export/exportdialog.h"
+#include "ui/navigation/navigationmodel.h"
+#include "ui/navigation/navigationview.h"
+#include "ui/navigation/searchbox.h"
+#include "ui/navigation/topbar.h"
+#include "ui/panels/panelfactory.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace jingan {
+
+namespace {
+
+constexpr QSize MinimumSize(1024, 680);
+constexpr QSize FirstSize(1440, 900);
+/// Below this the navigation folds to a rail.
+constexpr int FullNavigationWidth = 1280;
+constexpr int MessageMilliseconds = 8000;
+
+} // namespace
+
+MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme, const QString &language)
+    : m_dataset(dataset)
+    , m_store(store)
+    , m_theme(theme)
+    , m_language(language)
+    , m_navigationModel(new NavigationModel(dataset, this))
+    , m_navigation(new NavigationView(*m_navigationModel, theme, this))
+    , m_topBar(nullptr)
+    , m_search(new SearchBox(dataset, theme, this))
+    , m_pages(new QStackedWidget(this))
+{
+    setWindowTitle(tr("静安政府工作报告看板"));
+    setMinimumSize(MinimumSize);
+    m_topBar = new TopBar(theme, m_search, this);
+
+    auto *content = new QWidget(this);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_navigation);
+    below->addWidget(m_pages, 1);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addLayout(below, 1);
+    setCentralWidget(content);
+
+    buildMenus();
+    buildStatusBar();
+
+    connect(m_navigation, &NavigationView::pageRequested, this,
+        [this](const QString &page) { go({page}); });
+    connect(m_search, &SearchBox::locationRequested, this, &MainWindow::go);
+    connect(m_topBar, &TopBar::backRequested, this, &MainWindow::goBack);
+    connect(m_topBar, &TopBar::forwardRequested, this, &MainWindow::goForward);
+    connect(m_topBar, &TopBar::exportRequested, this, [this] { exportChart({}, {}); });
+    connect(m_topBar, &TopBar::themeToggled, this, [this] {
+        m_theme.setName(m_theme.name() == ThemeName::Dark ? ThemeName::Light : ThemeName::Dark);
+    });
+
+    restoreSettings();
+}
+
+MainWindow::~MainWindow() = default;
+
+Panel *MainWindow::currentPanel() const
+{
+    return qobject_cast<Panel *>(m_pages->currentWidget());
+}
+
+void MainWindow::go(const Location &location)
+{
+    if (!panel(location.page))
+        return;
+    m_history.push(location);
+    show(location);
+}
+
+void MainWindow::goBack()
+{
+    if (m_history.canGoBack())
+        show(m_history.back());
+}
+
+void MainWindow::goForward()
+{
+    if (m_history.canGoForward())
+        show(m_history.forward());
+}
+
+void MainWindow::show(const Location &location)
+{
+    Panel *target = panel(location.page);
+    m_pages->setCurrentWidget(target);
+    m_navigation->setCurrentPage(location.page);
+    target->showLocation(location);
+
+    const QModelIndex index = m_navigationModel->indexOf(location.page);
+    m_topBar->setBreadcrumb(index.parent().data(NavigationModel::FullTitleRole).toString(),
+        index.data(NavigationModel::FullTitleRole).toString().section(u'，', 0, 0));
+    m_topBar->setCanGoBack(m_history.canGoBack());
+    m_topBar->setCanGoForward(m_history.canGoForward());
+    m_hint->setText(pageHint(location.page));
+    statusBar()->clearMessage();
+}
+
+Panel *MainWindow::panel(const QString &page)
+{
+    if (Panel *built = m_panels.value(page))
+        return built;
+    Panel *built = createPanel(page);
+    if (!built)
+        return nullptr;
+    m_panels.insert(page, built);
+    m_pages->addWidget(built);
+    return built;
+}
+
+Panel *MainWindow::createPanel(const QString &page)
+{
+    if (!m_navigationModel->indexOf(page).isValid())
+        return nullptr;
+    Panel *panel = jingan::createPanel(page, m_dataset, m_store, m_theme, m_pages);
+    connect(panel, &Panel::locationRequested, this, &MainWindow::go);
+    connect(panel, &Panel::chartExportRequested, this, &MainWindow::exportChart);
+    connect(panel, &Panel::statusMessage, this,
+        [this](const QString &text) { statusBar()->showMessage(text, MessageMilliseconds); });
+    return panel;
+}
+
+void MainWindow::exportChart(const QString &chartId, const QString &format)
+{
+    const QList<ChartSpec> charts = chartCatalogue(m_dataset, m_store.progress());
+    QString id = chartId;
+    if (id.isEmpty())
+        id = currentPanel()->chartIds().value(0, charts.constFirst().id);
+    ExportDialog dialog(charts, id,
+        format == QLatin1String("pdf") ? ExportFormat::Pdf : ExportFormat::Png, m_theme, this);
+    connect(&dialog, &ExportDialog::exported, this, [this](const QString &path) {
+        statusBar()->showMessage(tr("已导出到 %1").arg(path), MessageMilliseconds);
+    });
+    dialog.exec();
+}
+
+void MainWindow::buildStatusBar()
+{
+    const Report &report = m_dataset.report;
+    auto *source = new QLabel(tr("数据来源：%1%2（%3）")
+            .arg(report.region, report.title, tr("%1 年 %2 月 %3 日")
+                .arg(report.date.year()).arg(report.date.month()).arg(report.date.day())), this);
+    auto *counts = new QLabel(tr("正文 %1 段 · 对比 %2 对 · 实事项目 %3 项")
+            .arg(report.paragraphs.size()).arg(m_dataset.comparisons.size()).arg(m_dataset.projects.size()), this);
+    m_hint = new QLabel(this);
+    for (QLabel *label : {source, counts, m_hint})
+        label->setProperty("role", QStringLiteral("caption"));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(source);
+    statusBar()->addWidget(counts);
+    statusBar()->addPermanentWidget(m_hint);
+}
+
+void MainWindow::setLanguage(const QString &name)
+{
+    if (name == m_language)
+        return;
+    m_requestedLanguage = name;
+    saveSettings();
+    QApplication::exit(LanguageChanged);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_navigation->setRail(width() < FullNavigationWidth);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSettings();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::restoreSettings()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray()))
+        resize(FirstSize.boundedTo(screen()->availableSize()).expandedTo(MinimumSize));
+    m_navigation->setRail(width() < FullNavigationWidth);
+    const QString page = settings.value(QStringLiteral("page")).toString();
+    go({m_navigationModel->indexOf(page).isValid() && !page.isEmpty() ? page : QStringLiteral("overview")});
+}
+
+void MainWindow::saveSettings() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("page"), currentPage());
+    settings.setValue(QStringLiteral("theme"),
+        m_theme.name() == ThemeName::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    settings.setValue(QStringLiteral("textPercent"), m_theme.textPercent());
+}
+
+} // namespace jingan

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dataset/dataset.h"
+#include "ui/navigation/history.h"
+#include "ui/panels/location.h"
+#include "ui/theme/theme.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace jingan {
+
+class NavigationModel;
+class NavigationView;
+class Panel;
+class ProjectStore;
+class SearchBox;
+class TopBar;
+
+/// The window: navigation, pages, search, menus. Pages are built when first shown.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Exit code of the event loop that asks for the window to be built anew.
+    static constexpr int LanguageChanged = 1001;
+
+    MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme, const QString &language);
+    ~MainWindow() override;
+
+    /// Goes to a place and remembers where it came from.
+    void go(const Location &location);
+    QString currentPage() const { return m_history.current().page; }
+    Panel *currentPanel() const;
+    QString requestedLanguage() const { return m_requestedLanguage; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildStatusBar();
+    void show(const Location &location);
+    void goBack();
+    void goForward();
+    Panel *panel(const QString &page);
+    Panel *createPanel(const QString &page);
+    void exportChart(const QString &chartId, const QString &format);
+    void setLanguage(const QString &name);
+    void showShortcuts();
+    void showAbout();
+    void restoreSettings();
+    void saveSettings() const;
+
+    const Dataset &m_dataset;
+    ProjectStore &m_store;
+    Theme &m_theme;
+    QString m_language;
+    QString m_requestedLanguage;
+    NavigationModel *m_navigationModel;
+    NavigationView *m_navigation;
+    TopBar *m_topBar;
+    SearchBox *m_search;
+    QStackedWidget *m_pages;
+    QLabel *m_hint = nullptr;
+    QHash<QString, Panel *> m_panels;
+    History m_history;
+};
+
+} // namespace jingan

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's menus, apart from what the window does.
+#include "ui/mainwindow.h"
+
+#include "ui/navigation/navigationmodel.h"
+#include "ui/navigation/searchbox.h"
+#include "ui/navigation/shortcutsdialog.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace jingan {
+
+namespace {
+
+constexpr int TextSizes[] = {100, 115, 130};
+
+int nextTextSize(int current, int step)
+{
+    int index = 0;
+    while (index < 2 && TextSizes[index] < current)
+        ++index;
+    return TextSizes[qBound(0, index + step, 2)];
+}
+
+} // namespace
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("文件(&F)"));
+    file->addAction(tr("导出图表(&E)…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] { exportChart({}, {}); });
+    file->addAction(tr("导出为 PNG 图片(&P)…"), this, [this] { exportChart({}, QStringLiteral("png")); });
+    file->addAction(tr("导出为 PDF 文档(&D)…"), this, [this] { exportChart({}, QStringLiteral("pdf")); });
+    file->addSeparator();
+    file->addAction(tr("退出(&Q)"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+
+    QMenu *edit = menuBar()->addMenu(tr("编辑(&E)"));
+    edit->addAction(tr("查找(&F)"), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] { m_search->activate(); });
+
+    QMenu *view = menuBar()->addMenu(tr("视图(&V)"));
+    view->addAction(tr("切换浅色与深色(&T)"), QKeySequence(Qt::CTRL | Qt::Key_T), this, [this] {
+        m_theme.setName(m_theme.name() == ThemeName::Dark ? ThemeName::Light : ThemeName::Dark);
+    });
+    view->addSeparator();
+    view->addAction(tr("放大文字(&I)"), QKeySequence(Qt::CTRL | Qt::Key_Equal), this,
+            [this] { m_theme.setTextPercent(nextTextSize(m_theme.textPercent(), 1)); })
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Equal), QKeySequence(Qt::CTRL | Qt::Key_Plus)});
+    view->addAction(tr("缩小文字(&O)"), QKeySequence(Qt::CTRL | Qt::Key_Minus), this,
+        [this] { m_theme.setTextPercent(nextTextSize(m_theme.textPercent(), -1)); });
+    view->addAction(tr("标准文字大小(&N)"), QKeySequence(Qt::CTRL | Qt::Key_0), this,
+        [this] { m_theme.setTextPercent(TextSizes[0]); });
+    view->addSeparator();
+    QAction *fullScreen = view->addAction(tr("全屏(&U)"), QKeySequence(Qt::Key_F11), this, [this] {
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+    });
+    fullScreen->setCheckable(true);
+    view->addSeparator();
+    QMenu *languages = view->addMenu(tr("语言 / Language"));
+    auto *languageGroup = new QActionGroup(this);
+    for (const auto &[name, label] : {std::pair{QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+             std::pair{QStringLiteral("en"), QStringLiteral("English")}}) {
+        QAction *action = languages->addAction(label, this, [this, name = name] { setLanguage(name); });
+        action->setCheckable(true);
+        action->setChecked(name == m_language);
+        languageGroup->addAction(action);
+    }
+
+    QMenu *goMenu = menuBar()->addMenu(tr("转到(&G)"));
+    goMenu->addAction(tr("后退(&B)"), QKeySequence(Qt::ALT | Qt::Key_Left), this, &MainWindow::goBack);
+    goMenu->addAction(tr("前进(&F)"), QKeySequence(Qt::ALT | Qt::Key_Right), this, &MainWindow::goForward);
+    goMenu->addSeparator();
+    const QStringList pages = NavigationModel::shortcutPages();
+    for (int i = 0; i < pages.size(); ++i) {
+        QModelIndex index = m_navigationModel->indexOf(pages.at(i));
+        if (index.parent().isValid())
+            index = index.parent();
+        goMenu->addAction(QStringLiteral("&%1 %2").arg(i + 1).arg(index.data().toString()),
+            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this, [this, page = pages.at(i)] { go({page}); });
+    }
+
+    QMenu *help = menuBar()->addMenu(tr("帮助(&H)"));
+    help->addAction(tr("快捷键(&K)"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
+    help->addAction(tr("关于(&A)"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog dialog(*menuBar(), this);
+    dialog.exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(this);
+    box.setWindowTitle(tr("关于"));
+    box.setIconPixmap(applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    box.setText(tr("静安政府工作报告看板 %1").arg(QCoreApplication::applicationVersion()));
+    box.setInformativeText(tr("数字均取自《%1》及随附数据表，并注明出处；本程序推算的数值标注“推算”。\n\n"
+                              "许可：GPL-3.0-or-later。字体取自思源黑体、思源宋体（SIL OFL 1.1）。Qt %2。")
+                               .arg(tr("%1 年%2%3").arg(m_dataset.report.planYear())
+                                        .arg(m_dataset.report.region, m_dataset.report.title),
+                                   QString::fromLatin1(qVersion())));
+    box.addButton(tr("关闭"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+} // namespace jingan

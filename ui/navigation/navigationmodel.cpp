@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/navigation/navigationmodel.h"
+
+#include "app/common/numbers.h"
+
+namespace jingan {
+
+NavigationModel::NavigationModel(const Dataset &dataset, QObject *parent)
+    : QStandardItemModel(parent)
+{
+    addRow(nullptr, tr("总览"), QStringLiteral("overview"), QStringLiteral("home"));
+
+    const QList<Part> &parts = dataset.report.parts;
+    for (int part = 0; part < parts.size(); ++part) {
+        // The part's own row opens its first section.
+        QStandardItem *row = addRow(nullptr, spacedTitle(parts.at(part).title), {},
+            part == 0 ? QStringLiteral("review") : QStringLiteral("target"));
+        row->setData(part == 0, SeparatorRole);
+        row->setData(true, StrongRole);
+        const QList<Section> &sections = parts.at(part).sections;
+        for (int section = 0; section < sections.size(); ++section) {
+            const QString number = tr("（%1）").arg(sections.at(section).number);
+            QStandardItem *child = addRow(row, number + sections.at(section).title.section(u'，', 0, 0),
+                QStringLiteral("section/%1/%2").arg(part).arg(section));
+            child->setData(number + sections.at(section).title, FullTitleRole);
+            child->setToolTip(number + sections.at(section).title);
+        }
+    }
+
+    QStandardItem *indicators = addRow(nullptr, tr("主要指标"), {}, QStringLiteral("bars"));
+    indicators->setData(true, SeparatorRole);
+    for (const Indicator &indicator : dataset.indicators)
+        addRow(indicators, indicator.name, QStringLiteral("indicator/%1").arg(indicator.id));
+
+    addRow(nullptr, tr("年度对比"), QStringLiteral("comparison"), QStringLiteral("compare"),
+        QString::number(dataset.comparisons.size()));
+    addRow(nullptr, tr("实事项目"), QStringLiteral("projects"), QStringLiteral("checklist"),
+        QString::number(dataset.projects.size()));
+    addRow(nullptr, tr("指标库"), QStringLiteral("figures"), QStringLiteral("database"),
+        QString::number(dataset.figures.size()));
+    addRow(nullptr, tr("全文"), QStringLiteral("fulltext"), QStringLiteral("document"),
+        tr("%1 段").arg(dataset.report.paragraphs.size()));
+}
+
+QModelIndex NavigationModel::indexOf(const QString &page) const
+{
+    const QModelIndexList found = match(index(0, 0), PageRole, page, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    return found.value(0);
+}
+
+QStringList NavigationModel::shortcutPages()
+{
+    return {QStringLiteral("overview"), QStringLiteral("section/0/0"), QStringLiteral("section/1/0"),
+        QStringLiteral("indicator/gdp"), QStringLiteral("comparison"), QStringLiteral("projects"),
+        QStringLiteral("figures"), QStringLiteral("fulltext")};
+}
+
+QStandardItem *NavigationModel::addRow(QStandardItem *parent, const QString &text, const QString &page,
+    const QString &icon, const QString &count)
+{
+    auto *item = new QStandardItem(text);
+    item->setEditable(false);
+    item->setData(page, PageRole);
+    item->setData(icon, IconNameRole);
+    item->setData(count, CountRole);
+    item->setData(text, FullTitleRole);
+    item->setToolTip(text);
+    (parent ? parent : invisibleRootItem())->appendRow(item);
+    return item;
+}
+
+} // namespace jingan

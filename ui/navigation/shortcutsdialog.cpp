@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/navigation/shortcutsdialog.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace jingan {
+
+namespace {
+
+/// «导出图表(&E)…» → «导出图表»
+QString plainText(QString text)
+{
+    const qsizetype mnemonic = text.indexOf(QStringLiteral("(&"));
+    if (mnemonic >= 0)
+        text.remove(mnemonic, 4);
+    return text.remove(u'&').remove(u'…');
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("快捷键"));
+    auto *model = new QStandardItemModel(this);
+    model->setHorizontalHeaderLabels({tr("操作"), tr("按键")});
+    const auto addRow = [model](const QString &what, const QString &keys) {
+        model->appendRow({new QStandardItem(what), new QStandardItem(keys)});
+    };
+    for (const QAction *menu : menus.actions()) {
+        const QList<QAction *> actions = menu->menu()->actions();
+        for (const QAction *action : actions) {
+            if (!action->shortcut().isEmpty())
+                addRow(plainText(action->text()), action->shortcut().toString(QKeySequence::NativeText));
+        }
+    }
+    addRow(tr("实事项目：勾选完成"), tr("空格"));
+    addRow(tr("实事项目：显示或隐藏详情"), QStringLiteral("F9"));
+    addRow(tr("列表：展开全部"), QStringLiteral("*"));
+    addRow(tr("图表：逐个数值 / 转到原文"), tr("方向键 / Enter"));
+
+    auto *table = new QTableView(this);
+    table->setModel(model);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setAccessibleName(windowTitle());
+
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("关闭"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(table);
+    layout->addWidget(buttons);
+    resize(460, 560);
+}
+
+} // namespace jingan

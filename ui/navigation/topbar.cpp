@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/navigation/topbar.h"
+
+#include "ui/navigation/navigationview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace jingan {
+
+namespace {
+
+constexpr int Height = 50;
+
+QToolButton *iconButton(const QString &name, const QString &toolTip, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setProperty("role", QStringLiteral("icon"));
+    button->setIconSize({18, 18});
+    button->setFixedSize(34, 34);
+    button->setAccessibleName(name);
+    button->setToolTip(toolTip);
+    return button;
+}
+
+} // namespace
+
+TopBar::TopBar(Theme &theme, QWidget *search, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_back(iconButton(tr("后退"), tr("后退（Alt+←）"), this))
+    , m_forward(iconButton(tr("前进"), tr("前进（Alt+→）"), this))
+    , m_themeButton(iconButton(tr("切换浅色与深色"), tr("切换浅色与深色（Ctrl+T）"), this))
+    , m_export(new QPushButton(tr("导出"), this))
+    , m_group(new QLabel(this))
+    , m_chevron(new QLabel(this))
+    , m_page(new QLabel(this))
+{
+    setProperty("role", QStringLiteral("toolbar"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(Height);
+
+    auto *seal = new QLabel(this);
+    seal->setPixmap(applicationIcon().pixmap(QSize(28, 28), devicePixelRatioF()));
+    auto *name = new QLabel(tr("静安政府工作报告看板"), this);
+    name->setProperty("role", QStringLiteral("cardTitle"));
+    m_group->setProperty("role", QStringLiteral("secondary"));
+    m_page->setProperty("role", QStringLiteral("strong"));
+    m_export->setToolTip(tr("导出图表（Ctrl+E）"));
+
+    auto *brand = new QWidget(this);
+    auto *brandLayout = new QHBoxLayout(brand);
+    brandLayout->setContentsMargins(0, 0, 0, 0);
+    brandLayout->setSpacing(10);
+    brandLayout->addWidget(seal);
+    brandLayout->addWidget(name);
+    brandLayout->addStretch(1);
+    brand->setMinimumWidth(NavigationView::FullWidth - 24);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 0, 16, 0);
+    layout->setSpacing(6);
+    layout->addWidget(brand);
+    layout->addWidget(m_back);
+    layout->addWidget(m_forward);
+    layout->addSpacing(10);
+    layout->addWidget(m_group);
+    layout->addWidget(m_chevron);
+    layout->addWidget(m_page);
+    layout->addStretch(1);
+    search->setParent(this);
+    layout->addWidget(search);
+    layout->addSpacing(8);
+    layout->addWidget(m_export);
+    layout->addSpacing(4);
+    layout->addWidget(m_themeButton);
+
+    connect(m_back, &QToolButton::clicked, this, &TopBar::backRequested);
+    connect(m_forward, &QToolButton::clicked, this, &TopBar::forwardRequested);
+    connect(m_export, &QPushButton::clicked, this, &TopBar::exportRequested);
+    connect(m_themeButton, &QToolButton::clicked, this, &TopBar::themeToggled);
+    connect(&theme, &Theme::changed, this, &TopBar::refreshIcons);
+    refreshIcons();
+    setBreadcrumb({}, {});
+}
+
+void TopBar::setBreadcrumb(const QString &group, const QString &page)
+{
+    m_group->setText(group);
+    m_group->setVisible(!group.isEmpty());
+    m_chevron->setVisible(!group.isEmpty());
+    m_page->setText(page);
+}
+
+void TopBar::setCanGoBack(bool can)
+{
+    m_back->setEnabled(can);
+}
+
+void TopBar::setCanGoForward(bool can)
+{
+    m_forward->setEnabled(can);
+}
+
+void TopBar::setCanExport(bool can)
+{
+    m_export->setEnabled(can);
+}
+
+void TopBar::refreshIcons()
+{
+    m_back->setIcon(m_theme.icon(QStringLiteral("back")));
+    m_forward->setIcon(m_theme.icon(QStringLiteral("forward")));
+    m_themeButton->setIcon(m_theme.icon(QStringLiteral("theme")));
+    m_export->setIcon(m_theme.icon(QStringLiteral("export"), m_theme.tokens().text));
+    m_chevron->setPixmap(m_theme.icon(QStringLiteral("chevron-right"), m_theme.tokens().captionText)
+                             .pixmap(QSize(14, 14), devicePixelRatioF()));
+}
+
+} // namespace jingan

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace jingan {
+
+/// The bar above the pages: seal and name, back and forward, where one is, search, export, theme.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    TopBar(Theme &theme, QWidget *search, QWidget *parent = nullptr);
+
+    /// «2025 年主要任务 › （五）倾心倾力惠民生»; the group is empty for a page of its own.
+    void setBreadcrumb(const QString &group, const QString &page);
+    void setCanGoBack(bool can);
+    void setCanGoForward(bool can);
+    void setCanExport(bool can);
+
+signals:
+    void backRequested();
+    void forwardRequested();
+    void exportRequested();
+    void themeToggled();
+
+private:
+    void refreshIcons();
+
+    Theme &m_theme;
+    QToolButton *m_back;
+    QToolButton *m_forward;
+    QToolButton *m_themeButton;
+    QPushButton *m_export;
+    QLabel *m_group;
+    QLabel *m_chevron;
+    QLabel *m_page;
+};
+
+} // namespace jingan

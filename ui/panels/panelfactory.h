@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace jingan {
+
+struct Dataset;
+class Panel;
+class ProjectStore;
+class Theme;
+
+/// Builds the panel of a page (see Location); nullptr for an unknown page.
+Panel *createPanel(const QString &page, const Dataset &dataset, ProjectStore &store, const Theme &theme,
+    QWidget *parent);
+
+/// What to do on a page, for the status bar.
+QString pageHint(const QString &page);
+
+} // namespace jingan
