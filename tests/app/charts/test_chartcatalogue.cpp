@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chartcatalogue.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace jingan;
+
+class TestChartCatalogue : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void hasTheNamedCharts_data();
+    void hasTheNamedCharts();
+    void everyPointHasItsSource_data();
+    void everyPointHasItsSource();
+    void marksWhatIsDerived_data();
+    void marksWhatIsDerived();
+    void industriesKeepMeasuresApart();
+    void projectsFollowTheRecord();
+    void sectionsCompareOnlyTheSameMeasure();
+
+private:
+    Dataset m_dataset;
+    QList<ChartSpec> m_charts;
+};
+
+void TestChartCatalogue::initTestCase()
+{
+    auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY2(dataset.has_value(), dataset ? "" : qPrintable(dataset.error().message));
+    m_dataset = std::move(*dataset);
+    m_charts = chartCatalogue(m_dataset);
+    QSet<QString> ids;
+    for (const ChartSpec &chart : std::as_const(m_charts))
+        ids.insert(chart.id);
+    QCOMPARE(ids.size(), m_charts.size());
+}
+
+void TestChartCatalogue::hasTheNamedCharts_data()
+{
+    QTest::addColumn<QString>("paragraphs");
+    QTest::newRow("levels") << "第 4、24 段";
+    QTest::newRow("growth") << "第 4、24 段";
+    QTest::newRow("gdp") << "第 4、24 段";
+    QTest::newRow("revenue") << "第 4、24 段";
+    QTest::newRow("retail") << "第 4、24 段";
+    QTest::newRow("investment") << "第 4、24 段";
+    QTest::newRow("industry-growth") << "第 5 段";
+    QTest::newRow("comparison") << "段";
+    QTest::newRow("projects-area") << "段";
+    QTest::newRow("projects-status") << "段";
+}
+
+void TestChartCatalogue::hasTheNamedCharts()
+{
+    QFETCH(QString, paragraphs);
+    const auto chart = findChart(m_charts, QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(chart.has_value());
+    QVERIFY(!chart->title.isEmpty());
+    QVERIFY2(chart->source.contains(paragraphs), qPrintable(chart->source));
+    QVERIFY(chart->source.startsWith(QStringLiteral("来源：2025 年静安区政府工作报告")));
+}
+
+void TestChartCatalogue::everyPointHasItsSource_data()
+{
+    QTest::addColumn<int>("index");
+    for (int i = 0; i < m_charts.size(); ++i)
+        QTest::newRow(qPrintable(m_charts.at(i).id)) << i;
+}
+
+void TestChartCatalogue::everyPointHasItsSource()
+{
+    QFETCH(int, index);
+    const ChartSpec &chart = m_charts.at(index);
+    int points = 0;
+    for (const ChartSeries &series : chart.series) {
+        QCOMPARE(series.points.size(), chart.categories.size());
+        for (const auto &point : series.points) {
+            if (!point)
+                continue;
+            ++points;
+            QVERIFY(!point->sources.isEmpty());
+            QCOMPARE(point->value.has_value(), point->kind != PointKind::Missing);
+            QString sentences;
+            for (const TextPlace &place : point->sources) {
+                QVERIFY(place.isValid());
+                sentences += m_dataset.report.textAt(place);
+            }
+            QVERIFY(!sentences.isEmpty());
+            // What is said to be the report's own number stands in one of the sentences.
+            const bool own = point->kind == PointKind::Actual || point->kind == PointKind::Target;
+            if (own && !chart.id.startsWith(QLatin1String("projects-")))
+                QVERIFY2(sentences.contains(QString::number(*point->value))
+                        || sentences.contains(QString::number(*point->value / 10000.0) + u'万'),
+                    qPrintable(sentences));
+        }
+    }
+    QVERIFY(points > 0);
+}
+
+void TestChartCatalogue::marksWhatIsDerived_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("gdp level") << "gdp" << int(PointKind::Derived) << "约 3538";
+    QTest::newRow("revenue level") << "revenue" << int(PointKind::Derived) << "约 308";
+    QTest::newRow("retail level") << "retail" << int(PointKind::Target) << "1700";
+    QTest::newRow("investment level") << "investment" << int(PointKind::Derived) << "约 507";
+}
+
+void TestChartCatalogue::marksWhatIsDerived()
+{
+    QFETCH(QString, id);
+    const auto chart = findChart(m_charts, id);
+    QVERIFY(chart.has_value());
+    const ChartPoint target = *chart->series.constFirst().points.at(1);
+    QTEST(int(target.kind), "kind");
+    QTEST(target.label, "label");
+    if (id == QLatin1String("gdp")) {
+        QVERIFY(target.remark.contains(QStringLiteral("2024 年价格")));
+        QVERIFY(chart->note.contains(QStringLiteral("可比价格")));
+    }
+}
+
+void TestChartCatalogue::industriesKeepMeasuresApart()
+{
+    const auto chart = findChart(m_charts, QStringLiteral("industry-growth"));
+    QVERIFY(chart.has_value());
+    QStringList labels;
+    for (const ChartCategory &category : chart->categories)
+        labels.append(category.label);
+    QCOMPARE(labels, QStringList({QStringLiteral("税收同比增长"), QStringLiteral("文化创意"), QStringLiteral("生命健康"),
+                         QStringLiteral("数据智能"), QStringLiteral("增加值增速"), QStringLiteral("信息服务业"),
+                         QStringLiteral("金融业")}));
+    QCOMPARE(chart->series.size(), 2);
+    QCOMPARE(chart->series.at(0).points.at(1)->label, QStringLiteral("17.04%"));
+    QCOMPARE(chart->series.at(1).points.at(6)->label, QStringLiteral("4.7%"));
+    QVERIFY(!chart->series.at(0).points.at(6));
+}
+
+void TestChartCatalogue::projectsFollowTheRecord()
+{
+    QHash<int, ProjectProgress> progress;
+    progress[1].status = ProjectStatus::Done;
+    const auto chart = findChart(chartCatalogue(m_dataset, progress), QStringLiteral("projects-status"));
+    QVERIFY(chart.has_value());
+    QCOMPARE(chart->series.at(0).points.at(0)->value, 1.0);
+    QCOMPARE(chart->series.at(3).points.at(0)->value, 47.0);
+    QCOMPARE(chart->centerText, QStringLiteral("48"));
+}
+
+void TestChartCatalogue::sectionsCompareOnlyTheSameMeasure()
+{
+    const auto livelihood = sectionChart(m_dataset, 1, 4);
+    QVERIFY(livelihood.has_value());
+    QCOMPARE(livelihood->categories.size(), 7);
+    for (const ChartCategory &category : livelihood->categories)
+        QVERIFY(!category.label.contains(QStringLiteral("失业")));
+    QVERIFY(!sectionChart(m_dataset, 1, 5));
+    QCOMPARE(sectionChart(m_dataset, 0, 0)->id, QStringLiteral("industry-growth"));
+}
+
+QTEST_GUILESS_MAIN(TestChartCatalogue)
+#include "test_chartcatalogue.moc"

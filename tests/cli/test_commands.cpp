@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The program itself, run as a user without a display would.
+class TestCommands : public QObject
+{
+    Q_OBJECT
+private slots:
+    void listsCharts();
+    void printsTheOutline();
+    void printsTheFigures();
+    void exportsPictures_data();
+    void exportsPictures();
+    void exportsEverything();
+    void keepsExistingFiles();
+    void failsWithAMessage_data();
+    void failsWithAMessage();
+    void saysThatThereIsNoDisplay();
+
+private:
+    struct Outcome {
+        int code = -1;
+        QByteArray out;
+        QString err;
+    };
+    Outcome run(const QStringList &arguments);
+
+    QTemporaryDir m_home;
+};
+
+namespace {
+
+QStringList words(const char *line)
+{
+    return QString::fromLatin1(line).split(u' ');
+}
+
+} // namespace
+
+TestCommands::Outcome TestCommands::run(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(name));
+    environment.insert(QStringLiteral("HOME"), m_home.path());
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home.path());
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_home.path());
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(JINGAN_PROGRAM), arguments);
+    Outcome outcome;
+    if (process.waitForFinished(120000) && process.exitStatus() == QProcess::NormalExit)
+        outcome.code = process.exitCode();
+    outcome.out = process.readAllStandardOutput();
+    outcome.err = QString::fromUtf8(process.readAllStandardError());
+    return outcome;
+}
+
+void TestCommands::listsCharts()
+{
+    const Outcome outcome = run({QStringLiteral("charts")});
+    QCOMPARE(outcome.code, 0);
+    const QString text = QString::fromUtf8(outcome.out);
+    for (const char *id : {"gdp", "revenue", "retail", "investment", "growth", "comparison"})
+        QVERIFY2(text.contains(QString::fromLatin1(id) + u'\t'), id);
+    QVERIFY(text.contains(QStringLiteral("地区生产总值")));
+}
+
+void TestCommands::printsTheOutline()
+{
+    const Outcome outcome = run({QStringLiteral("outline"), QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject report = QJsonDocument::fromJson(outcome.out).object();
+    QCOMPARE(report.value(QStringLiteral("title")).toString(), QStringLiteral("政府工作报告"));
+    QCOMPARE(report.value(QStringLiteral("date")).toString(), QStringLiteral("2025-01-08"));
+    QCOMPARE(report.value(QStringLiteral("region")).toString(), QStringLiteral("静安区"));
+    QCOMPARE(report.value(QStringLiteral("speaker")).toString(), QStringLiteral("翟磊"));
+    const QJsonArray parts = report.value(QStringLiteral("parts")).toArray();
+    QCOMPARE(parts.size(), 2);
+    QCOMPARE(parts.at(0).toObject().value(QStringLiteral("sections")).toArray().size(), 5);
+    QCOMPARE(parts.at(1).toObject().value(QStringLiteral("sections")).toArray().size(), 6);
+    QCOMPARE(parts.at(0).toObject().value(QStringLiteral("title")).toString(), QStringLiteral("2024年工作回顾"));
+}
+
+void TestCommands::printsTheFigures()
+{
+    const Outcome json = run({QStringLiteral("figures")});
+    QCOMPARE(json.code, 0);
+    const QJsonArray figures = QJsonDocument::fromJson(json.out).array();
+    QVERIFY(figures.size() > 120);
+    bool found = false;
+    for (const QJsonValue &value : figures) {
+        const QJsonObject figure = value.toObject();
+        if (figure.value(QStringLiteral("name")).toString() != QStringLiteral("地区生产总值")
+            || figure.value(QStringLiteral("kind")).toString() != QStringLiteral("actual"))
+            continue;
+        found = true;
+        QCOMPARE(figure.value(QStringLiteral("value")).toDouble(), 3369.93);
+        QCOMPARE(figure.value(QStringLiteral("unit")).toString(), QStringLiteral("亿元"));
+        QCOMPARE(figure.value(QStringLiteral("growth_percent")).toDouble(), 3.7);
+        QCOMPARE(figure.value(QStringLiteral("approximate")).toBool(), false);
+    }
+    QVERIFY(found);
+
+    const Outcome csv = run({QStringLiteral("figures"), QStringLiteral("--format"), QStringLiteral("csv")});
+    QCOMPARE(csv.code, 0);
+    QVERIFY(csv.out.startsWith("\xEF\xBB\xBF"));
+    QVERIFY(csv.out.contains("3369.93"));
+}
+
+void TestCommands::exportsPictures_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QSize>("pixels");
+    QTest::newRow("default size") << QStringList{} << QSize(1920, 1080);
+    QTest::newRow("small") << QStringList{QStringLiteral("--size"), QStringLiteral("480x300")} << QSize(480, 300);
+    QTest::newRow("odd") << QStringList{QStringLiteral("--size"), QStringLiteral("1366x768")} << QSize(1366, 768);
+    QTest::newRow("scaled") << QStringList{QStringLiteral("--size"), QStringLiteral("960x540"),
+        QStringLiteral("--scale"), QStringLiteral("3")} << QSize(2880, 1620);
+    QTest::newRow("4K dark") << QStringList{QStringLiteral("--size"), QStringLiteral("3840x2160"),
+        QStringLiteral("--theme"), QStringLiteral("dark")} << QSize(3840, 2160);
+}
+
+void TestCommands::exportsPictures()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QSize, pixels);
+    QTemporaryDir folder;
+    const Outcome outcome = run(QStringList{QStringLiteral("export"), QStringLiteral("--chart"), QStringLiteral("gdp"),
+        QStringLiteral("--output"), folder.path()} + options);
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    const QImage image(folder.filePath(QStringLiteral("gdp.png")));
+    QCOMPARE(image.size(), pixels);
+}
+
+void TestCommands::exportsEverything()
+{
+    QTemporaryDir folder;
+    const QString deep = folder.filePath(QStringLiteral("a/b"));
+    const Outcome outcome = run({QStringLiteral("export"), QStringLiteral("--all"), QStringLiteral("--format"),
+        QStringLiteral("pdf"), QStringLiteral("--output"), deep});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    const QStringList files = QDir(deep).entryList(QDir::Files);
+    QCOMPARE(files.size(), run({QStringLiteral("charts")}).out.count('\n'));
+    for (const QString &name : files) {
+        QFile file(deep + u'/' + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(file.read(5) == "%PDF-", qPrintable(name));
+    }
+}
+
+void TestCommands::keepsExistingFiles()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mine.png"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
+    const QStringList command = {QStringLiteral("export"), QStringLiteral("--chart"), QStringLiteral("gdp"),
+        QStringLiteral("--output"), path};
+    const Outcome refused = run(command);
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(QStringLiteral("mine.png")), qPrintable(refused.err));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("mine"));
+    QCOMPARE(run(command + QStringList{QStringLiteral("--force")}).code, 0);
+    QVERIFY(!QImage(path).isNull());
+}
+
+void TestCommands::failsWithAMessage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("named");
+    // FILE stands for a file with the content.
+    const QByteArray none;
+    QTest::newRow("unknown command") << words("draw") << none << 2 << "draw";
+    QTest::newRow("unknown option") << words("charts --x") << none << 2 << "x";
+    QTest::newRow("unknown chart") << words("export --chart nope --output FILE.d") << none << 1 << "nope";
+    QTest::newRow("missing file") << words("outline FILE") << none << 1 << "FILE";
+    QTest::newRow("empty file") << words("outline FILE") << QByteArray("") << 1 << "FILE";
+    QTest::newRow("binary file") << words("figures FILE") << QByteArray("\x00\x01\x02\xFF\xFE", 5) << 1 << "FILE";
+    QTest::newRow("no report") << words("outline FILE") << QByteArray("今天天气很好。\n明天也好。\n") << 1 << "FILE";
+    QTest::newRow("folder below a file") << words("export --chart gdp --output FILE/d")
+                                         << QByteArray("x") << 1 << "FILE";
+    QTest::newRow("damaged checklist") << words("export --all --output FILE.d --database FILE")
+                                       << QByteArray("this is no database, but long enough to look like one\n").repeated(50)
+                                       << 1 << "FILE";
+}
+
+void TestCommands::failsWithAMessage()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, content);
+    QFETCH(int, code);
+    QFETCH(QString, named);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("given.txt"));
+    if (!content.isNull()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    arguments.replaceInStrings(QStringLiteral("FILE"), path);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.code, code);
+    QVERIFY2(outcome.err.contains(named.replace(QStringLiteral("FILE"), path)), qPrintable(outcome.err));
+    QVERIFY(outcome.out.isEmpty());
+    if (!content.isNull()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), content);
+    }
+}
+
+void TestCommands::saysThatThereIsNoDisplay()
+{
+    const Outcome outcome = run({});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains(QStringLiteral("显示器")), qPrintable(outcome.err));
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "test_commands.moc"

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/language.h"
+#include "app/projects/projectstore.h"
+#include "ui/mainwindow.h"
+#include "ui/panels/panel.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QSet>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jingan;
+
+/// Grabs every page, in both themes and both languages, into build/gallery/: the pictures
+/// that whoever touches a screen has to look at. QT_SCALE_FACTOR=2 makes the sharp ones.
+class TestGallery : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void grabsEveryPage_data();
+    void grabsEveryPage();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_gallery = QStringLiteral(JINGAN_SOURCE_DIR "/build/gallery");
+};
+
+void TestGallery::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    setApplicationNames();
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    QVERIFY(loadFonts());
+    QVERIFY(QDir().mkpath(m_gallery));
+}
+
+void TestGallery::grabsEveryPage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    const bool sharp = qApp->devicePixelRatio() > 1.0;
+    for (const char *language : {"zh_CN", "en"}) {
+        for (const bool dark : {false, true}) {
+            const char *theme = dark ? "dark" : "light";
+            QTest::addRow("1440x900-%s-%s", language, theme) << QString::fromLatin1(language) << dark << QSize(1440, 900);
+            if (!sharp)
+                QTest::addRow("1024x680-%s-%s", language, theme) << QString::fromLatin1(language) << dark << QSize(1024, 680);
+        }
+    }
+}
+
+void TestGallery::grabsEveryPage()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    const Language words(language);
+    Theme theme(dark ? ThemeName::Dark : ThemeName::Light);
+    theme.applyToApplication();
+    const auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY(dataset.has_value());
+    // Nothing recorded: the list as a new user sees it.
+    const auto store = ProjectStore::open(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".sqlite")));
+    QVERIFY(store.has_value());
+    MainWindow window(*dataset, **store, theme, language);
+    window.show();
+    window.resize(size);
+
+    QStringList pages = {QStringLiteral("overview"), QStringLiteral("comparison"), QStringLiteral("projects"),
+        QStringLiteral("figures"), QStringLiteral("fulltext")};
+    for (const Indicator &indicator : dataset->indicators)
+        pages.append(QStringLiteral("indicator/%1").arg(indicator.id));
+    for (int part = 0; part < dataset->report.parts.size(); ++part) {
+        for (int section = 0; section < dataset->report.parts.at(part).sections.size(); ++section)
+            pages.append(QStringLiteral("section/%1/%2").arg(part).arg(section));
+    }
+
+    const qreal scale = qApp->devicePixelRatio();
+    for (const QString &page : std::as_const(pages)) {
+        window.go({page});
+        QCoreApplication::processEvents();
+        const QImage picture = window.grab().toImage();
+        QCOMPARE(picture.size(), size * scale);
+        // A page that shows nothing has hardly a colour.
+        QSet<QRgb> colours;
+        for (int y = 0; y < picture.height(); y += 7) {
+            for (int x = 0; x < picture.width(); x += 7)
+                colours.insert(picture.pixel(x, y));
+        }
+        QVERIFY2(colours.size() > 12, qPrintable(page));
+        const QString name = QStringLiteral("%1-%2%3.png").arg(QString(page).replace(u'/', u'-'),
+            QString::fromLatin1(QTest::currentDataTag()), scale > 1.0 ? QStringLiteral("@2x") : QString());
+        QVERIFY(picture.save(m_gallery + u'/' + name, nullptr, 90));
+    }
+}
+
+QTEST_MAIN(TestGallery)
+#include "test_gallery.moc"

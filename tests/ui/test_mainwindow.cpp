@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "app/projects/projectstore.h"
+#include "ui/navigation/navigationmodel.h"
+#include "ui/navigation/navigationview.h"
+#include "ui/navigation/searchbox.h"
+#include "ui/panels/panel.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jingan;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void opensOnTheOverview();
+    void buildsPanelsWhenFirstShown();
+    void everyPageOpens_data();
+    void everyPageOpens();
+    void goesBackAndForward();
+    void foldsTheNavigation();
+    void remembersThePage();
+    void ignoresUnknownPages();
+    void searchLeadsToTheSentence();
+    void navigationModelIsSound();
+
+private:
+    std::unique_ptr<MainWindow> makeWindow();
+
+    QTemporaryDir m_folder;
+    Dataset m_dataset;
+    std::unique_ptr<ProjectStore> m_store;
+    Theme m_theme;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("jingan-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("mainwindow"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    QVERIFY(loadFonts());
+    m_theme.applyToApplication();
+    auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY2(dataset.has_value(), dataset ? "" : qPrintable(dataset.error().message));
+    m_dataset = std::move(*dataset);
+    auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("projects.sqlite")));
+    QVERIFY(store.has_value());
+    m_store = std::move(*store);
+}
+
+void TestMainWindow::init()
+{
+    QSettings().clear();
+}
+
+std::unique_ptr<MainWindow> TestMainWindow::makeWindow()
+{
+    auto window = std::make_unique<MainWindow>(m_dataset, *m_store, m_theme, QStringLiteral("zh_CN"));
+    window->show();
+    return window;
+}
+
+void TestMainWindow::opensOnTheOverview()
+{
+    const auto window = makeWindow();
+    QCOMPARE(window->currentPage(), QStringLiteral("overview"));
+    QVERIFY(window->currentPanel());
+    QCOMPARE(window->minimumSize(), QSize(1024, 680));
+}
+
+void TestMainWindow::buildsPanelsWhenFirstShown()
+{
+    const auto window = makeWindow();
+    const auto *pages = window->findChild<QStackedWidget *>();
+    QCOMPARE(pages->count(), 1);
+    window->go({QStringLiteral("comparison")});
+    QCOMPARE(pages->count(), 2);
+    window->go({QStringLiteral("overview")});
+    window->go({QStringLiteral("comparison")});
+    QCOMPARE(pages->count(), 2);
+}
+
+void TestMainWindow::everyPageOpens_data()
+{
+    QTest::addColumn<QString>("page");
+    for (const char *page : {"overview", "section/0/0", "section/0/1", "section/0/2", "section/0/3", "section/0/4",
+             "section/1/0", "section/1/1", "section/1/2", "section/1/3", "section/1/4", "section/1/5",
+             "indicator/gdp", "indicator/revenue", "indicator/retail", "indicator/investment", "comparison",
+             "projects", "figures", "fulltext"})
+        QTest::newRow(page) << QString::fromLatin1(page);
+}
+
+void TestMainWindow::everyPageOpens()
+{
+    QFETCH(QString, page);
+    const auto window = makeWindow();
+    window->go({page});
+    QCOMPARE(window->currentPage(), page);
+    QVERIFY(window->currentPanel()->isVisible());
+}
+
+void TestMainWindow::goesBackAndForward()
+{
+    const auto window = makeWindow();
+    window->go({QStringLiteral("comparison")});
+    window->go({QStringLiteral("figures")});
+    QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(window->currentPage(), QStringLiteral("comparison"));
+    QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(window->currentPage(), QStringLiteral("overview"));
+    QTest::keyClick(window.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(window->currentPage(), QStringLiteral("comparison"));
+    // Going on from here forgets what lay ahead.
+    window->go({QStringLiteral("projects")});
+    QTest::keyClick(window.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(window->currentPage(), QStringLiteral("projects"));
+}
+
+void TestMainWindow::foldsTheNavigation()
+{
+    const auto window = makeWindow();
+    auto *navigation = window->findChild<NavigationView *>();
+    window->resize(1440, 900);
+    QTRY_VERIFY(!navigation->isRail());
+    window->resize(1024, 680);
+    QTRY_VERIFY(navigation->isRail());
+    QCOMPARE(navigation->width(), int(NavigationView::RailWidth));
+}
+
+void TestMainWindow::remembersThePage()
+{
+    {
+        const auto window = makeWindow();
+        window->go({QStringLiteral("indicator/retail")});
+        window->close();
+    }
+    const auto window = makeWindow();
+    QCOMPARE(window->currentPage(), QStringLiteral("indicator/retail"));
+}
+
+void TestMainWindow::ignoresUnknownPages()
+{
+    const auto window = makeWindow();
+    window->go({QStringLiteral("nowhere")});
+    QCOMPARE(window->currentPage(), QStringLiteral("overview"));
+}
+
+void TestMainWindow::searchLeadsToTheSentence()
+{
+    const auto window = makeWindow();
+    auto *search = window->findChild<SearchBox *>();
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto *line = search->findChild<QLineEdit *>();
+    QTest::keyClicks(line, QStringLiteral("口袋公园带"));
+    QTRY_VERIFY(search->hitCount() > 0);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(window->currentPage(), QStringLiteral("fulltext"));
+}
+
+void TestMainWindow::navigationModelIsSound()
+{
+    NavigationModel model(m_dataset);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 8);
+    QCOMPARE(model.rowCount(model.index(1, 0)), 5);
+    QCOMPARE(model.rowCount(model.index(2, 0)), 6);
+    QCOMPARE(model.rowCount(model.index(3, 0)), 4);
+    for (const QString &page : NavigationModel::shortcutPages())
+        QVERIFY2(model.indexOf(page).isValid(), qPrintable(page));
+    QVERIFY(!model.indexOf(QStringLiteral("nowhere")).isValid());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "test_mainwindow.moc"
