@@ -38,8 +38,8 @@ QString Indicator::actualRemark() const
 
 QString Indicator::targetWording() const
 {
-    const qsizetype name = targetQuote.indexOf(this->name);
-    return name < 0 ? targetQuote : targetQuote.mid(name + this->name.size());
+    const qsizetype at = targetQuote.indexOf(name);
+    return at < 0 ? targetQuote : targetQuote.mid(at + name.size());
 }
 
 QString Indicator::shortName() const

@@ -41,6 +41,9 @@ QFont sansFont(qreal pixels, QFont::Weight weight = QFont::Normal);
 /// The serif face, bold: page, slide and print titles.
 QFont serifFont(qreal pixels);
 
+/// The program's own icon: the seal.
+QIcon applicationIcon();
+
 /// The theme in force: colours, type size, style sheet, icons. Built by main, handed down.
 class Theme : public QObject
 {

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include <QFontDatabase>
+
+namespace jingan {
+
+QString sansFamily()
+{
+    return QStringLiteral("Jingan Sans SC");
+}
+
+QString serifFamily()
+{
+    return QStringLiteral("Jingan Serif SC");
+}
+
+bool loadFonts()
+{
+    bool loaded = true;
+    for (const char *file : {"JinganSansSC-Regular.otf", "JinganSansSC-Bold.otf", "JinganSerifSC-Bold.otf"})
+        loaded &= QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QString::fromLatin1(file)) >= 0;
+    return loaded;
+}
+
+QFont sansFont(qreal pixels, QFont::Weight weight)
+{
+    QFont font(sansFamily());
+    // Pixels of the design are 96 to the inch.
+    font.setPointSizeF(pixels * 0.75);
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QFont serifFont(qreal pixels)
+{
+    QFont font = sansFont(pixels, QFont::Bold);
+    font.setFamily(serifFamily());
+    return font;
+}
+
+} // namespace jingan

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace jingan {
+
+namespace {
+
+/// Paints a line icon in one colour, as a drawing: sharp at every size and scale.
+class LineIconEngine : public QIconEngine
+{
+public:
+    LineIconEngine(const QByteArray &svg, const QColor &color)
+        : m_svg(svg)
+        , m_color(color)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QSvgRenderer renderer(QByteArray(m_svg).replace("currentColor", m_color.name().toLatin1()));
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (mode == QIcon::Disabled)
+            painter->setOpacity(0.4);
+        renderer.render(painter, rect);
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(0, 0), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new LineIconEngine(*this); }
+
+private:
+    QByteArray m_svg;
+    QColor m_color;
+};
+
+QByteArray readSvg(const QString &name)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+QIcon Theme::icon(const QString &name, const QColor &color) const
+{
+    const QByteArray svg = readSvg(name);
+    return svg.isEmpty() ? QIcon() : QIcon(new LineIconEngine(svg, color));
+}
+
+QIcon Theme::icon(const QString &name) const
+{
+    return icon(name, tokens().secondaryText);
+}
+
+QIcon applicationIcon()
+{
+    return QIcon(new LineIconEngine(readSvg(QStringLiteral("jingan-dashboard")), Qt::black));
+}
+
+} // namespace jingan
