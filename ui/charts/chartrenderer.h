@@ -4,6 +4,9 @@
 #include "app/charts/chartspec.h"
 #include "ui/theme/theme.h"
 
+#include <QList>
+#include <QPainterPath>
+#include <QRectF>
 #include <QSizeF>
 
 #include <memory>
@@ -30,7 +33,8 @@ struct ChartHit {
 };
 
 /// A chart laid out at a logical size: the one drawing that screen, picture, page,
-/// clipboard and slide show.
+/// clipboard and slide show. Below chartMinimumSize() the whole is drawn smaller, type
+/// included; nothing is ever cut or laid over something else.
 class ChartDrawing
 {
 public:
@@ -51,6 +55,7 @@ private:
     std::unique_ptr<QGraphicsScene> m_scene;
     QSizeF m_size;
     QList<ChartHit> m_hits;
+    QList<QPainterPath> m_shapes; ///< What of each point reacts to the mouse.
 };
 
 /// The smallest size at which a chart's labels have room.

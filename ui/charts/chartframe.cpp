@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartframe.h"
+
+#include "ui/charts/chartplot.h"
+
+#include <QCoreApplication>
+#include <QGraphicsRectItem>
+#include <QGraphicsScene>
+
+#include <algorithm>
+
+namespace jingan {
+
+namespace {
+
+struct ChartFrameWords {
+    Q_DECLARE_TR_FUNCTIONS(ChartFrame)
+};
+
+// Lengths of the design, in pixels at 100 %.
+constexpr qreal PageMargin = 20;     // around a picture of its own
+constexpr qreal CardMargin = 2;      // within a card, which has its own padding
+constexpr qreal TitleGap = 14;       // below the title
+constexpr qreal UnitGap = 8;         // between title and unit
+constexpr qreal LegendRow = 20;
+constexpr qreal LegendGap = 8;       // below the legend
+constexpr qreal NoteGap = 10;        // above the notes
+constexpr qreal SwatchWidth = 18;
+constexpr qreal SwatchHeight = 10;
+constexpr qreal SwatchGap = 6;
+constexpr qreal EntryGap = 20;
+
+} // namespace
+
+ChartFrame::ChartFrame(const ChartSpec &spec, const ChartStyle &style, const ChartLook &look, qreal width)
+    : m_look(look)
+    , m_ground(!style.transparent)
+    , m_margin(look.scaled(style.transparent ? CardMargin : PageMargin))
+    , m_top(m_margin)
+    , m_bottom(m_margin)
+{
+    const qreal inner = std::max(1.0, width - 2 * m_margin);
+    if (style.showTitle)
+        layOutTitle(spec, inner);
+    m_legendTop = m_top;
+    if (spec.showLegend && spec.kind != ChartKind::Donut)
+        layOutLegend(spec, inner);
+    if (style.showSource) {
+        for (const QString &text : {spec.note, spec.source}) {
+            if (!text.isEmpty())
+                m_notes += wrappedText(text, look.caption(), inner);
+        }
+        if (!m_notes.isEmpty())
+            m_bottom += textHeight(m_notes.size(), look.caption()) + look.scaled(NoteGap);
+    }
+}
+
+void ChartFrame::layOutTitle(const ChartSpec &spec, qreal width)
+{
+    m_title = wrappedText(spec.title, m_look.title(), width);
+    m_unit = spec.unit;
+    m_top += textHeight(m_title.size(), m_look.title()) + m_look.scaled(TitleGap);
+    if (m_unit.isEmpty())
+        return;
+    const qreal both = m_look.title().width(m_title.constLast()) + m_look.scaled(UnitGap) + m_look.caption().width(m_unit);
+    m_unitBehindTitle = both <= width;
+    if (!m_unitBehindTitle)
+        m_top += m_look.caption().lineHeight();
+}
+
+QList<ChartFrame::LegendEntry> ChartFrame::legendEntries(const ChartSpec &spec) const
+{
+    QList<ChartColor> colors;
+    QList<PointKind> kinds;
+    QStringList names; // of the first series with each kind
+    QList<LegendEntry> entries;
+    for (const ChartSeries &series : spec.series) {
+        if (!colors.contains(series.color)) {
+            colors.append(series.color);
+            entries.append({series.name, m_look.point(PointKind::Actual, series.color), 0});
+        }
+        for (const std::optional<ChartPoint> &point : series.points) {
+            if (point && point->kind != PointKind::Missing && !kinds.contains(point->kind)) {
+                kinds.append(point->kind);
+                names.append(series.name);
+            }
+        }
+    }
+
+    const bool several = colors.size() > 1;
+    if (!several)
+        entries.clear();
+    if (kinds.size() < 2 && !(kinds.contains(PointKind::Target) && several))
+        return entries;
+    for (PointKind kind : {PointKind::Actual, PointKind::Target, PointKind::Derived}) {
+        const qsizetype at = kinds.indexOf(kind);
+        if (at < 0 || (several && kind == PointKind::Actual))
+            continue;
+        QString name = several ? ChartFrameWords::tr("目标") : names.at(at);
+        if (kind == PointKind::Derived)
+            name = derivedWord();
+        else if (kind == PointKind::Target && kinds.contains(PointKind::Derived))
+            name = ChartFrameWords::tr("%1（报告数）").arg(name);
+        entries.append({name, m_look.point(kind, colors.constFirst()), 0});
+    }
+    return entries;
+}
+
+void ChartFrame::layOutLegend(const ChartSpec &spec, qreal width)
+{
+    QList<LegendEntry> entries = legendEntries(spec);
+    if (entries.isEmpty())
+        return;
+    qreal used = 0;
+    for (LegendEntry &entry : entries) {
+        entry.width = m_look.scaled(SwatchWidth + SwatchGap) + m_look.legend().width(entry.name);
+        if (m_legend.isEmpty() || used + m_look.scaled(EntryGap) + entry.width > width) {
+            m_legend.append(QList<LegendEntry>());
+            used = entry.width;
+        } else {
+            used += m_look.scaled(EntryGap) + entry.width;
+        }
+        m_legend.last().append(entry);
+    }
+    m_top += m_look.scaled(LegendRow) * qreal(m_legend.size()) + m_look.scaled(LegendGap);
+}
+
+QRectF ChartFrame::draw(QGraphicsScene *scene, const QSizeF &size) const
+{
+    if (m_ground)
+        scene->addRect(QRectF(QPointF(), size), Qt::NoPen, m_look.tokens().surface)->setZValue(-10);
+
+    if (!m_title.isEmpty()) {
+        const ChartTextStyle title = m_look.title();
+        addText(scene, m_title, title, {m_margin, m_margin}, Qt::AlignLeft | Qt::AlignTop);
+        if (m_unitBehindTitle) {
+            const QPointF behind(m_margin + title.width(m_title.constLast()) + m_look.scaled(UnitGap),
+                m_margin + textHeight(m_title.size(), title) - title.pixels / 2 + m_look.scaled(1));
+            addText(scene, {m_unit}, m_look.caption(), behind, Qt::AlignLeft | Qt::AlignVCenter);
+        } else if (!m_unit.isEmpty()) {
+            addText(scene, {m_unit}, m_look.caption(),
+                {m_margin, m_margin + textHeight(m_title.size(), title) + m_look.scaled(6)}, Qt::AlignLeft | Qt::AlignTop);
+        }
+    }
+    drawLegend(scene, m_legendTop);
+    if (!m_notes.isEmpty()) {
+        addText(scene, m_notes, m_look.caption(), {m_margin, size.height() - m_margin}, Qt::AlignLeft | Qt::AlignBottom);
+    }
+    return QRectF(QPointF(), size).adjusted(m_margin, m_top, -m_margin, -m_bottom);
+}
+
+void ChartFrame::drawLegend(QGraphicsScene *scene, qreal top) const
+{
+    qreal middle = top + m_look.scaled(LegendRow / 2);
+    for (const QList<LegendEntry> &row : m_legend) {
+        qreal x = m_margin;
+        for (const LegendEntry &entry : row) {
+            m_look.addSwatch(scene, {x, middle}, {m_look.scaled(SwatchWidth), m_look.scaled(SwatchHeight)}, entry.look);
+            addText(scene, {entry.name}, m_look.legend(), {x + m_look.scaled(SwatchWidth + SwatchGap), middle},
+                Qt::AlignLeft | Qt::AlignVCenter);
+            x += entry.width + m_look.scaled(EntryGap);
+        }
+        middle += m_look.scaled(LegendRow);
+    }
+}
+
+} // namespace jingan

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QGraphicsItem>
+#include <QStringList>
+
+class QGraphicsScene;
+
+namespace jingan {
+
+/// How a text of a chart is set; sizes in the drawing's own units.
+struct ChartTextStyle {
+    qreal pixels = 12;
+    bool bold = false;
+    QColor color;
+
+    /// The bundled face at exactly that size on every device, screen or paper.
+    QFont font() const;
+    qreal width(const QString &text) const;
+    /// Distance of lines.
+    qreal lineHeight() const { return pixels * 1.36; }
+};
+
+/// One line of text in a chart. Lines are placed by their em box, in which Chinese glyphs
+/// stand, since a font's own ascent differs from face to face.
+class ChartTextItem : public QGraphicsItem
+{
+public:
+    enum { Type = UserType + 1 };
+
+    ChartTextItem(const QString &text, const ChartTextStyle &style);
+
+    int type() const override { return Type; }
+    QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+    QString text() const { return m_text; }
+    /// Where there is ink, in the scene.
+    QRectF inkRect() const;
+
+private:
+    QString m_text;
+    QFont m_font;
+    QColor m_color;
+    qreal m_width;
+};
+
+/// Adds lines of text, one below the other. The anchor is the corner or edge of their block
+/// that the alignment names.
+QList<ChartTextItem *> addText(QGraphicsScene *scene, const QStringList &lines, const ChartTextStyle &style,
+    const QPointF &anchor, Qt::Alignment alignment);
+
+/// Lays a ground under texts, so that no grid line runs through them; gives their ink's area.
+QRectF addTextGround(QGraphicsScene *scene, const QList<ChartTextItem *> &items, const QColor &ground);
+
+/// Height of such a block.
+qreal textHeight(qsizetype lines, const ChartTextStyle &style);
+/// Width of the longest line.
+qreal textWidth(const QStringList &lines, const ChartTextStyle &style);
+
+/// The text in lines no wider than \a width, broken where the language allows it: no line
+/// begins with a comma. Nothing is ever cut.
+QStringList wrappedText(const QString &text, const ChartTextStyle &style, qreal width);
+
+/// The same with lines of about equal length, for labels of few words.
+QStringList balancedText(const QString &text, const ChartTextStyle &style, qreal width);
+
+} // namespace jingan

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/horizontalbarplot.h"
+
+#include "app/common/numbers.h"
+
+#include <QGraphicsScene>
+
+#include <algorithm>
+#include <cmath>
+
+namespace jingan {
+
+namespace {
+
+// Lengths of the design, in pixels at 100 %.
+constexpr qreal ThickestBar = 22;
+constexpr qreal ThickestStack = 18;
+constexpr qreal BarGap = 2.5;
+constexpr qreal GroupShare = 0.84;   // of a row's height that several bars fill
+constexpr qreal SingleShare = 0.66;  // that one bar fills
+constexpr qreal LeastSpacing = 14.5; // at which values of neighbouring bars keep apart
+constexpr qreal LeastSingleRow = 17;
+constexpr qreal HighestRow = 110;
+constexpr qreal CategoryGap = 12;    // between labels and axis
+constexpr qreal ValueGap = 8;        // between a bar and its value
+constexpr qreal WordGap = 10;        // between a value and «推算»
+constexpr qreal LeastBars = 120;     // room for the longest bar
+constexpr qreal LeastLabel = 7;      // characters of a label that is broken
+constexpr qreal TickDistance = 76;
+constexpr qreal SwatchSize = 10;
+
+} // namespace
+
+HorizontalBarPlot::HorizontalBarPlot(const ChartSpec &spec, const ChartLook &look)
+    : m_spec(spec)
+    , m_look(look)
+    , m_marked(marksDerived(spec))
+{
+    for (int category = 0; category < spec.categories.size(); ++category) {
+        const qsizetype first = m_bars.size();
+        for (int series = 0; series < spec.series.size(); ++series) {
+            const std::optional<ChartPoint> point = spec.series.at(series).points.value(category);
+            if (!point || (isStacked() && !point->value))
+                continue;
+            const int slot = isStacked() ? 0 : int(m_bars.size() - first);
+            m_bars.append(Bar{series, category, slot, 1, *point, spec.series.at(series).color, {}});
+        }
+        const int count = isStacked() ? 1 : int(m_bars.size() - first);
+        for (qsizetype i = first; i < m_bars.size(); ++i)
+            m_bars[i].slotCount = count;
+        m_most = std::max(m_most, count);
+    }
+    addEndLabels();
+}
+
+void HorizontalBarPlot::addEndLabels()
+{
+    for (const Bar &bar : std::as_const(m_bars)) {
+        if (isStacked() && !m_labels.isEmpty() && m_labels.constLast().category == bar.category) {
+            m_labels.last().value += bar.point.value.value_or(0);
+            continue;
+        }
+        EndLabel label;
+        label.category = bar.category;
+        label.slot = bar.slot;
+        label.value = bar.point.value.value_or(0);
+        label.text = bar.point.label;
+        label.kind = isStacked() ? PointKind::Actual : bar.point.kind;
+        m_labels.append(label);
+    }
+    for (EndLabel &label : m_labels) {
+        if (isStacked())
+            label.text = formatNumber(label.value);
+        m_values.append(label.value);
+        const bool missing = label.kind == PointKind::Missing;
+        const ChartTextStyle style = missing ? m_look.caption() : m_look.value(label.kind);
+        label.width = m_look.scaled(ValueGap) + style.width(label.text);
+        if (label.kind == PointKind::Derived && m_marked)
+            label.width += m_look.scaled(WordGap) + m_look.caption().width(derivedWord());
+    }
+}
+
+qreal HorizontalBarPlot::leastRow() const
+{
+    return m_most > 1 ? m_look.scaled(LeastSpacing) * m_most / GroupShare : m_look.scaled(LeastSingleRow);
+}
+
+qreal HorizontalBarPlot::footHeight() const
+{
+    return hasAxisNumbers() ? m_look.scaled(22) : m_look.scaled(4);
+}
+
+qreal HorizontalBarPlot::headingWidth(const QString &label) const
+{
+    return m_look.scaled(SwatchSize + 7) + m_look.heading().width(label);
+}
+
+HorizontalBarPlot::Rows HorizontalBarPlot::rows(qreal width) const
+{
+    const qreal most = std::max(width - barsWidth(), m_look.category().pixels * LeastLabel);
+    Rows rows;
+    rows.least = leastRow();
+    for (const ChartCategory &category : m_spec.categories) {
+        if (category.isHeading) {
+            rows.words.append(CategoryWords{{category.label}, {}});
+            rows.labelWidth = std::max(rows.labelWidth, headingWidth(category.label));
+            continue;
+        }
+        const CategoryWords words = categoryWords(category.label, m_look, most);
+        rows.labelWidth = std::max(rows.labelWidth, words.width(m_look));
+        rows.least = std::max(rows.least, words.height(m_look) + m_look.scaled(4));
+        rows.words.append(words);
+    }
+    return rows;
+}
+
+/// The least that bars need, with their values and the distance from the labels.
+qreal HorizontalBarPlot::barsWidth() const
+{
+    qreal longest = 0;
+    for (const EndLabel &label : m_labels)
+        longest = std::max(longest, label.width);
+    return m_look.scaled(CategoryGap + LeastBars) + longest;
+}
+
+qreal HorizontalBarPlot::minimumWidth() const
+{
+    qreal labels = m_look.category().pixels * LeastLabel;
+    for (const ChartCategory &category : m_spec.categories) {
+        if (category.isHeading)
+            labels = std::max(labels, headingWidth(category.label));
+    }
+    return labels + barsWidth();
+}
+
+qreal HorizontalBarPlot::comfortableWidth() const
+{
+    return std::max(minimumWidth(), rows(1e6).labelWidth + barsWidth() + 1);
+}
+
+qreal HorizontalBarPlot::minimumHeight(qreal width) const
+{
+    return rows(width).least * qreal(m_spec.categories.size()) + footHeight() + m_look.scaled(4);
+}
+
+/// The value at the plot's right edge: room for every label behind its bar, and for the last
+/// number with its unit.
+double HorizontalBarPlot::axisEnd(const ValueScale &scale, qreal room) const
+{
+    double end = 0;
+    for (const EndLabel &label : m_labels)
+        end = std::max(end, label.value * room / std::max(1.0, room - label.width));
+    if (!hasAxisNumbers())
+        return std::max(end, scale.step);
+
+    end = std::max(end, scale.maximum);
+    const double last = std::floor(end / scale.step + 1e-9) * scale.step;
+    const ChartTextStyle caption = m_look.caption();
+    qreal behind = caption.width(tickText(last, true)) / 2 + m_look.scaled(2);
+    if (unitFitsAxis(m_spec, m_look) && m_spec.unit != QLatin1String("%"))
+        behind += caption.width(m_spec.unit) + m_look.scaled(10);
+    return std::max(end, last * room / std::max(1.0, room - behind));
+}
+
+/// The value at the left edge: zero, unless bars go to the left.
+double HorizontalBarPlot::axisStart(const ValueScale &scale, qreal room, double end) const
+{
+    double start = scale.minimum;
+    for (const EndLabel &label : m_labels) {
+        if (label.value < 0) {
+            const double reach = (end - label.value) / std::max(1.0, room - label.width) * label.width;
+            start = std::min(start, label.value - reach);
+        }
+    }
+    return start;
+}
+
+QString HorizontalBarPlot::tickText(double tick, bool last) const
+{
+    return last && m_spec.unit == QLatin1String("%") ? formatNumber(tick) + m_spec.unit : formatNumber(tick);
+}
+
+QList<DrawnPoint> HorizontalBarPlot::draw(QGraphicsScene *scene, const QRectF &area) const
+{
+    const Rows fit = rows(area.width());
+    BarGrid grid;
+    grid.orientation = Qt::Horizontal;
+    grid.categories = int(m_spec.categories.size());
+    grid.plot = area.adjusted(fit.labelWidth + m_look.scaled(CategoryGap), m_look.scaled(2), 0, -footHeight());
+    const qreal rowRoom = grid.plot.height() / std::max(1, grid.categories);
+    grid.pitch = std::min(rowRoom, std::max(fit.least, m_look.scaled(HighestRow)));
+    // Few rows on a high area stand together in its middle.
+    const qreal spare = grid.plot.height() - grid.pitch * grid.categories;
+    grid.plot.adjust(0, spare / 2, 0, -spare / 2);
+
+    if (m_most > 1) {
+        grid.spacing = snapSpacing(grid.pitch,
+            std::min(grid.pitch * GroupShare / m_most, m_look.scaled(ThickestBar + BarGap)));
+        grid.thickness = std::min(grid.spacing - m_look.scaled(BarGap), m_look.scaled(ThickestBar));
+    } else {
+        grid.thickness = std::min(grid.pitch * SingleShare, m_look.scaled(isStacked() ? ThickestStack : ThickestBar));
+    }
+
+    const ValueScale scale = valueScale(m_values, std::clamp(int(grid.plot.width() / m_look.scaled(TickDistance)), 2, 7));
+    grid.high = axisEnd(scale, grid.plot.width());
+    grid.low = axisStart(scale, grid.plot.width(), grid.high);
+    grid.step = scale.step;
+    grid.showGrid = hasAxisNumbers();
+
+    QList<Bar> bars = m_bars;
+    addBars(scene, m_look, grid, bars);
+    addCategories(scene, grid, fit, area.left());
+    if (hasAxisNumbers())
+        addAxisNumbers(scene, grid, scale, area.right());
+    if (isStacked())
+        addSegments(scene, bars);
+
+    QList<DrawnPoint> points;
+    qsizetype at = 0;
+    for (const EndLabel &label : m_labels) {
+        QRectF whole;
+        const qsizetype first = points.size();
+        for (; at < bars.size() && bars.at(at).category == label.category && bars.at(at).slot == label.slot; ++at) {
+            whole = whole.united(bars.at(at).area);
+            DrawnPoint point{{bars.at(at).area, bars.at(at).series, bars.at(at).category}, {}};
+            point.shape.addRect(bars.at(at).area);
+            points.append(point);
+        }
+        const QRectF words = addEndLabel(scene, label, grid, whole);
+        if (isStacked())
+            continue;
+        points[first].shape = QPainterPath();
+        points[first].shape.addRect(whole.united(words));
+        if (label.kind == PointKind::Missing)
+            points[first].hit.area = words;
+    }
+    return points;
+}
+
+void HorizontalBarPlot::addCategories(QGraphicsScene *scene, const BarGrid &grid, const Rows &fit, qreal left) const
+{
+    for (int category = 0; category < grid.categories; ++category) {
+        const qreal middle = grid.categoryCenter(category);
+        if (!m_spec.categories.at(category).isHeading) {
+            addCategoryWords(scene, fit.words.at(category), m_look,
+                {grid.plot.left() - m_look.scaled(CategoryGap), middle}, Qt::AlignRight | Qt::AlignVCenter);
+            continue;
+        }
+        // A heading bears the colour of the first series that has a bar below it.
+        for (const Bar &bar : m_bars) {
+            if (bar.category > category) {
+                m_look.addSwatch(scene, {left, middle}, {m_look.scaled(SwatchSize), m_look.scaled(SwatchSize)},
+                    m_look.point(PointKind::Actual, bar.color));
+                break;
+            }
+        }
+        addText(scene, {m_spec.categories.at(category).label}, m_look.heading(),
+            {left + m_look.scaled(SwatchSize + 7), middle}, Qt::AlignLeft | Qt::AlignVCenter);
+    }
+}
+
+void HorizontalBarPlot::addAxisNumbers(QGraphicsScene *scene, const BarGrid &grid, const ValueScale &scale,
+    qreal right) const
+{
+    const ChartTextStyle caption = m_look.caption();
+    const qreal middle = grid.plot.bottom() + m_look.scaled(13);
+    qreal limit = right;
+    if (unitFitsAxis(m_spec, m_look) && m_spec.unit != QLatin1String("%")) {
+        addText(scene, {m_spec.unit}, caption, {right, middle}, Qt::AlignRight | Qt::AlignVCenter);
+        limit -= caption.width(m_spec.unit) + m_look.scaled(8);
+    }
+    QList<double> ticks = scale.ticks(grid.high);
+    for (qsizetype i = 0; i < ticks.size(); ++i) {
+        const bool last = i + 1 == ticks.size();
+        const QString text = tickText(ticks.at(i), last);
+        const qreal x = grid.valuePosition(ticks.at(i));
+        if (x + caption.width(text) / 2 <= limit)
+            addText(scene, {text}, caption, {x, middle}, Qt::AlignHCenter | Qt::AlignVCenter);
+    }
+}
+
+QRectF HorizontalBarPlot::addEndLabel(QGraphicsScene *scene, const EndLabel &label, const BarGrid &grid,
+    const QRectF &bar) const
+{
+    const ChartTextStyle caption = m_look.caption();
+    const bool missing = label.kind == PointKind::Missing;
+    const bool leftward = label.value < 0;
+    const ChartTextStyle style = missing ? caption : m_look.value(label.kind);
+    const qreal gap = m_look.scaled(ValueGap);
+    QPointF at(leftward ? bar.left() - label.width : std::max(bar.right(), grid.valuePosition(0)) + gap, bar.center().y());
+    QList<ChartTextItem *> items = addText(scene, {label.text}, style, at, Qt::AlignLeft | Qt::AlignVCenter);
+    if (label.kind == PointKind::Derived && m_marked) {
+        at.rx() += style.width(label.text) + m_look.scaled(WordGap);
+        items += addText(scene, {derivedWord()}, caption, at, Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    return addTextGround(scene, items, m_look.tokens().surface);
+}
+
+/// Sets the segments of a stack apart and writes their numbers where there are several and
+/// they have room.
+void HorizontalBarPlot::addSegments(QGraphicsScene *scene, const QList<Bar> &bars) const
+{
+    const qreal start = bars.isEmpty() ? 0 : bars.constFirst().area.left();
+    for (const Bar &bar : bars) {
+        const auto others = std::count_if(bars.cbegin(), bars.cend(), [&bar](const Bar &other) {
+            return other.category == bar.category && other.point.value.value_or(0) != 0;
+        });
+        if (others < 2)
+            continue;
+        if (bar.area.left() > start + 1) {
+            const QPen gap(m_look.tokens().surface, m_look.scaled(1.5));
+            scene->addLine(QLineF(bar.area.topLeft(), bar.area.bottomLeft()), gap)->setZValue(5);
+        }
+        const ChartTextStyle style = m_look.text(12, false, m_look.textOn(m_look.tokens().chartColor(bar.color)));
+        if (bar.area.width() >= style.width(bar.point.label) + m_look.scaled(6)
+            && bar.area.height() >= style.pixels)
+            addText(scene, {bar.point.label}, style, bar.area.center(), Qt::AlignHCenter | Qt::AlignVCenter);
+    }
+}
+
+} // namespace jingan
