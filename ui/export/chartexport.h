@@ -30,6 +30,10 @@ QImage chartImage(const ChartSpec &chart, const ChartExport &options);
 /// Errors: WriteFailed (folder missing or not writable, disk full), FileExists.
 Result<void> exportChart(const ChartSpec &chart, const ChartExport &options, const QString &path);
 
+/// Options for a picture of that size: above 960×540 the same layout is magnified, type
+/// included, rather than spread out.
+ChartExport exportAtSize(ExportFormat format, const QSizeF &size, qreal scale, const ChartStyle &style);
+
 /// «静安区政府工作报告2025_地区生产总值.png»: the proposed file name, safe on every system.
 QString proposedFileName(const ChartSpec &chart, ExportFormat format);
 
