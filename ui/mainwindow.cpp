@@ -88,22 +88,22 @@ void MainWindow::go(const Location &location)
     if (!panel(location.page))
         return;
     m_history.push(location);
-    show(location);
+    showPage(location);
 }
 
 void MainWindow::goBack()
 {
     if (m_history.canGoBack())
-        show(m_history.back());
+        showPage(m_history.back());
 }
 
 void MainWindow::goForward()
 {
     if (m_history.canGoForward())
-        show(m_history.forward());
+        showPage(m_history.forward());
 }
 
-void MainWindow::show(const Location &location)
+void MainWindow::showPage(const Location &location)
 {
     Panel *target = panel(location.page);
     m_pages->setCurrentWidget(target);

@@ -45,7 +45,7 @@ protected:
 private:
     void buildMenus();
     void buildStatusBar();
-    void show(const Location &location);
+    void showPage(const Location &location);
     void goBack();
     void goForward();
     Panel *panel(const QString &page);

@@ -56,7 +56,8 @@ QString styleSheet(const ThemeTokens &tokens, int textPercent)
         else
             sheet += QString::number(match.captured(2).toDouble() * 0.75 * textPercent / 100.0) + QStringLiteral("pt");
     }
-    return sheet + QStringView(source).mid(last);
+    sheet += QStringView(source).mid(last);
+    return sheet;
 }
 
 } // namespace jingan

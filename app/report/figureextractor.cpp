@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/figure.h"
+
+#include "app/report/figurename.h"
+
+#include <QRegularExpression>
+
+namespace jingan {
+
+namespace {
+
+/// Whether a part looks back or ahead: its title's words, else its place.
+FigureKind partKind(const Report &report, int part)
+{
+    static const QRegularExpression back(QStringLiteral("回顾|总结|过去"));
+    static const QRegularExpression ahead(QStringLiteral("任务|目标|安排|打算|重点|要求"));
+    const QString &title = report.parts.at(part).title;
+    if (title.contains(back))
+        return FigureKind::Actual;
+    if (title.contains(ahead))
+        return FigureKind::Target;
+    return part == 0 ? FigureKind::Actual : FigureKind::Target;
+}
+
+/// A growth right behind a value, with no subject of its own, is that value's growth.
+bool belongsTogether(const QString &text, const Quantity &value, const Quantity &growth)
+{
+    if (value.isGrowth || !growth.isGrowth)
+        return false;
+    const QString between = text.mid(value.span.end(), growth.growthPhrase.start - value.span.end());
+    return between == QStringLiteral("，") || between == QStringLiteral("、") || between.isEmpty();
+}
+
+QString valueText(const Quantity &quantity)
+{
+    return quantity.leads ? quantity.qualifier + quantity.number : quantity.number + quantity.qualifier;
+}
+
+void extractFrom(const Paragraph &paragraph, FigureKind kind, int year, QList<Figure> &figures)
+{
+    const QList<Quantity> quantities = findQuantities(paragraph.text);
+    const QList<FigureName> names = nameFigures(paragraph.text, quantities);
+    for (int i = 0; i < quantities.size(); ++i) {
+        const Quantity &quantity = quantities.at(i);
+        if (i > 0 && belongsTogether(paragraph.text, quantities.at(i - 1), quantity)) {
+            Figure &owner = figures.last();
+            owner.growthPercent = quantity.value;
+            owner.growthSpan = quantity.growthPhrase;
+            owner.quoteSpan.length = qMax(owner.quoteSpan.end(), quantity.span.end()) - owner.quoteSpan.start;
+            continue;
+        }
+        Figure figure;
+        figure.id = int(figures.size()) + 1;
+        figure.name = names.at(i).name;
+        figure.kind = kind;
+        figure.year = year;
+        figure.qualifier = quantity.qualifier;
+        figure.approximate = !quantity.qualifier.isEmpty() && quantity.qualifier != QStringLiteral("以内");
+        figure.quoteSpan = names.at(i).quote;
+        if (quantity.isGrowth) {
+            figure.growthPercent = quantity.value;
+            figure.growthSpan = quantity.growthPhrase;
+            figure.place = {paragraph.number, quantity.growthPhrase};
+            figure.valueText = QStringLiteral("—");
+        } else {
+            figure.value = quantity.value;
+            figure.unit = quantity.unit;
+            figure.place = {paragraph.number, quantity.span};
+            figure.valueText = valueText(quantity);
+        }
+        figures.append(figure);
+    }
+}
+
+} // namespace
+
+QList<Figure> extractFigures(const Report &report)
+{
+    QList<Figure> figures;
+    for (const Paragraph &paragraph : report.paragraphs) {
+        if (paragraph.part < 0)
+            continue;
+        const FigureKind kind = partKind(report, paragraph.part);
+        extractFrom(paragraph, kind, kind == FigureKind::Actual ? report.reviewYear() : report.planYear(), figures);
+    }
+    return figures;
+}
+
+} // namespace jingan
