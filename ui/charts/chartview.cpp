@@ -50,9 +50,8 @@ ChartView::ChartView(const Theme &theme, QWidget *parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 
-    m_menuButton->setProperty("role", QStringLiteral("icon"));
+    m_menuButton->setProperty("role", QStringLiteral("chip")); // it lies over the plot and needs a ground
     m_menuButton->setFocusPolicy(Qt::NoFocus); // the Menu key opens the same menu
-    m_menuButton->setAutoFillBackground(true);
     m_menuButton->setAccessibleName(tr("图表菜单"));
     m_menuButton->setToolTip(tr("导出或复制图表"));
     m_menuButton->resize(MenuButtonSize, MenuButtonSize);
@@ -381,10 +380,10 @@ void ChartView::copyData() const
             cell.replace(u'\t', u' ').replace(u'\n', u' ');
         lines.append(row.join(u'\t'));
     }
-    auto *data = new QMimeData; // the clipboard takes it over
-    data->setText(lines.join(u'\n') + u'\n');
-    data->setHtml(htmlTable(m_spec.title, table));
-    QGuiApplication::clipboard()->setMimeData(data);
+    auto *contents = new QMimeData; // the clipboard takes it over
+    contents->setText(lines.join(u'\n') + u'\n');
+    contents->setHtml(htmlTable(m_spec.title, table));
+    QGuiApplication::clipboard()->setMimeData(contents);
 }
 
 } // namespace jingan
