@@ -9,6 +9,7 @@
 #include "ui/navigation/navigationview.h"
 #include "ui/navigation/searchbox.h"
 #include "ui/navigation/topbar.h"
+#include "ui/panels/panel.h"
 #include "ui/panels/panelfactory.h"
 
 #include <QApplication>

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dataset/dataset.h"
+
+namespace jingan {
+
+/// Something found: a stretch of the text, a heading, a figure or a project.
+struct SearchHit {
+    enum class Kind { Text, Heading, Indicator, Project };
+
+    Kind kind = Kind::Text;
+    TextPlace place;      ///< Where it stands in the report.
+    QString snippet;      ///< Some words around it, or the title.
+    TextSpan match;       ///< The found words within the snippet.
+    QString context;      ///< «一（二）科技创新蓄势聚能»
+    QString indicatorId;  ///< Of an indicator.
+    int projectNumber = 0;///< Of a project.
+};
+
+/// Finds a text in the report, its headings, the indicators and the projects: names first,
+/// then the text in its order. White space and case don't count. An empty query finds nothing.
+QList<SearchHit> searchDataset(const Dataset &dataset, const QString &query);
+
+} // namespace jingan
