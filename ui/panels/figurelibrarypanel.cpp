@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/figurelibrarypanel.h"
+
+#include "app/common/numbers.h"
+#include "app/report/figurefilterproxy.h"
+#include "app/report/figuremodel.h"
+#include "ui/controls/card.h"
+#include "ui/controls/pageheader.h"
+#include "ui/controls/sourcelink.h"
+#include "ui/panels/figuretable.h"
+#include "ui/panels/tableclipboard.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace jingan {
+
+FigureLibraryPanel::FigureLibraryPanel(const Dataset &dataset, const Theme &theme, QWidget *parent)
+    : Panel(parent)
+    , m_dataset(dataset)
+    , m_theme(theme)
+    , m_model(new FigureModel(dataset.report, dataset.figures, this))
+    , m_proxy(new FigureFilterProxy(this))
+{
+    m_proxy->setSourceModel(m_model);
+
+    auto *header = new PageHeader(tr("指标库"), this);
+    header->setSubtitle(tr("报告正文中的全部数字；选中一行，下方显示原句"));
+    auto *copy = new QPushButton(tr("复制表格"), this);
+    copy->setIcon(theme.icon(QStringLiteral("copy")));
+    connect(&theme, &Theme::changed, copy, [this, copy] { copy->setIcon(m_theme.icon(QStringLiteral("copy"))); });
+    connect(copy, &QPushButton::clicked, this, [this] {
+        copyTable(*m_proxy);
+        emit statusMessage(tr("已复制 %1 行，可粘贴到表格或文档").arg(m_proxy->rowCount()));
+    });
+    header->addWidget(copy);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 14);
+    layout->setSpacing(12);
+    layout->addWidget(header);
+    layout->addLayout(buildFilters());
+    layout->addWidget(buildTable(), 1);
+    layout->addWidget(buildSentence());
+
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &FigureLibraryPanel::refreshCount);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &FigureLibraryPanel::refreshCount);
+    refreshCount();
+    m_table->selectRow(0);
+}
+
+QLayout *FigureLibraryPanel::buildFilters()
+{
+    m_text = new QLineEdit(this);
+    m_text->setPlaceholderText(tr("按事项、原句筛选"));
+    m_text->setAccessibleName(tr("按事项、原句筛选"));
+    m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(200);
+    connect(m_text, &QLineEdit::textChanged, m_proxy, &FigureFilterProxy::setText);
+
+    m_sections = new QComboBox(this);
+    m_sections->setAccessibleName(tr("按章节筛选"));
+    m_sections->addItem(tr("全部章节"), QPoint(-1, -1));
+    const QList<Part> &parts = m_dataset.report.parts;
+    for (int part = 0; part < parts.size(); ++part) {
+        m_sections->addItem(spacedTitle(parts.at(part).title), QPoint(part, -1));
+        for (int section = 0; section < parts.at(part).sections.size(); ++section) {
+            const Section &where = parts.at(part).sections.at(section);
+            m_sections->addItem(tr("　（%1）%2").arg(where.number, where.title.section(u'，', 0, 0)), QPoint(part, section));
+        }
+    }
+    connect(m_sections, &QComboBox::currentIndexChanged, this, [this] {
+        const QPoint where = m_sections->currentData().toPoint();
+        m_proxy->setSection(where.x(), where.y());
+    });
+
+    m_units = new QComboBox(this);
+    m_units->setAccessibleName(tr("按单位筛选"));
+    m_units->addItem(tr("全部单位"));
+    QStringList units;
+    for (const Figure &figure : m_dataset.figures) {
+        if (!figure.unit.isEmpty() && !units.contains(figure.unit))
+            units.append(figure.unit);
+    }
+    for (const QString &unit : std::as_const(units))
+        m_units->addItem(unit, unit);
+    connect(m_units, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_proxy->setUnit(index <= 0 ? std::nullopt : std::optional(m_units->currentData().toString()));
+    });
+
+    m_kinds = new QComboBox(this);
+    m_kinds->setAccessibleName(tr("按性质筛选"));
+    m_kinds->addItem(tr("实际与目标"));
+    m_kinds->addItem(tr("%1 年实际").arg(m_dataset.report.reviewYear()), int(FigureKind::Actual));
+    m_kinds->addItem(tr("%1 年目标").arg(m_dataset.report.planYear()), int(FigureKind::Target));
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_proxy->setKind(index <= 0 ? std::nullopt : std::optional(FigureKind(m_kinds->currentData().toInt())));
+    });
+
+    m_clear = new QPushButton(tr("清除筛选"), this);
+    connect(m_clear, &QPushButton::clicked, this, &FigureLibraryPanel::clearFilters);
+    m_count = new QLabel(this);
+    m_count->setProperty("role", QStringLiteral("caption"));
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_text, 2);
+    row->addWidget(m_sections, 2);
+    row->addWidget(m_units, 1);
+    row->addWidget(m_kinds, 1);
+    row->addWidget(m_clear);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    return row;
+}
+
+QWidget *FigureLibraryPanel::buildTable()
+{
+    auto *card = new Card({}, this);
+    card->layout()->setContentsMargins(1, 8, 1, 8);
+    auto *area = new QWidget(card);
+    m_tableOrHint = new QStackedLayout(area);
+    m_table = new FigureTable(area);
+    m_table->setModel(m_proxy);
+    connect(m_table, &FigureTable::figureSelected, this, &FigureLibraryPanel::showFigure);
+    auto *empty = new QLabel(tr("没有符合条件的数字。可减少筛选条件，或点“清除筛选”。"), area);
+    empty->setProperty("role", QStringLiteral("secondary"));
+    empty->setAlignment(Qt::AlignCenter);
+    m_tableOrHint->addWidget(m_table);
+    m_tableOrHint->addWidget(empty);
+    card->body()->addWidget(area, 1);
+    return card;
+}
+
+QWidget *FigureLibraryPanel::buildSentence()
+{
+    auto *card = new Card({}, this);
+    m_where = new QLabel(card);
+    m_where->setProperty("role", QStringLiteral("caption"));
+    m_source = new SourceLink(card);
+    connect(m_source, &SourceLink::placeRequested, this,
+        [this](const TextPlace &place) { emit locationRequested(fullTextLocation(place)); });
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_where, 1);
+    heading->addWidget(m_source);
+    m_sentence = new QLabel(card);
+    m_sentence->setProperty("role", QStringLiteral("body"));
+    m_sentence->setTextFormat(Qt::RichText);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sentence->setMinimumHeight(48);
+    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    card->body()->addLayout(heading);
+    card->body()->addWidget(m_sentence);
+    connect(&m_theme, &Theme::changed, this, [this] { showFigure(m_table->currentFigure()); });
+    return card;
+}
+
+void FigureLibraryPanel::refreshCount()
+{
+    const int shown = m_proxy->rowCount();
+    m_count->setText(tr("共 %1 条，显示 %2 条").arg(m_model->rowCount()).arg(shown));
+    m_tableOrHint->setCurrentIndex(shown > 0 ? 0 : 1);
+    m_clear->setEnabled(m_proxy->isFiltering());
+}
+
+void FigureLibraryPanel::clearFilters()
+{
+    m_text->clear();
+    for (QComboBox *box : {m_sections, m_units, m_kinds})
+        box->setCurrentIndex(0);
+}
+
+void FigureLibraryPanel::showFigure(int figureId)
+{
+    const int row = m_model->rowOf(figureId);
+    if (row < 0)
+        return;
+    const Figure &figure = m_model->figure(row);
+    const Paragraph &paragraph = *m_dataset.report.paragraph(figure.place.paragraph);
+    const TextSpan sentence = paragraph.sentenceAt(figure.place.span.start);
+    const TextSpan number = figure.place.span;
+    const auto piece = [&](int start, int end) { return paragraph.text.mid(start, end - start).toHtmlEscaped(); };
+    m_sentence->setText(QStringLiteral("“%1<b style='color:%4;background-color:%5'>%2</b>%3”")
+            .arg(piece(sentence.start, number.start), piece(number.start, number.end()), piece(number.end(), sentence.end()),
+                m_theme.tokens().primary.name(), m_theme.tokens().soft.name()));
+    m_where->setText(m_dataset.report.sectionLabel(paragraph)
+        + (paragraph.isTopic() ? QStringLiteral(" · ") + paragraph.headline : QString()));
+    m_source->setPlaces({{paragraph.number, sentence}});
+}
+
+void FigureLibraryPanel::showLocation(const Location &location)
+{
+    if (location.item <= 0)
+        return;
+    if (!m_table->selectFigure(location.item)) {
+        clearFilters();
+        m_table->selectFigure(location.item);
+    }
+}
+
+} // namespace jingan

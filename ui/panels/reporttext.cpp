@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/reporttext.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QWheelEvent>
+
+namespace jingan {
+
+namespace {
+
+const QString LinkScheme = QStringLiteral("figure");
+/// Line height of running text, in percent of the type.
+constexpr int LineHeight = 165;
+
+} // namespace
+
+void insertReportText(QTextCursor &cursor, const Paragraph &paragraph, int from, const QList<Figure> &figures,
+    const Theme &theme)
+{
+    QTextBlockFormat block = cursor.blockFormat();
+    block.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
+    cursor.setBlockFormat(block);
+
+    QTextCharFormat plain;
+    plain.setFont(theme.font(14));
+    plain.setForeground(theme.tokens().text);
+    QTextCharFormat number = plain;
+    number.setFont(theme.font(14, QFont::Bold));
+    number.setForeground(theme.tokens().primary);
+    number.setBackground(theme.tokens().soft);
+    number.setAnchor(true);
+
+    int position = from;
+    const auto insertNumber = [&](const TextSpan &span, int id) {
+        if (span.isEmpty() || span.start < position)
+            return;
+        cursor.insertText(paragraph.text.mid(position, span.start - position), plain);
+        number.setAnchorHref(QStringLiteral("%1:%2").arg(LinkScheme).arg(id));
+        cursor.insertText(paragraph.text.mid(span.start, span.length), number);
+        position = span.end();
+    };
+    for (const Figure &figure : figures) {
+        if (figure.place.paragraph != paragraph.number)
+            continue;
+        insertNumber(figure.place.span, figure.id);
+        insertNumber(figure.growthSpan, figure.id);
+    }
+    cursor.insertText(paragraph.text.mid(position), plain);
+}
+
+int figureOfLink(const QUrl &link)
+{
+    return link.scheme() == LinkScheme ? link.path().toInt() : 0;
+}
+
+ReportText::ReportText(const Paragraph &paragraph, const QList<Figure> &figures, const Theme &theme, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_paragraph(paragraph)
+    , m_figures(figures)
+    , m_theme(theme)
+{
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setOpenLinks(false);
+    setAccessibleName(paragraph.headline);
+    document()->setDocumentMargin(0);
+    viewport()->setAutoFillBackground(false);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        if (const int id = figureOfLink(link))
+            emit figureActivated(id);
+    });
+    connect(&theme, &Theme::changed, this, &ReportText::render);
+    render();
+}
+
+void ReportText::render()
+{
+    document()->clear();
+    QTextCursor cursor(document());
+    insertReportText(cursor, m_paragraph, m_paragraph.bodyStart(), m_figures, m_theme);
+    setHighlight(m_stretch, m_number);
+    updateGeometry();
+}
+
+void ReportText::setHighlight(const TextSpan &stretch, const TextSpan &number)
+{
+    m_stretch = stretch;
+    m_number = number;
+    const auto selection = [this](const TextSpan &span, const QColor &ground) {
+        QTextEdit::ExtraSelection extra;
+        extra.cursor = QTextCursor(document());
+        const int length = int(m_paragraph.text.size()) - m_paragraph.bodyStart();
+        extra.cursor.setPosition(qBound(0, span.start - m_paragraph.bodyStart(), length));
+        extra.cursor.setPosition(qBound(0, span.end() - m_paragraph.bodyStart(), length), QTextCursor::KeepAnchor);
+        extra.format.setBackground(ground);
+        return extra;
+    };
+    QList<QTextEdit::ExtraSelection> selections;
+    if (!stretch.isEmpty())
+        selections.append(selection(stretch, m_theme.tokens().warningGround));
+    if (!number.isEmpty())
+        selections.append(selection(number, m_theme.tokens().softLine));
+    setExtraSelections(selections);
+}
+
+QString ReportText::highlightedText() const
+{
+    const QList<QTextEdit::ExtraSelection> selections = extraSelections();
+    return selections.isEmpty() ? QString() : selections.constFirst().cursor.selectedText();
+}
+
+int ReportText::heightForWidth(int width) const
+{
+    const std::unique_ptr<QTextDocument> copy(document()->clone());
+    copy->setTextWidth(width);
+    return int(copy->size().height()) + 4;
+}
+
+QSize ReportText::sizeHint() const
+{
+    const int textWidth = qMax(200, width());
+    return {textWidth, heightForWidth(textWidth)};
+}
+
+QSize ReportText::minimumSizeHint() const
+{
+    return {200, sizeHint().height()};
+}
+
+void ReportText::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}
+
+void ReportText::wheelEvent(QWheelEvent *event)
+{
+    // The page scrolls, not the card.
+    event->ignore();
+}
+
+} // namespace jingan
