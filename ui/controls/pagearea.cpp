@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/controls/pagearea.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace jingan {
+
+namespace {
+
+constexpr int ContentMaximum = 1560;
+constexpr int NarrowBelow = 1280;
+constexpr QMargins PageMargins(24, 18, 24, 18);
+constexpr int Gap = 14;
+
+} // namespace
+
+PageArea::PageArea(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setProperty("role", QStringLiteral("page"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *ground = new QWidget;
+    auto *column = new QWidget(ground);
+    column->setMaximumWidth(ContentMaximum + PageMargins.left() + PageMargins.right());
+    auto *centring = new QHBoxLayout(ground);
+    centring->setContentsMargins(0, 0, 0, 0);
+    centring->addWidget(column); // a layout centres what can't grow
+    m_body = new QVBoxLayout(column);
+    m_body->setContentsMargins(PageMargins);
+    m_body->setSpacing(Gap);
+    setWidget(ground);
+}
+
+bool PageArea::isNarrow(const QWidget *widget)
+{
+    return widget->window()->width() < NarrowBelow;
+}
+
+} // namespace jingan

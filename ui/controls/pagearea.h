@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace jingan {
+
+/// A page that scrolls vertically only, with the design's margins; on very wide windows the
+/// content is centred.
+class PageArea : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit PageArea(QWidget *parent = nullptr);
+
+    QVBoxLayout *body() const { return m_body; }
+    /// Whether a window is too narrow for columns side by side.
+    static bool isNarrow(const QWidget *widget);
+
+private:
+    QVBoxLayout *m_body;
+};
+
+} // namespace jingan

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/chartcard.h"
+
+#include "app/charts/charttablemodel.h"
+#include "app/common/tabseparated.h"
+#include "ui/charts/chartview.h"
+#include "ui/controls/fulltable.h"
+#include "ui/controls/sourcelink.h"
+
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace jingan {
+
+namespace {
+
+constexpr int LargestPlotHeight = 360;
+
+QList<TextPlace> sources(const ChartSpec &spec)
+{
+    QList<TextPlace> places;
+    for (const ChartSeries &series : spec.series) {
+        for (const auto &point : series.points) {
+            if (point)
+                places.append(point->sources);
+        }
+    }
+    return places;
+}
+
+} // namespace
+
+ChartCard::ChartCard(Layout layout, const Theme &theme, QWidget *parent)
+    : Card({}, parent)
+    , m_theme(theme)
+    , m_layout(layout)
+    , m_view(new ChartView(theme, this))
+    , m_table(new FullTable(this))
+    , m_model(new ChartTableModel(this))
+    , m_link(new SourceLink(this))
+    , m_note(new QLabel(this))
+    , m_row(new QHBoxLayout)
+{
+    m_table->setModel(m_model);
+    m_table->hide();
+    m_note->setProperty("role", QStringLiteral("caption"));
+    m_note->setWordWrap(true);
+    m_link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_link->setLayoutDirection(Qt::RightToLeft); // the icon stands behind the words
+
+    // The card gives the width; the chart says only how high it must be.
+    m_view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    auto *plot = new QVBoxLayout;
+    plot->setSpacing(0);
+    plot->addWidget(m_view, 1);
+    plot->addWidget(m_table);
+    m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_row->setSpacing(14);
+    m_row->addLayout(plot, 1);
+    body()->setSpacing(6);
+    body()->addLayout(m_row, 1);
+    body()->addWidget(m_note);
+    if (m_layout == Layout::Compact)
+        addHeaderWidget(m_link);
+    else
+        m_link->hide();
+    buildSwitch();
+
+    connect(m_link, &SourceLink::placeRequested, this, &ChartCard::placeRequested);
+    connect(m_view, &ChartView::placeRequested, this, &ChartCard::placeRequested);
+    connect(m_view, &ChartView::exportRequested, this, &ChartCard::exportRequested);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const auto place = index.data(ChartTableModel::PlaceRole).value<TextPlace>();
+        if (place.isValid())
+            emit placeRequested(place);
+    });
+    auto *copy = new QShortcut(QKeySequence::Copy, m_table, this,
+        [this] { QGuiApplication::clipboard()->setText(tabSeparated(*m_model)); });
+    copy->setContext(Qt::WidgetShortcut);
+    connect(&theme, &Theme::changed, this, &ChartCard::showIcons);
+    showIcons();
+}
+
+void ChartCard::buildSwitch()
+{
+    m_tableButton = new QToolButton(this);
+    m_tableButton->setCheckable(true);
+    if (m_layout == Layout::Compact) {
+        m_tableButton->setProperty("role", QStringLiteral("icon"));
+        m_tableButton->setFixedSize(24, 24);
+        m_tableButton->setIconSize({15, 15});
+        m_tableButton->setAccessibleName(tr("以数据表显示"));
+        m_tableButton->setToolTip(tr("以数据表显示"));
+        addHeaderWidget(m_tableButton);
+    } else {
+        m_chartButton = new QToolButton(this);
+        m_chartButton->setCheckable(true);
+        m_chartButton->setChecked(true);
+        m_chartButton->setText(tr("柱状图"));
+        m_tableButton->setText(tr("数据表"));
+        auto *segments = new QWidget(this);
+        auto *joined = new QHBoxLayout(segments);
+        joined->setContentsMargins(1, 0, 0, 0);
+        joined->setSpacing(0);
+        auto *group = new QButtonGroup(this);
+        for (QToolButton *button : {m_chartButton, m_tableButton}) {
+            button->setProperty("role", QStringLiteral("segment"));
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+            button->setIconSize({14, 14});
+            group->addButton(button);
+            joined->addWidget(button);
+        }
+        addHeaderWidget(segments);
+    }
+    connect(m_tableButton, &QToolButton::toggled, this, &ChartCard::showTable);
+}
+
+void ChartCard::showIcons()
+{
+    const ThemeTokens &tokens = m_theme.tokens();
+    m_link->setIcon(m_theme.icon(QStringLiteral("link"), tokens.primary));
+    m_tableButton->setIcon(m_theme.icon(QStringLiteral("table"),
+        m_tableButton->isChecked() ? tokens.primary : tokens.secondaryText));
+    if (m_chartButton) {
+        m_chartButton->setIcon(m_theme.icon(QStringLiteral("bars"),
+            m_chartButton->isChecked() ? tokens.primary : tokens.secondaryText));
+    }
+}
+
+void ChartCard::setSpec(const ChartSpec &spec)
+{
+    m_view->setSpec(spec);
+    m_view->setMaximumHeight(qMax(LargestPlotHeight, m_view->minimumSizeHint().height()));
+    m_model->setSpec(spec);
+    m_table->setAccessibleName(tr("%1：数据表").arg(spec.title));
+    if (!m_ownHeading)
+        setTitle(spec.title, spec.unit);
+    m_link->setPlaces(sources(spec));
+    if (m_layout == Layout::Full || m_sourceHidden)
+        m_link->hide();
+
+    QStringList lines;
+    if (!m_noteHidden && !spec.note.isEmpty())
+        lines.append(spec.note);
+    if (m_layout == Layout::Full)
+        lines.append(spec.source);
+    m_note->setText(lines.join(u'\n'));
+    m_note->setVisible(!lines.isEmpty());
+}
+
+void ChartCard::setHeading(const QString &title, const QString &unit)
+{
+    m_ownHeading = true;
+    setTitle(title, unit);
+}
+
+void ChartCard::addSide(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
+void ChartCard::hideNote()
+{
+    m_noteHidden = true;
+    m_note->hide();
+}
+
+void ChartCard::hideSource()
+{
+    m_sourceHidden = true;
+    m_link->hide();
+}
+
+void ChartCard::showTable(bool table)
+{
+    m_tableButton->setChecked(table);
+    if (m_chartButton)
+        m_chartButton->setChecked(!table);
+    m_view->setVisible(!table);
+    m_table->setVisible(table);
+    showIcons();
+}
+
+} // namespace jingan

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/indicatorcard.h"
+
+#include "app/common/numbers.h"
+#include "ui/controls/swatch.h"
+#include "ui/controls/valueline.h"
+
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+namespace jingan {
+
+namespace {
+
+QLabel *label(const QString &text, const QString &role, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setProperty("role", role);
+    return made;
+}
+
+} // namespace
+
+IndicatorCard::IndicatorCard(const Indicator &indicator, const Report &report, const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_reviewYear(report.reviewYear())
+    , m_planYear(report.planYear())
+    , m_actualPlace(indicator.actualPlace)
+    , m_targetPlace(indicator.targetPlace)
+    , m_chevron(new QLabel(this))
+{
+    setProperty("role", QStringLiteral("kpi"));
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+
+    auto *name = label(indicator.name, QStringLiteral("secondary"), this);
+    name->setWordWrap(true);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(name, 1);
+    heading->addWidget(m_chevron, 0, Qt::AlignTop);
+
+    auto *value = new ValueLine(QStringLiteral("value"), this);
+    value->setValue(formatNumber(indicator.actual), indicator.unit);
+    auto *remark = label(indicator.actualRemark(), QStringLiteral("secondary"), this);
+    remark->setWordWrap(true);
+    auto *rule = new QFrame(this);
+    rule->setProperty("role", QStringLiteral("rule"));
+
+    const QString targetName = tr("%1 目标").arg(m_planYear);
+    auto *target = new QHBoxLayout;
+    target->setSpacing(7);
+    target->addWidget(new Swatch(PointKind::Target, theme, this));
+    target->addWidget(label(targetName, QStringLiteral("secondary"), this));
+    target->addStretch(1);
+    target->addWidget(label(indicator.targetWording(), QStringLiteral("target"), this));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 13, 16, 12);
+    layout->setSpacing(0);
+    layout->addLayout(heading);
+    layout->addWidget(value);
+    layout->addWidget(remark);
+    layout->addStretch(1);
+    layout->addSpacing(8);
+    layout->addWidget(rule);
+    layout->addSpacing(9);
+    layout->addLayout(target);
+
+    setAccessibleName(tr("%1：%2 %3，%4；%5：%6").arg(indicator.name, formatNumber(indicator.actual), indicator.unit,
+        indicator.actualRemark(), targetName, indicator.targetWording()));
+    setAccessibleDescription(tr("按回车键打开该指标；菜单键查看原文"));
+    setToolTip(tr("打开“%1”；右键查看原文").arg(indicator.name));
+
+    connect(&theme, &Theme::changed, this, &IndicatorCard::showIcons);
+    showIcons();
+}
+
+void IndicatorCard::showIcons()
+{
+    m_chevron->setPixmap(m_theme.icon(QStringLiteral("chevron-right"), m_theme.tokens().primary)
+                             .pixmap(QSize(16, 16), devicePixelRatioF()));
+}
+
+void IndicatorCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        emit activated();
+}
+
+void IndicatorCard::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        emit activated();
+        return;
+    default:
+        QFrame::keyPressEvent(event);
+    }
+}
+
+void IndicatorCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    menu.addAction(tr("打开指标页"), this, &IndicatorCard::activated);
+    menu.addSeparator();
+    menu.addAction(tr("%1 年实际：原文第 %2 段").arg(m_reviewYear).arg(m_actualPlace.paragraph), this,
+        [this] { emit placeRequested(m_actualPlace); });
+    menu.addAction(tr("%1 年目标：原文第 %2 段").arg(m_planYear).arg(m_targetPlace.paragraph), this,
+        [this] { emit placeRequested(m_targetPlace); });
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu.exec(byKey ? mapToGlobal(rect().center()) : event->globalPos());
+}
+
+} // namespace jingan

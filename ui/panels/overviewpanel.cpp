@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/overviewpanel.h"
+
+#include "app/charts/chartcatalogue.h"
+#include "app/indicators/expectedtargets.h"
+#include "app/projects/projectstore.h"
+#include "ui/charts/chartview.h"
+#include "ui/controls/legendstrip.h"
+#include "ui/controls/pagearea.h"
+#include "ui/controls/pageheader.h"
+#include "ui/controls/sourcelink.h"
+#include "ui/panels/chartcard.h"
+#include "ui/panels/indicatorcard.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace jingan {
+
+namespace {
+
+constexpr int Gap = 14;
+// Shares of the width: the charts at the left and at the right.
+constexpr int LeftShare = 62;
+constexpr int RightShare = 38;
+constexpr int StatusWidth = 176;
+
+QString statusIconName(ProjectStatus status)
+{
+    switch (status) {
+    case ProjectStatus::Done:
+        return QStringLiteral("status-done");
+    case ProjectStatus::InProgress:
+        return QStringLiteral("status-in-progress");
+    case ProjectStatus::NeedsAttention:
+        return QStringLiteral("status-needs-attention");
+    case ProjectStatus::NotStarted:
+        return QStringLiteral("status-not-started");
+    }
+    Q_UNREACHABLE();
+}
+
+QLabel *label(const QString &text, const QString &role, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setProperty("role", role);
+    return made;
+}
+
+} // namespace
+
+OverviewPanel::OverviewPanel(const Dataset &dataset, ProjectStore &store, const Theme &theme, QWidget *parent)
+    : Panel(parent)
+    , m_dataset(dataset)
+    , m_store(store)
+    , m_theme(theme)
+    , m_page(new PageArea(this))
+    , m_indicatorGrid(new QGridLayout)
+    , m_chartGrid(new QGridLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_page);
+
+    m_indicatorGrid->setSpacing(Gap);
+    m_chartGrid->setSpacing(Gap);
+    buildHeader();
+    buildIndicatorCards();
+    m_page->body()->addLayout(m_indicatorGrid);
+    m_page->body()->addLayout(m_chartGrid, 1);
+
+    const QList<ChartSpec> charts = chartCatalogue(dataset, store.progress());
+    m_levels = chartCard(QStringLiteral("levels"));
+    m_growth = chartCard(QStringLiteral("growth"));
+    m_projects = chartCard(QStringLiteral("projects-area"));
+    buildProjects(charts);
+    if (findChart(charts, QStringLiteral("industry-growth")))
+        m_industries = chartCard(QStringLiteral("industry-growth"));
+    for (const auto &[card, id] : {std::pair{m_levels, QStringLiteral("levels")}, {m_growth, QStringLiteral("growth")},
+             {m_industries, QStringLiteral("industry-growth")}}) {
+        if (const auto chart = findChart(charts, id))
+            card->setSpec(*chart);
+    }
+    buildTargets();
+
+    connect(&store, &ProjectStore::progressChanged, this, &OverviewPanel::showProjects);
+    connect(&theme, &Theme::changed, this, &OverviewPanel::showIcons);
+    showProjects();
+    showIcons();
+    arrange();
+}
+
+QStringList OverviewPanel::chartIds() const
+{
+    QStringList ids = {QStringLiteral("levels"), QStringLiteral("growth"), QStringLiteral("projects-area")};
+    if (m_industries)
+        ids.append(QStringLiteral("industry-growth"));
+    return ids;
+}
+
+void OverviewPanel::buildHeader()
+{
+    const Report &report = m_dataset.report;
+    auto *header = new PageHeader(tr("%1 年%2%3").arg(report.planYear()).arg(report.region, report.title), this);
+    QStringList facts = {tr("%1 年 %2 月 %3 日").arg(report.date.year()).arg(report.date.month()).arg(report.date.day())};
+    for (const QString &fact : {report.meeting, tr("%1 %2").arg(report.speakerTitle, report.speaker).trimmed()}) {
+        if (!fact.isEmpty())
+            facts.append(fact);
+    }
+    header->setSubtitle(facts.join(tr(" · ")));
+    header->addWidget(new LegendStrip(report.reviewYear(), report.planYear(), m_theme, this));
+    m_page->body()->addWidget(header);
+}
+
+void OverviewPanel::buildIndicatorCards()
+{
+    for (const Indicator &indicator : m_dataset.indicators) {
+        auto *card = new IndicatorCard(indicator, m_dataset.report, m_theme, this);
+        const QString page = QStringLiteral("indicator/%1").arg(indicator.id);
+        connect(card, &IndicatorCard::activated, this, [this, page] { emit locationRequested({page}); });
+        connect(card, &IndicatorCard::placeRequested, this, &OverviewPanel::goTo);
+        m_indicatorCards.append(card);
+    }
+}
+
+ChartCard *OverviewPanel::chartCard(const QString &id)
+{
+    auto *card = new ChartCard(ChartCard::Layout::Compact, m_theme, this);
+    card->setObjectName(id);
+    connect(card, &ChartCard::placeRequested, this, &OverviewPanel::goTo);
+    connect(card, &ChartCard::exportRequested, this, &OverviewPanel::chartExportRequested);
+    return card;
+}
+
+void OverviewPanel::buildProjects(const QList<ChartSpec> &charts)
+{
+    const auto byArea = findChart(charts, QStringLiteral("projects-area"));
+    const auto byStatus = findChart(charts, QStringLiteral("projects-status"));
+    if (!byArea || !byStatus)
+        return;
+    m_projects->setHeading(tr("为民实事项目"),
+        tr("%1 个方面 %2 项").arg(byArea->categories.size()).arg(m_dataset.projects.size()));
+    m_projects->hideSource();
+    m_projects->hideNote();
+
+    m_openProjects = new QToolButton(this);
+    m_openProjects->setProperty("role", QStringLiteral("link"));
+    m_openProjects->setText(tr("打开清单"));
+    m_openProjects->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_openProjects->setLayoutDirection(Qt::RightToLeft);
+    m_openProjects->setCursor(Qt::PointingHandCursor);
+    m_openProjects->setFocusPolicy(Qt::StrongFocus);
+    connect(m_openProjects, &QToolButton::clicked, this,
+        [this] { emit locationRequested({QStringLiteral("projects")}); });
+    m_projects->addHeaderWidget(m_openProjects);
+
+    auto *side = new QWidget(this);
+    side->setFixedWidth(StatusWidth);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(label(tr("办理状态"), QStringLiteral("secondary"), side));
+    for (const ChartSeries &series : byStatus->series) {
+        auto *icon = new QLabel(side);
+        auto *count = label({}, QStringLiteral("strong"), side);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addWidget(icon);
+        row->addWidget(label(series.name, QStringLiteral("secondary"), side));
+        row->addStretch(1);
+        row->addWidget(count);
+        column->addLayout(row);
+        m_statusIcons.append(icon);
+        m_statusCounts.append(count);
+    }
+    column->addStretch(1);
+    auto *note = label(byArea->note, QStringLiteral("caption"), side);
+    note->setWordWrap(true);
+    column->addWidget(note);
+    m_projects->addSide(side);
+}
+
+void OverviewPanel::buildTargets()
+{
+    const QList<ExpectedTarget> targets = expectedTargets(m_dataset.report);
+    if (targets.isEmpty())
+        return;
+    m_targets = new Card(tr("%1 年主要预期目标").arg(m_dataset.report.planYear()), this);
+    m_targets->setTitle(tr("%1 年主要预期目标").arg(m_dataset.report.planYear()), tr("报告原文，逐字"));
+    m_targetGrid = new QGridLayout;
+    m_targetGrid->setHorizontalSpacing(28);
+    m_targetGrid->setVerticalSpacing(0);
+    for (const ExpectedTarget &target : targets) {
+        auto *row = new QWidget(m_targets);
+        auto *words = label(target.text, QStringLiteral("body"), row);
+        words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto *link = new SourceLink({target.place}, row);
+        link->setAccessibleName(tr("%1，原文第 %2 段").arg(target.text).arg(target.place.paragraph));
+        connect(link, &SourceLink::placeRequested, this, &OverviewPanel::goTo);
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 5, 0, 5);
+        line->addWidget(words, 1);
+        line->addWidget(link);
+        m_targetRows.append(row);
+    }
+    m_targets->body()->addLayout(m_targetGrid);
+}
+
+void OverviewPanel::showProjects()
+{
+    const QList<ChartSpec> charts = chartCatalogue(m_dataset, m_store.progress());
+    if (const auto byArea = findChart(charts, QStringLiteral("projects-area")))
+        m_projects->setSpec(*byArea);
+    const auto byStatus = findChart(charts, QStringLiteral("projects-status"));
+    for (int i = 0; byStatus && i < m_statusCounts.size(); ++i) {
+        const auto point = byStatus->series.value(i).points.value(0);
+        m_statusCounts.at(i)->setText(point ? point->label : QString());
+    }
+}
+
+void OverviewPanel::showIcons()
+{
+    const ThemeTokens &tokens = m_theme.tokens();
+    for (int i = 0; i < m_statusIcons.size(); ++i) {
+        const ProjectStatus status = projectStatuses().at(i);
+        m_statusIcons.at(i)->setPixmap(m_theme.icon(statusIconName(status), tokens.statusColor(status))
+                                           .pixmap(QSize(15, 15), devicePixelRatioF()));
+    }
+    if (m_openProjects)
+        m_openProjects->setIcon(m_theme.icon(QStringLiteral("chevron-right"), tokens.primary));
+}
+
+void OverviewPanel::goTo(const TextPlace &place)
+{
+    if (place.isValid())
+        emit locationRequested(fullTextLocation(place));
+}
+
+void OverviewPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    arrange();
+}
+
+void OverviewPanel::arrange()
+{
+    const bool narrow = PageArea::isNarrow(this);
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+
+    const int cardColumns = narrow ? 2 : 4;
+    for (int i = 0; i < m_indicatorCards.size(); ++i) {
+        m_indicatorGrid->addWidget(m_indicatorCards.at(i), i / cardColumns, i % cardColumns);
+        m_indicatorGrid->setColumnStretch(i, i < cardColumns ? 1 : 0);
+    }
+
+    const int chartColumns = narrow ? 1 : 2;
+    int at = 0;
+    for (ChartCard *card : {m_levels, m_growth, m_projects, m_industries}) {
+        if (!card)
+            continue;
+        m_chartGrid->addWidget(card, at / chartColumns, at % chartColumns);
+        m_chartGrid->setRowStretch(at / chartColumns, 1);
+        ++at;
+    }
+    m_chartGrid->setColumnStretch(0, narrow ? 1 : LeftShare);
+    m_chartGrid->setColumnStretch(1, narrow ? 0 : RightShare);
+    if (m_targets) {
+        m_chartGrid->setRowStretch(at, 0);
+        m_chartGrid->addWidget(m_targets, at, 0, 1, chartColumns);
+        const int targetColumns = narrow ? 1 : 2;
+        for (int i = 0; i < m_targetRows.size(); ++i)
+            m_targetGrid->addWidget(m_targetRows.at(i), i / targetColumns, i % targetColumns);
+        m_targetGrid->setColumnStretch(0, 1);
+        m_targetGrid->setColumnStretch(1, narrow ? 0 : 1);
+    }
+}
+
+} // namespace jingan

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dataset/dataset.h"
+#include "app/charts/chartspec.h"
+#include "ui/panels/panel.h"
+#include "ui/theme/theme.h"
+
+class QGridLayout;
+class QLabel;
+class QToolButton;
+
+namespace jingan {
+
+class Card;
+class ChartCard;
+class IndicatorCard;
+class LegendStrip;
+class PageArea;
+class ProjectStore;
+
+/// The report at a glance: four indicators, their charts, the projects, the year's targets.
+class OverviewPanel : public Panel
+{
+    Q_OBJECT
+public:
+    OverviewPanel(const Dataset &dataset, ProjectStore &store, const Theme &theme, QWidget *parent = nullptr);
+
+    QStringList chartIds() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildHeader();
+    void buildIndicatorCards();
+    ChartCard *chartCard(const QString &id);
+    void buildProjects(const QList<ChartSpec> &charts);
+    void buildTargets();
+    void showProjects();
+    void arrange();
+    void showIcons();
+    void goTo(const TextPlace &place);
+
+    const Dataset &m_dataset;
+    ProjectStore &m_store;
+    const Theme &m_theme;
+    PageArea *m_page;
+    QList<IndicatorCard *> m_indicatorCards;
+    QGridLayout *m_indicatorGrid;
+    QGridLayout *m_chartGrid;
+    QGridLayout *m_targetGrid = nullptr;
+    QList<QWidget *> m_targetRows;
+    ChartCard *m_levels = nullptr;
+    ChartCard *m_growth = nullptr;
+    ChartCard *m_projects = nullptr;
+    ChartCard *m_industries = nullptr; ///< None where the report gives no such growth.
+    Card *m_targets = nullptr;         ///< None where the report sets none.
+    QToolButton *m_openProjects = nullptr;
+    QList<QLabel *> m_statusIcons;
+    QList<QLabel *> m_statusCounts;
+    std::optional<bool> m_narrow;
+};
+
+} // namespace jingan
