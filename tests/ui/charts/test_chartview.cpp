@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/charts/chartsamples.h"
+#include "ui/charts/chartview.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace jingan;
+
+class TestChartView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void clickLeadsToTheFirstSource();
+    void clickBesideABarDoesNothing();
+    void keysMoveOverThePoints();
+    void enterLeadsToTheSource();
+    void menuExportsAndCopies();
+    void copiedDataIsATable();
+    void copiedImageIsFramed();
+    void readsOutAsItsTable();
+    void followsTheTheme();
+    void minimumGrowsWithTheType();
+    void withoutAChartNothingIsDrawn();
+
+private:
+    QPoint middleOf(int hit) const { return m_view->drawing()->hits().at(hit).area.center().toPoint(); }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<ChartView> m_view;
+};
+
+void TestChartView::initTestCase()
+{
+    QVERIFY(loadFonts());
+    qRegisterMetaType<TextPlace>();
+}
+
+void TestChartView::init()
+{
+    m_theme = std::make_unique<Theme>();
+    m_view = std::make_unique<ChartView>(*m_theme);
+    m_view->setSpec(samples::levels());
+    m_view->resize(700, 320);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void TestChartView::cleanup()
+{
+    m_view.reset();
+    m_theme.reset();
+}
+
+void TestChartView::clickLeadsToTheFirstSource()
+{
+    QSignalSpy spy(m_view.get(), &ChartView::placeRequested);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middleOf(1)); // the derived 3538
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.at(0).at(0).value<TextPlace>(), (TextPlace{4, {0, 4}}));
+    QTest::mouseClick(m_view.get(), Qt::RightButton, {}, middleOf(1));
+    QCOMPARE(spy.count(), 1);
+}
+
+void TestChartView::clickBesideABarDoesNothing()
+{
+    QSignalSpy spy(m_view.get(), &ChartView::placeRequested);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, QPoint(2, 2));
+    QCOMPARE(spy.count(), 0);
+}
+
+void TestChartView::keysMoveOverThePoints()
+{
+    QCOMPARE(m_view->currentPoint(), -1);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(m_view->currentPoint(), 0);
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QCOMPARE(m_view->currentPoint(), 0);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QTest::keyClick(m_view.get(), Qt::Key_Down);
+    QCOMPARE(m_view->currentPoint(), 2);
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QCOMPARE(m_view->currentPoint(), 7);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(m_view->currentPoint(), 7);
+    QTest::keyClick(m_view.get(), Qt::Key_Up);
+    QCOMPARE(m_view->currentPoint(), 6);
+    // The point is named for the screen reader.
+    QVERIFY(m_view->accessibleName().contains(QStringLiteral("302.2 亿元")));
+    QVERIFY(m_view->accessibleName().contains(QStringLiteral("原文第 4 段")));
+    m_view->setSpec(samples::status());
+    QCOMPARE(m_view->currentPoint(), -1);
+    QTest::keyClick(m_view.get(), Qt::Key_Left);
+    QCOMPARE(m_view->currentPoint(), 3);
+}
+
+void TestChartView::enterLeadsToTheSource()
+{
+    QSignalSpy spy(m_view.get(), &ChartView::placeRequested);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(spy.count(), 0); // no point yet
+    QTest::keyClick(m_view.get(), Qt::Key_End);
+    QTest::keyClick(m_view.get(), Qt::Key_Home);
+    QTest::keyClick(m_view.get(), Qt::Key_Return);
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.at(0).at(0).value<TextPlace>().paragraph, 4);
+}
+
+void TestChartView::menuExportsAndCopies()
+{
+    QSignalSpy spy(m_view.get(), &ChartView::exportRequested);
+    QGuiApplication::clipboard()->clear();
+    const auto choose = [&](int index) {
+        // The menu runs its own loop; the timer acts within it.
+        QTimer::singleShot(0, m_view.get(), [index] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QList<QAction *> actions = menu->actions();
+            actions.removeIf([](const QAction *action) { return action->isSeparator(); });
+            QCOMPARE(actions.size(), 4);
+            actions.at(index)->trigger();
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), m_view->mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(m_view.get(), &event);
+    };
+    choose(0);
+    choose(1);
+    QCOMPARE(spy.count(), 2);
+    QCOMPARE(spy.at(0), (QVariantList{QStringLiteral("levels"), QStringLiteral("png")}));
+    QCOMPARE(spy.at(1), (QVariantList{QStringLiteral("levels"), QStringLiteral("pdf")}));
+    choose(2);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+    choose(3);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasText());
+}
+
+void TestChartView::copiedDataIsATable()
+{
+    m_view->copyData();
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    const QStringList lines = data->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 5);
+    QCOMPARE(lines.at(1).split(u'\t').mid(0, 3),
+        (QStringList{QStringLiteral("地区生产总值"), QStringLiteral("3369.93"), QStringLiteral("约 3538（推算）")}));
+    QVERIFY(data->html().contains(QStringLiteral("<td>约 3538（推算）</td>")));
+    QVERIFY(data->html().contains(QStringLiteral("<th>2024 年实际（亿元）</th>")));
+}
+
+void TestChartView::copiedImageIsFramed()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+    const QImage image = QGuiApplication::clipboard()->image();
+    QCOMPARE(image.size(), (QSizeF(700, 360) * 2 * m_view->devicePixelRatioF()).toSize());
+    QCOMPARE(image.pixelColor(1, 1), QColor(Qt::white));
+    QVERIFY(m_view->drawing()->hits().at(0).area.top() > 0);
+}
+
+void TestChartView::readsOutAsItsTable()
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(m_view.get());
+    QVERIFY(interface);
+    QCOMPARE(interface->text(QAccessible::Name), QStringLiteral("四项主要指标水平"));
+    const QString description = interface->text(QAccessible::Description);
+    for (const QString &words : {QStringLiteral("地区生产总值，3369.93，约 3538（推算）"), QStringLiteral("302.2"),
+             QStringLiteral("2025 年目标（亿元）")})
+        QVERIFY2(description.contains(words), qPrintable(description));
+}
+
+void TestChartView::followsTheTheme()
+{
+    const QImage light = m_view->grab().toImage();
+    m_theme->setName(ThemeName::Dark);
+    const QImage dark = m_view->grab().toImage();
+    const QPoint bar = middleOf(0);
+    QCOMPARE(light.pixelColor(bar), themeTokens(ThemeName::Light).series[0]);
+    QCOMPARE(dark.pixelColor(bar), themeTokens(ThemeName::Dark).series[0]);
+}
+
+void TestChartView::minimumGrowsWithTheType()
+{
+    const QSize before = m_view->minimumSizeHint();
+    QVERIFY(before.width() > 200 && before.height() > 100);
+    m_theme->setTextPercent(130);
+    QVERIFY(m_view->minimumSizeHint().width() > before.width());
+    QVERIFY(m_view->minimumSizeHint().height() > before.height());
+    const QSize bare = m_view->minimumSizeHint();
+    m_view->setFramed(true);
+    QVERIFY(m_view->minimumSizeHint().height() > bare.height());
+}
+
+void TestChartView::withoutAChartNothingIsDrawn()
+{
+    ChartView empty(*m_theme);
+    empty.resize(300, 200);
+    empty.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&empty));
+    QVERIFY(!empty.drawing());
+    QTest::keyClick(&empty, Qt::Key_Right);
+    QTest::keyClick(&empty, Qt::Key_Return);
+    QTest::mouseClick(&empty, Qt::LeftButton);
+    QCOMPARE(empty.currentPoint(), -1);
+}
+
+QTEST_MAIN(TestChartView)
+#include "test_chartview.moc"
