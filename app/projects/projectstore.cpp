@@ -23,31 +23,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("ProjectStore", text);
 }
 
-/// The words of the database, never those of the screen.
-QString statusKey(ProjectStatus status)
-{
-    switch (status) {
-    case ProjectStatus::NotStarted:
-        return QStringLiteral("not_started");
-    case ProjectStatus::InProgress:
-        return QStringLiteral("in_progress");
-    case ProjectStatus::Done:
-        return QStringLiteral("done");
-    case ProjectStatus::NeedsAttention:
-        return QStringLiteral("needs_attention");
-    }
-    Q_UNREACHABLE();
-}
-
-ProjectStatus statusOfKey(const QString &key)
-{
-    for (ProjectStatus status : projectStatuses()) {
-        if (statusKey(status) == key)
-            return status;
-    }
-    return ProjectStatus::NotStarted;
-}
-
 QString doneText(const ProjectProgress &progress)
 {
     return progress.done ? formatNumber(*progress.done) : QString();
@@ -62,7 +37,7 @@ struct FieldChange {
 QList<FieldChange> changesBetween(const ProjectProgress &before, const ProjectProgress &after)
 {
     const QList<FieldChange> all = {
-        {QStringLiteral("status"), statusKey(before.status), statusKey(after.status)},
+        {QStringLiteral("status"), projectStatusKey(before.status), projectStatusKey(after.status)},
         {QStringLiteral("done"), doneText(before), doneText(after)},
         {QStringLiteral("lead_department"), before.leadDepartment, after.leadDepartment},
         {QStringLiteral("due"), before.due, after.due},
@@ -89,7 +64,7 @@ bool writeEntry(QSqlDatabase &database, int number, const ProjectProgress &progr
                                  "(number, status, done, lead_department, due, note, updated_at) "
                                  "VALUES (?, ?, ?, ?, ?, ?, ?)"));
     query.addBindValue(number);
-    query.addBindValue(statusKey(progress.status));
+    query.addBindValue(projectStatusKey(progress.status));
     query.addBindValue(progress.done ? QVariant(*progress.done) : QVariant(QMetaType::fromType<double>()));
     query.addBindValue(notNull(progress.leadDepartment));
     query.addBindValue(notNull(progress.due));
@@ -124,7 +99,7 @@ Result<QHash<int, ProjectProgress>> readEntries(QSqlDatabase &database, const QS
     }
     while (query.next()) {
         ProjectProgress progress;
-        progress.status = statusOfKey(query.value(1).toString());
+        progress.status = projectStatusOfKey(query.value(1).toString());
         if (!query.isNull(2))
             progress.done = query.value(2).toDouble();
         progress.leadDepartment = query.value(3).toString();
@@ -136,6 +111,30 @@ Result<QHash<int, ProjectProgress>> readEntries(QSqlDatabase &database, const QS
 }
 
 } // namespace
+
+QString projectStatusKey(ProjectStatus status)
+{
+    switch (status) {
+    case ProjectStatus::NotStarted:
+        return QStringLiteral("not_started");
+    case ProjectStatus::InProgress:
+        return QStringLiteral("in_progress");
+    case ProjectStatus::Done:
+        return QStringLiteral("done");
+    case ProjectStatus::NeedsAttention:
+        return QStringLiteral("needs_attention");
+    }
+    Q_UNREACHABLE();
+}
+
+ProjectStatus projectStatusOfKey(const QString &key)
+{
+    for (ProjectStatus status : projectStatuses()) {
+        if (projectStatusKey(status) == key)
+            return status;
+    }
+    return ProjectStatus::NotStarted;
+}
 
 ProjectStore::ProjectStore(const QString &connectionName)
     : m_connectionName(connectionName)

@@ -12,6 +12,11 @@
 
 namespace jingan {
 
+/// The word of the database and of ProjectChange for a status: «in_progress».
+QString projectStatusKey(ProjectStatus status);
+/// The status of such a word; NotStarted for an unknown one.
+ProjectStatus projectStatusOfKey(const QString &key);
+
 /// One recorded change of a project; the history is only ever added to.
 struct ProjectChange {
     QDateTime when; ///< UTC.

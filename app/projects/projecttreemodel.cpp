@@ -2,6 +2,7 @@
 #include "app/projects/projecttreemodel.h"
 
 #include "app/common/numbers.h"
+#include "app/projects/projectedits.h"
 #include "app/projects/projectstore.h"
 
 namespace jingan {
@@ -13,10 +14,12 @@ constexpr quintptr AreaId = 0;
 
 } // namespace
 
-ProjectTreeModel::ProjectTreeModel(const QList<Project> &projects, ProjectStore &store, QObject *parent)
+ProjectTreeModel::ProjectTreeModel(const QList<Project> &projects, ProjectStore &store, ProjectEdits &edits,
+    QObject *parent)
     : QAbstractItemModel(parent)
     , m_projects(projects)
     , m_store(store)
+    , m_edits(edits)
 {
     for (int i = 0; i < projects.size(); ++i) {
         qsizetype area = m_areas.indexOf(projects.at(i).area);
@@ -239,7 +242,7 @@ bool ProjectTreeModel::setData(const QModelIndex &index, const QVariant &value, 
     } else {
         return false;
     }
-    if (const auto saved = m_store.setProgress(project->number, progress); !saved) {
+    if (const auto saved = m_edits.apply(project->number, progress); !saved) {
         emit saveFailed(saved.error().message);
         return false;
     }

@@ -9,9 +9,10 @@
 
 namespace jingan {
 
+class ProjectEdits;
 class ProjectStore;
 
-/// The checklist as a tree: areas, the projects beneath. Edits go to the store at once.
+/// The checklist as a tree: areas, the projects beneath. Edits are recorded at once.
 class ProjectTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ public:
         StatusCountsRole, ///< QVariantList of counts in the order of projectStatuses(); areas only.
     };
 
-    ProjectTreeModel(const QList<Project> &projects, ProjectStore &store, QObject *parent = nullptr);
+    ProjectTreeModel(const QList<Project> &projects, ProjectStore &store, ProjectEdits &edits, QObject *parent = nullptr);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -58,6 +59,7 @@ private:
 
     const QList<Project> &m_projects;
     ProjectStore &m_store;
+    ProjectEdits &m_edits;
     QStringList m_areas;
     QList<QList<int>> m_rows; ///< By area: indexes into m_projects.
 };

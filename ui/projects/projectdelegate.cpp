@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/projects/projectdelegate.h"
+
+#include "app/projects/projecttreemodel.h"
+
+#include <QComboBox>
+#include <QPainter>
+
+namespace jingan {
+
+namespace {
+
+constexpr int RowHeight = 28;
+constexpr int BarWidth = 90;
+constexpr int BarHeight = 7;
+constexpr int IconSize = 15;
+
+} // namespace
+
+QString statusIconName(ProjectStatus status)
+{
+    switch (status) {
+    case ProjectStatus::NotStarted:
+        return QStringLiteral("status-not-started");
+    case ProjectStatus::InProgress:
+        return QStringLiteral("status-in-progress");
+    case ProjectStatus::Done:
+        return QStringLiteral("status-done");
+    case ProjectStatus::NeedsAttention:
+        return QStringLiteral("status-needs-attention");
+    }
+    Q_UNREACHABLE();
+}
+
+ProjectDelegate::ProjectDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QSize ProjectDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(RowHeight * m_theme.textPercent() / 100);
+    return size;
+}
+
+void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const ThemeTokens &tokens = m_theme.tokens();
+    const bool area = index.data(ProjectTreeModel::NumberRole).toInt() == 0;
+    QStyleOptionViewItem item(option);
+    if (area) {
+        painter->fillRect(option.rect, option.state.testFlag(QStyle::State_Selected) ? tokens.soft : tokens.navigation);
+        item.font.setBold(index.column() == ProjectTreeModel::Title);
+        item.palette.setColor(QPalette::Text, index.column() == ProjectTreeModel::Title ? tokens.text : tokens.secondaryText);
+    } else if (index.column() >= ProjectTreeModel::LeadDepartment
+        && index.data(Qt::EditRole).toString().isEmpty()) {
+        // What is not filled in steps back.
+        item.palette.setColor(QPalette::Text, tokens.captionText);
+    }
+    const bool painted = index.column() == ProjectTreeModel::Status || index.column() == ProjectTreeModel::Percent;
+    if (!painted) {
+        QStyledItemDelegate::paint(painter, item, index);
+        return;
+    }
+    // The ground as every cell has it, without the words.
+    initStyleOption(&item, index);
+    item.text.clear();
+    item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (index.column() == ProjectTreeModel::Status && !area)
+        paintStatus(painter, option.rect, index);
+    else if (index.column() == ProjectTreeModel::Percent && area)
+        paintAreaProgress(painter, option.rect, index);
+    else if (index.column() == ProjectTreeModel::Percent)
+        paintProgress(painter, option.rect, index);
+    painter->restore();
+}
+
+void ProjectDelegate::paintStatus(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const auto status = ProjectStatus(index.data(ProjectTreeModel::StatusRole).toInt());
+    const ThemeTokens &tokens = m_theme.tokens();
+    const QColor color = status == ProjectStatus::NotStarted ? tokens.statusNotStartedEdge : tokens.statusColor(status);
+    m_theme.icon(statusIconName(status), color)
+        .paint(painter, QRect(rect.left() + 6, rect.center().y() - IconSize / 2, IconSize, IconSize));
+    painter->setFont(m_theme.font(13));
+    painter->setPen(tokens.text);
+    painter->drawText(rect.adjusted(28, 0, -2, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+}
+
+void ProjectDelegate::paintProgress(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const ThemeTokens &tokens = m_theme.tokens();
+    const QVariant percent = index.data(ProjectTreeModel::PercentRole);
+    const auto status = ProjectStatus(index.data(ProjectTreeModel::StatusRole).toInt());
+    const QRectF groove(rect.left() + 6, rect.center().y() - BarHeight / 2.0, BarWidth, BarHeight);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tokens.innerLine);
+    painter->drawRoundedRect(groove, BarHeight / 2.0, BarHeight / 2.0);
+    if (percent.isValid() && percent.toDouble() > 0.0) {
+        QRectF bar = groove;
+        bar.setWidth(qBound(qreal(BarHeight), BarWidth * percent.toDouble() / 100.0, qreal(BarWidth)));
+        painter->setBrush(tokens.statusColor(status == ProjectStatus::NotStarted ? ProjectStatus::InProgress : status));
+        painter->drawRoundedRect(bar, BarHeight / 2.0, BarHeight / 2.0);
+    }
+    painter->setFont(m_theme.font(13));
+    painter->setPen(percent.isValid() ? tokens.secondaryText : tokens.captionText);
+    painter->drawText(rect.adjusted(BarWidth + 14, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+}
+
+void ProjectDelegate::paintAreaProgress(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    const ThemeTokens &tokens = m_theme.tokens();
+    const QVariantList counts = index.data(ProjectTreeModel::StatusCountsRole).toList();
+    int total = 0;
+    for (const QVariant &count : counts)
+        total += count.toInt();
+    qreal x = rect.left() + 6;
+    painter->setPen(Qt::NoPen);
+    for (int i = 0; i < counts.size() && total > 0; ++i) {
+        const qreal width = BarWidth * counts.at(i).toDouble() / total;
+        if (width <= 0.0)
+            continue;
+        painter->setBrush(tokens.statusColor(projectStatuses().at(i)));
+        painter->drawRoundedRect(QRectF(x, rect.center().y() - BarHeight / 2.0, qMax(1.0, width - 1.0), BarHeight), 2, 2);
+        x += width;
+    }
+    painter->setFont(m_theme.font(13));
+    painter->setPen(tokens.secondaryText);
+    painter->drawText(rect.adjusted(BarWidth + 14, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+}
+
+QWidget *ProjectDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (index.column() != ProjectTreeModel::Status)
+        return QStyledItemDelegate::createEditor(parent, option, index);
+    auto *editor = new QComboBox(parent);
+    for (ProjectStatus status : projectStatuses())
+        editor->addItem(projectStatusName(status), int(status));
+    return editor;
+}
+
+void ProjectDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->setCurrentIndex(box->findData(index.data(Qt::EditRole)));
+    else
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
+void ProjectDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *box = qobject_cast<QComboBox *>(editor))
+        model->setData(index, box->currentData(), Qt::EditRole);
+    else
+        QStyledItemDelegate::setModelData(editor, model, index);
+}
+
+} // namespace jingan

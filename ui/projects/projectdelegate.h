@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace jingan {
+
+/// Paints the checklist: status as icon and word, progress as a bar, an area's statuses as a
+/// stacked bar; edits the status by a list of words.
+class ProjectDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit ProjectDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+private:
+    void paintStatus(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
+    void paintProgress(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
+    void paintAreaProgress(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
+
+    const Theme &m_theme;
+};
+
+/// Name of a status's icon.
+QString statusIconName(ProjectStatus status);
+
+} // namespace jingan

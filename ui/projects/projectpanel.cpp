@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/projects/projectpanel.h"
+
+#include "app/charts/chartcatalogue.h"
+#include "app/projects/projectedits.h"
+#include "app/projects/projectfilterproxy.h"
+#include "app/projects/projecttreemodel.h"
+#include "ui/charts/chartview.h"
+#include "ui/controls/card.h"
+#include "ui/controls/pageheader.h"
+#include "ui/projects/projectdelegate.h"
+#include "ui/projects/projectdetail.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace jingan {
+
+namespace {
+
+constexpr int DetailWidth = 326;
+/// Below this the detail pane is closed until F9 asks for it.
+constexpr int WideEnoughForDetail = 920;
+
+} // namespace
+
+ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Theme &theme, QWidget *parent)
+    : Panel(parent)
+    , m_dataset(dataset)
+    , m_store(store)
+    , m_theme(theme)
+    , m_edits(new ProjectEdits(store, this))
+    , m_model(new ProjectTreeModel(dataset.projects, store, *m_edits, this))
+    , m_proxy(new ProjectFilterProxy(this))
+{
+    m_proxy->setSourceModel(m_model);
+
+    auto *left = new QVBoxLayout;
+    left->setSpacing(10);
+    left->addLayout(buildFilters());
+    left->addWidget(buildTree(), 1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(14);
+    below->addLayout(left, 1);
+    below->addWidget(buildSide());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 14);
+    layout->setSpacing(12);
+    layout->addWidget(buildHeader());
+    layout->addWidget(buildNote());
+    layout->addLayout(below, 1);
+
+    buildActions();
+    connect(&store, &ProjectStore::progressChanged, this, [this] {
+        refreshSummary();
+        fillDepartments();
+        m_error->hide();
+    });
+    connect(m_model, &ProjectTreeModel::saveFailed, this, &ProjectPanel::showError);
+    connect(m_detail, &ProjectDetail::saveFailed, this, &ProjectPanel::showError);
+    connect(m_detail, &ProjectDetail::placeRequested, this,
+        [this](const TextPlace &place) { emit locationRequested(fullTextLocation(place)); });
+    refreshSummary();
+    fillDepartments();
+    refreshCount();
+}
+
+QWidget *ProjectPanel::buildHeader()
+{
+    auto *header = new PageHeader(tr("为民实事项目"), this);
+    header->setSubtitle(tr("%1 个方面 %2 项").arg(m_model->areas().size()).arg(m_dataset.projects.size()));
+    const auto addButton = [&](const QString &text, const QString &icon) {
+        auto *button = new QPushButton(text, this);
+        button->setIcon(m_theme.icon(icon));
+        connect(&m_theme, &Theme::changed, button, [this, button, icon] { button->setIcon(m_theme.icon(icon)); });
+        header->addWidget(button);
+        return button;
+    };
+    QPushButton *undoButton = addButton(tr("撤销"), QStringLiteral("undo"));
+    QPushButton *redoButton = addButton(tr("重做"), QStringLiteral("redo"));
+    undoButton->setToolTip(tr("撤销（Ctrl+Z）"));
+    redoButton->setToolTip(tr("重做（Ctrl+Shift+Z）"));
+    const auto refresh = [this, undoButton, redoButton] {
+        undoButton->setEnabled(m_edits->canUndo());
+        redoButton->setEnabled(m_edits->canRedo());
+    };
+    connect(m_edits, &ProjectEdits::changed, this, refresh);
+    connect(undoButton, &QPushButton::clicked, this, &ProjectPanel::undo);
+    connect(redoButton, &QPushButton::clicked, this, &ProjectPanel::redo);
+    refresh();
+    QPushButton *exportButton = addButton(tr("导出图表"), QStringLiteral("export"));
+    connect(exportButton, &QPushButton::clicked, this,
+        [this] { emit chartExportRequested(QStringLiteral("projects-area"), {}); });
+    return header;
+}
+
+QWidget *ProjectPanel::buildNote()
+{
+    auto *note = new QFrame(this);
+    note->setProperty("role", QStringLiteral("note"));
+    auto *icon = new QLabel(note);
+    const auto paintIcon = [this, icon] {
+        icon->setPixmap(m_theme.icon(QStringLiteral("info"), m_theme.tokens().primary).pixmap(QSize(16, 16), devicePixelRatioF()));
+    };
+    paintIcon();
+    connect(&m_theme, &Theme::changed, icon, paintIcon);
+    auto *text = new QLabel(tr("报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。牵头部门、时限与进度由使用单位填写。")
+            .arg(m_model->areas().size()).arg(m_dataset.projects.size()), note);
+    text->setProperty("role", QStringLiteral("secondary"));
+    text->setWordWrap(true);
+    m_error = new QLabel(note);
+    m_error->setProperty("role", QStringLiteral("error"));
+    m_error->setWordWrap(true);
+    m_error->hide();
+    auto *words = new QVBoxLayout;
+    words->addWidget(text);
+    words->addWidget(m_error);
+    auto *layout = new QHBoxLayout(note);
+    layout->setContentsMargins(12, 7, 12, 7);
+    layout->setSpacing(8);
+    layout->addWidget(icon);
+    layout->addLayout(words, 1);
+    return note;
+}
+
+QWidget *ProjectPanel::buildTree()
+{
+    auto *card = new Card({}, this);
+    card->layout()->setContentsMargins(1, 8, 1, 8);
+    auto *area = new QWidget(card);
+    m_treeOrHint = new QStackedLayout(area);
+    m_tree = new QTreeView(area);
+    m_tree->setModel(m_proxy);
+    m_tree->setItemDelegate(new ProjectDelegate(m_theme, m_tree));
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(18);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->setAccessibleName(tr("实事项目清单"));
+    m_tree->setExpandsOnDoubleClick(false);
+    m_tree->installEventFilter(this);
+    QHeaderView *header = m_tree->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(true);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(ProjectTreeModel::Title, QHeaderView::Stretch);
+    const int widths[] = {0, 112, 92, 156, 84, 78, 70};
+    for (int column = 1; column < ProjectTreeModel::ColumnCount; ++column)
+        header->resizeSection(column, widths[column]);
+    m_tree->expandAll();
+
+    auto *empty = new QLabel(tr("没有符合条件的项目。可减少筛选条件，或点“清除筛选”。"), area);
+    empty->setProperty("role", QStringLiteral("secondary"));
+    empty->setAlignment(Qt::AlignCenter);
+    m_treeOrHint->addWidget(m_tree);
+    m_treeOrHint->addWidget(empty);
+    card->body()->addWidget(area, 1);
+
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        m_detail->setProject(m_model->projectAt(m_proxy->mapToSource(current)));
+    });
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &ProjectPanel::showMenu);
+    return card;
+}
+
+QWidget *ProjectPanel::buildSide()
+{
+    m_side = new QWidget(this);
+    m_side->setFixedWidth(DetailWidth);
+    auto *summary = new Card(tr("办理状态"), m_side);
+    m_total = new QLabel(summary);
+    m_total->setProperty("role", QStringLiteral("caption"));
+    summary->addHeaderWidget(m_total);
+    m_donut = new ChartView(m_theme, summary);
+    m_donut->setMinimumHeight(150);
+    connect(m_donut, &ChartView::exportRequested, this, &Panel::chartExportRequested);
+    summary->body()->addWidget(m_donut);
+
+    auto *detailCard = new Card({}, m_side);
+    auto *scroll = new QScrollArea(detailCard);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    m_detail = new ProjectDetail(m_dataset, m_store, *m_edits, m_theme);
+    scroll->setWidget(m_detail);
+    detailCard->body()->addWidget(scroll, 1);
+
+    auto *layout = new QVBoxLayout(m_side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    layout->addWidget(summary);
+    layout->addWidget(detailCard, 1);
+    return m_side;
+}
+
+void ProjectPanel::buildActions()
+{
+    const auto addShortcut = [this](const QList<QKeySequence> &keys, auto slot) {
+        auto *action = new QAction(this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    addShortcut({QKeySequence(Qt::CTRL | Qt::Key_Z)}, &ProjectPanel::undo);
+    addShortcut({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, &ProjectPanel::redo);
+    addShortcut({QKeySequence(Qt::Key_F9)}, [this] {
+        m_sideWanted = !m_side->isVisible();
+        m_side->setVisible(m_sideWanted);
+    });
+}
+
+void ProjectPanel::refreshSummary()
+{
+    const auto chart = findChart(chartCatalogue(m_dataset, m_store.progress()), QStringLiteral("projects-status"));
+    if (chart)
+        m_donut->setSpec(*chart);
+    const ProjectSummary summary = summarizeProjects(m_dataset.projects, m_store.progress());
+    m_total->setText(tr("已完成 %1／%2 项").arg(summary.count(ProjectStatus::Done)).arg(summary.total));
+}
+
+QList<int> ProjectPanel::selectedProjects() const
+{
+    QList<int> numbers;
+    const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (const int number = row.data(ProjectTreeModel::NumberRole).toInt(); number > 0)
+            numbers.append(number);
+    }
+    return numbers;
+}
+
+void ProjectPanel::setStatusOfSelected(ProjectStatus status)
+{
+    if (const auto saved = m_edits->applyStatus(selectedProjects(), status); !saved)
+        showError(saved.error().message);
+}
+
+void ProjectPanel::toggleSelected()
+{
+    const QList<int> numbers = selectedProjects();
+    bool allDone = true;
+    for (const int number : numbers)
+        allDone = allDone && m_store.progress(number).status == ProjectStatus::Done;
+    setStatusOfSelected(allDone ? ProjectStatus::NotStarted : ProjectStatus::Done);
+}
+
+void ProjectPanel::showMenu(const QPoint &position)
+{
+    if (selectedProjects().isEmpty())
+        return;
+    QMenu menu(this);
+    for (ProjectStatus status : projectStatuses()) {
+        menu.addAction(m_theme.icon(statusIconName(status), m_theme.tokens().statusColor(status)),
+            tr("设为“%1”").arg(projectStatusName(status)), this, [this, status] { setStatusOfSelected(status); });
+    }
+    menu.exec(m_tree->viewport()->mapToGlobal(position));
+}
+
+bool ProjectPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_tree || event->type() != QEvent::KeyPress)
+        return Panel::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Space) {
+        toggleSelected();
+        return true;
+    }
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        m_side->show();
+        m_detail->focusFirstField();
+        return true;
+    }
+    if (key->key() == Qt::Key_Asterisk) {
+        m_tree->expandAll();
+        return true;
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+void ProjectPanel::undo()
+{
+    if (const auto ok = m_edits->undo(); !ok)
+        showError(ok.error().message);
+}
+
+void ProjectPanel::redo()
+{
+    if (const auto ok = m_edits->redo(); !ok)
+        showError(ok.error().message);
+}
+
+void ProjectPanel::showError(const QString &message)
+{
+    m_error->setText(message);
+    m_error->show();
+}
+
+void ProjectPanel::showLocation(const Location &location)
+{
+    if (location.item <= 0)
+        return;
+    const QModelIndex source = m_model->indexOf(location.item);
+    if (!m_proxy->mapFromSource(source).isValid())
+        clearFilters();
+    const QModelIndex row = m_proxy->mapFromSource(source);
+    m_tree->setCurrentIndex(row);
+    m_tree->scrollTo(row);
+}
+
+QStringList ProjectPanel::chartIds() const
+{
+    return {QStringLiteral("projects-area"), QStringLiteral("projects-status")};
+}
+
+void ProjectPanel::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    const bool wide = width() >= WideEnoughForDetail;
+    m_side->setVisible(wide && m_sideWanted);
+    m_tree->setColumnHidden(ProjectTreeModel::Note, width() < WideEnoughForDetail + 180 && m_side->isVisibleTo(this));
+}
+
+} // namespace jingan

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dataset/dataset.h"
+#include "ui/panels/panel.h"
+#include "ui/theme/theme.h"
+
+class QBoxLayout;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+class QTreeView;
+
+namespace jingan {
+
+class Card;
+class ChartView;
+class ProjectDetail;
+class ProjectEdits;
+class ProjectFilterProxy;
+class ProjectStore;
+class ProjectTreeModel;
+
+/// 实事项目: the checklist, its filters, its summary and the selected project.
+class ProjectPanel : public Panel
+{
+    Q_OBJECT
+public:
+    ProjectPanel(const Dataset &dataset, ProjectStore &store, const Theme &theme, QWidget *parent = nullptr);
+
+    void showLocation(const Location &location) override;
+    QStringList chartIds() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildHeader();
+    QWidget *buildNote();
+    QLayout *buildFilters();
+    QWidget *buildTree();
+    QWidget *buildSide();
+    void buildActions();
+    void refreshSummary();
+    void refreshFilters();
+    void refreshCount();
+    void clearFilters();
+    void fillDepartments();
+    void showMenu(const QPoint &position);
+    void setStatusOfSelected(ProjectStatus status);
+    void toggleSelected();
+    void undo();
+    void redo();
+    void showError(const QString &message);
+    QList<int> selectedProjects() const;
+
+    const Dataset &m_dataset;
+    ProjectStore &m_store;
+    const Theme &m_theme;
+    ProjectEdits *m_edits;
+    ProjectTreeModel *m_model;
+    ProjectFilterProxy *m_proxy;
+    QTreeView *m_tree = nullptr;
+    QStackedLayout *m_treeOrHint = nullptr;
+    QLineEdit *m_text = nullptr;
+    QComboBox *m_areas = nullptr;
+    QComboBox *m_statuses = nullptr;
+    QComboBox *m_departments = nullptr;
+    QCheckBox *m_quantified = nullptr;
+    QPushButton *m_clear = nullptr;
+    QLabel *m_count = nullptr;
+    QLabel *m_error = nullptr;
+    QLabel *m_total = nullptr;
+    ChartView *m_donut = nullptr;
+    ProjectDetail *m_detail = nullptr;
+    QWidget *m_side = nullptr;
+    bool m_sideWanted = true;
+};
+
+} // namespace jingan
