@@ -37,13 +37,14 @@ int indexOf(const Bar &bar, int steps)
     return bar.category * steps + steps / 2 + (2 * bar.slot - bar.slotCount + 1) * StepsPerBar / 2;
 }
 
-void setAxisLooks(QValueAxis *axis, const QPen &line)
+/// Lines and words of the axes are ours: theirs are cut where they have no room.
+void hideLooks(QValueAxis *axis)
 {
     axis->setLabelsVisible(false);
     axis->setTitleVisible(false);
+    axis->setLineVisible(false);
+    axis->setGridLineVisible(false);
     axis->setMinorGridLineVisible(false);
-    axis->setLineVisible(line.style() != Qt::NoPen);
-    axis->setLinePen(line);
 }
 
 } // namespace
@@ -83,18 +84,12 @@ void addBars(QGraphicsScene *scene, const ChartLook &look, const BarGrid &grid, 
     scene->addItem(chart);
 
     auto *values = new QValueAxis;
-    setAxisLooks(values, Qt::NoPen);
+    hideLooks(values);
     values->setRange(grid.low, grid.high);
-    values->setTickType(QValueAxis::TicksDynamic);
-    values->setTickAnchor(0);
-    values->setTickInterval(grid.step);
-    values->setGridLineVisible(grid.showGrid);
-    values->setGridLinePen(QPen(look.tokens().grid, 1));
     chart->addAxis(values, upright ? Qt::AlignLeft : Qt::AlignBottom);
 
     auto *indices = new QValueAxis;
-    setAxisLooks(indices, Qt::NoPen);
-    indices->setGridLineVisible(false);
+    hideLooks(indices);
     // A lying series counts its categories upwards; ours run down.
     const qreal length = upright ? grid.plot.width() : grid.plot.height();
     indices->setRange(-grid.origin / unit, (length - grid.origin) / unit);
@@ -152,6 +147,42 @@ void addBars(QGraphicsScene *scene, const ChartLook &look, const BarGrid &grid, 
     const QLineF line = upright ? QLineF(grid.plot.left(), zero, grid.plot.right(), zero)
                                 : QLineF(zero, grid.plot.top(), zero, grid.plot.bottom());
     scene->addLine(line, QPen(look.tokens().axis, 1))->setZValue(6);
+}
+
+void addGridLines(QGraphicsScene *scene, const ChartLook &look, const BarGrid &grid, const QList<QRectF> &gaps)
+{
+    constexpr qreal Clearance = 3; // between a line's end and words
+    const bool upright = grid.orientation == Qt::Vertical;
+    const QPen pen(look.tokens().grid, 1);
+    const auto first = qint64(std::ceil(grid.low / grid.step - 1e-9));
+    const auto last = qint64(std::floor(grid.high / grid.step + 1e-9));
+    for (qint64 i = first; i <= last; ++i) {
+        if (i == 0)
+            continue; // the axis
+        const qreal at = grid.valuePosition(double(i) * grid.step);
+        const auto draw = [&](qreal from, qreal to) {
+            if (to > from) {
+                const QLineF line = upright ? QLineF(from, at, to, at) : QLineF(at, from, at, to);
+                scene->addLine(line, pen)->setZValue(-1);
+            }
+        };
+        QList<std::pair<qreal, qreal>> covered;
+        for (const QRectF &gap : gaps) {
+            const QRectF words = gap.adjusted(-Clearance, -Clearance / 2, Clearance, Clearance / 2);
+            if (upright && words.top() <= at && at <= words.bottom())
+                covered.append({words.left(), words.right()});
+            else if (!upright && words.left() <= at && at <= words.right())
+                covered.append({words.top(), words.bottom()});
+        }
+        std::sort(covered.begin(), covered.end());
+        qreal from = upright ? grid.plot.left() : grid.plot.top();
+        const qreal end = upright ? grid.plot.right() : grid.plot.bottom();
+        for (const auto &[start, stop] : std::as_const(covered)) {
+            draw(from, std::min(start, end));
+            from = std::max(from, stop);
+        }
+        draw(from, end);
+    }
 }
 
 } // namespace jingan

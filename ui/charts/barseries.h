@@ -33,7 +33,6 @@ struct BarGrid {
     double low = 0;      ///< Value at the plot's start; at most 0.
     double high = 1;     ///< Value at the plot's end.
     double step = 1;     ///< Distance of grid lines.
-    bool showGrid = true;
 
     /// Middle of a category along its axis, in the scene.
     qreal categoryCenter(int category) const;
@@ -44,8 +43,13 @@ struct BarGrid {
 /// The nearest spacing, not smaller, that the series' index grid has.
 qreal snapSpacing(qreal pitch, qreal spacing);
 
-/// Draws grid, axis line and bars with Qt Charts and sets the bars' areas. Bars of one
-/// category and slot are stacked. Points without a value get an area of no length.
+/// Draws bars with Qt Charts, their hatches and edges, and the line where they start; sets the
+/// bars' areas. Bars of one category and slot are stacked. Points without a value get an area
+/// of no length.
 void addBars(QGraphicsScene *scene, const ChartLook &look, const BarGrid &grid, QList<Bar> &bars);
+
+/// Draws grid lines at the steps. They pass round the \a gaps, where words stand: a ground
+/// under the words would show wherever the chart lies on another colour.
+void addGridLines(QGraphicsScene *scene, const ChartLook &look, const BarGrid &grid, const QList<QRectF> &gaps);
 
 } // namespace jingan

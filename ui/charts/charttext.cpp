@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>
-#include <QGraphicsRectItem>
 #include <QGraphicsScene>
 #include <QPainter>
 #include <QTextBoundaryFinder>
@@ -157,13 +156,11 @@ QList<ChartTextItem *> addText(QGraphicsScene *scene, const QStringList &lines, 
     return items;
 }
 
-QRectF addTextGround(QGraphicsScene *scene, const QList<ChartTextItem *> &items, const QColor &ground)
+QRectF inkOf(const QList<ChartTextItem *> &items)
 {
     QRectF ink;
     for (const ChartTextItem *item : items)
         ink = ink.united(item->inkRect());
-    // Over the grid, under the bars' edges.
-    scene->addRect(ink.adjusted(-2, -1.5, 2, 1.5), Qt::NoPen, ground)->setZValue(1);
     return ink;
 }
 

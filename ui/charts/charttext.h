@@ -52,8 +52,8 @@ private:
 QList<ChartTextItem *> addText(QGraphicsScene *scene, const QStringList &lines, const ChartTextStyle &style,
     const QPointF &anchor, Qt::Alignment alignment);
 
-/// Lays a ground under texts, so that no grid line runs through them; gives their ink's area.
-QRectF addTextGround(QGraphicsScene *scene, const QList<ChartTextItem *> &items, const QColor &ground);
+/// The area of the texts' ink.
+QRectF inkOf(const QList<ChartTextItem *> &items);
 
 /// Height of such a block.
 qreal textHeight(qsizetype lines, const ChartTextStyle &style);

@@ -20,7 +20,7 @@ namespace jingan {
 
 namespace {
 
-constexpr int MenuButtonSize = 26;
+constexpr QSize MenuButtonSize(38, 26);
 /// Smallest logical size of a copied picture.
 constexpr QSizeF CopySize(640, 360);
 constexpr qreal CopyScale = 2;
@@ -54,7 +54,7 @@ ChartView::ChartView(const Theme &theme, QWidget *parent)
     m_menuButton->setFocusPolicy(Qt::NoFocus); // the Menu key opens the same menu
     m_menuButton->setAccessibleName(tr("图表菜单"));
     m_menuButton->setToolTip(tr("导出或复制图表"));
-    m_menuButton->resize(MenuButtonSize, MenuButtonSize);
+    m_menuButton->resize(MenuButtonSize);
     m_menuButton->hide();
     connect(m_menuButton, &QToolButton::clicked, this, [this] {
         QMenu menu(this);

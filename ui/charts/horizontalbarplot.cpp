@@ -143,36 +143,33 @@ qreal HorizontalBarPlot::minimumHeight(qreal width) const
     return rows(width).least * qreal(m_spec.categories.size()) + footHeight() + m_look.scaled(4);
 }
 
-/// The value at the plot's right edge: room for every label behind its bar, and for the last
-/// number with its unit.
-double HorizontalBarPlot::axisEnd(const ValueScale &scale, qreal room) const
+/// Sets the values at the plot's edges: zero at the left unless bars go there, room for every
+/// label at its bar's end, and for the last number with its unit.
+void HorizontalBarPlot::setRange(BarGrid &grid, const ValueScale &scale) const
 {
-    double end = 0;
-    for (const EndLabel &label : m_labels)
-        end = std::max(end, label.value * room / std::max(1.0, room - label.width));
-    if (!hasAxisNumbers())
-        return std::max(end, scale.step);
-
-    end = std::max(end, scale.maximum);
-    const double last = std::floor(end / scale.step + 1e-9) * scale.step;
+    const qreal room = std::max(1.0, grid.plot.width());
     const ChartTextStyle caption = m_look.caption();
-    qreal behind = caption.width(tickText(last, true)) / 2 + m_look.scaled(2);
-    if (unitFitsAxis(m_spec, m_look) && m_spec.unit != QLatin1String("%"))
-        behind += caption.width(m_spec.unit) + m_look.scaled(10);
-    return std::max(end, last * room / std::max(1.0, room - behind));
-}
-
-/// The value at the left edge: zero, unless bars go to the left.
-double HorizontalBarPlot::axisStart(const ValueScale &scale, qreal room, double end) const
-{
-    double start = scale.minimum;
-    for (const EndLabel &label : m_labels) {
-        if (label.value < 0) {
-            const double reach = (end - label.value) / std::max(1.0, room - label.width) * label.width;
-            start = std::min(start, label.value - reach);
-        }
+    grid.low = scale.minimum;
+    grid.high = hasAxisNumbers() ? scale.maximum : scale.step;
+    // Each end moves with the other; a few rounds settle both.
+    for (int round = 0; round < 6; ++round) {
+        const auto makeRoom = [&](double value, qreal width) {
+            const double share = std::min(0.9, width / room);
+            if (value < 0)
+                grid.low = std::min(grid.low, (value - share * grid.high) / (1 - share));
+            else
+                grid.high = std::max(grid.high, (value - share * grid.low) / (1 - share));
+        };
+        for (const EndLabel &label : m_labels)
+            makeRoom(label.value, label.width);
+        if (!hasAxisNumbers())
+            continue;
+        const double last = std::floor(grid.high / scale.step + 1e-9) * scale.step;
+        qreal behind = caption.width(tickText(last, true)) / 2 + m_look.scaled(2);
+        if (unitFitsAxis(m_spec, m_look) && m_spec.unit != QLatin1String("%"))
+            behind += caption.width(m_spec.unit) + m_look.scaled(10);
+        makeRoom(last, behind);
     }
-    return start;
 }
 
 QString HorizontalBarPlot::tickText(double tick, bool last) const
@@ -202,10 +199,8 @@ QList<DrawnPoint> HorizontalBarPlot::draw(QGraphicsScene *scene, const QRectF &a
     }
 
     const ValueScale scale = valueScale(m_values, std::clamp(int(grid.plot.width() / m_look.scaled(TickDistance)), 2, 7));
-    grid.high = axisEnd(scale, grid.plot.width());
-    grid.low = axisStart(scale, grid.plot.width(), grid.high);
+    setRange(grid, scale);
     grid.step = scale.step;
-    grid.showGrid = hasAxisNumbers();
 
     QList<Bar> bars = m_bars;
     addBars(scene, m_look, grid, bars);
@@ -216,6 +211,7 @@ QList<DrawnPoint> HorizontalBarPlot::draw(QGraphicsScene *scene, const QRectF &a
         addSegments(scene, bars);
 
     QList<DrawnPoint> points;
+    QList<QRectF> gaps;
     qsizetype at = 0;
     for (const EndLabel &label : m_labels) {
         QRectF whole;
@@ -227,6 +223,7 @@ QList<DrawnPoint> HorizontalBarPlot::draw(QGraphicsScene *scene, const QRectF &a
             points.append(point);
         }
         const QRectF words = addEndLabel(scene, label, grid, whole);
+        gaps.append(words);
         if (isStacked())
             continue;
         points[first].shape = QPainterPath();
@@ -234,6 +231,8 @@ QList<DrawnPoint> HorizontalBarPlot::draw(QGraphicsScene *scene, const QRectF &a
         if (label.kind == PointKind::Missing)
             points[first].hit.area = words;
     }
+    if (hasAxisNumbers())
+        addGridLines(scene, m_look, grid, gaps);
     return points;
 }
 
@@ -293,7 +292,7 @@ QRectF HorizontalBarPlot::addEndLabel(QGraphicsScene *scene, const EndLabel &lab
         at.rx() += style.width(label.text) + m_look.scaled(WordGap);
         items += addText(scene, {derivedWord()}, caption, at, Qt::AlignLeft | Qt::AlignVCenter);
     }
-    return addTextGround(scene, items, m_look.tokens().surface);
+    return inkOf(items);
 }
 
 /// Sets the segments of a stack apart and writes their numbers where there are several and

@@ -43,8 +43,7 @@ private:
     qreal footHeight() const;
     qreal headingWidth(const QString &label) const;
     Rows rows(qreal width) const;
-    double axisEnd(const ValueScale &scale, qreal room) const;
-    double axisStart(const ValueScale &scale, qreal room, double end) const;
+    void setRange(BarGrid &grid, const ValueScale &scale) const;
     QString tickText(double tick, bool last) const;
 
     void addCategories(QGraphicsScene *scene, const BarGrid &grid, const Rows &rows, qreal left) const;

@@ -156,6 +156,14 @@ QList<DrawnPoint> VerticalBarPlot::draw(QGraphicsScene *scene, const QRectF &are
     grid.low = scale.minimum;
     grid.high = scale.maximum;
     grid.step = scale.step;
+    // Labels of bars that go down stay above the categories.
+    for (const Bar &bar : m_bars) {
+        const double value = bar.point.value.value_or(0);
+        if (value < 0) {
+            const double share = std::min(0.5, (labelHeight(bar, fit.thickness, 0) + m_look.scaled(LabelGap)) / grid.plot.height());
+            grid.low = std::min(grid.low, (value - share * grid.high) / (1 - share));
+        }
+    }
     // No label rises above the area: the highest bars leave it room.
     for (const Bar &bar : m_bars) {
         const double value = bar.point.value.value_or(0);
@@ -183,19 +191,22 @@ QList<DrawnPoint> VerticalBarPlot::draw(QGraphicsScene *scene, const QRectF &are
     }
     for (int category = 0; category < grid.categories; ++category) {
         addCategoryWords(scene, fit.words.at(category), m_look,
-            {grid.categoryCenter(category), grid.plot.bottom() + m_look.scaled(CategoryGap)},
+            {grid.categoryCenter(category), area.bottom() - foot + m_look.scaled(CategoryGap)},
             Qt::AlignHCenter | Qt::AlignTop);
     }
 
     QList<DrawnPoint> points;
+    QList<QRectF> gaps;
     for (Bar &bar : bars) {
         const QRectF label = addLabel(scene, bar, fit);
+        gaps.append(label);
         DrawnPoint point{{bar.point.value ? bar.area : label, bar.series, bar.category}, {}};
         point.shape.addRect(bar.area.united(label));
         points.append(point);
     }
     if (m_difference)
-        addDifference(scene, fit, bars);
+        gaps.append(addDifference(scene, bars));
+    addGridLines(scene, m_look, grid, gaps);
     return points;
 }
 
@@ -225,10 +236,10 @@ QRectF VerticalBarPlot::addLabel(QGraphicsScene *scene, const Bar &bar, const Co
     }
     if (wordInBar)
         items.removeLast();
-    return addTextGround(scene, items, m_look.tokens().surface);
+    return inkOf(items);
 }
 
-void VerticalBarPlot::addDifference(QGraphicsScene *scene, const Columns &, const QList<Bar> &bars) const
+QRectF VerticalBarPlot::addDifference(QGraphicsScene *scene, const QList<Bar> &bars) const
 {
     const QRectF from = bars.constFirst().area;
     const QRectF to = bars.constLast().area;
@@ -247,12 +258,13 @@ void VerticalBarPlot::addDifference(QGraphicsScene *scene, const Columns &, cons
     const ChartTextStyle strong = m_look.text(15, true, m_look.tokens().text);
     const ChartTextStyle remark = m_look.legend();
     const QPointF middle(right + m_look.scaled(8), (fromEnd + toEnd) / 2);
-    addText(scene, {m_spec.differenceText}, strong, middle - QPointF(0, m_look.scaled(3)),
+    QList<ChartTextItem *> items = addText(scene, {m_spec.differenceText}, strong, middle - QPointF(0, m_look.scaled(3)),
         Qt::AlignLeft | Qt::AlignBottom);
     if (!m_spec.differenceRemark.isEmpty()) {
-        addText(scene, {m_spec.differenceRemark}, remark, middle + QPointF(0, m_look.scaled(4)),
+        items += addText(scene, {m_spec.differenceRemark}, remark, middle + QPointF(0, m_look.scaled(4)),
             Qt::AlignLeft | Qt::AlignTop);
     }
+    return inkOf(items);
 }
 
 } // namespace jingan

@@ -38,7 +38,7 @@ private:
     qreal labelHeight(const Bar &bar, qreal thickness, qreal length) const;
     bool wordInside(qreal thickness, qreal length) const;
     QRectF addLabel(QGraphicsScene *scene, const Bar &bar, const Columns &columns) const;
-    void addDifference(QGraphicsScene *scene, const Columns &columns, const QList<Bar> &bars) const;
+    QRectF addDifference(QGraphicsScene *scene, const QList<Bar> &bars) const;
 
     const ChartSpec &m_spec;
     const ChartLook &m_look;

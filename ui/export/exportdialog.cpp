@@ -19,7 +19,6 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStandardPaths>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -140,21 +139,16 @@ void ExportDialog::buildContent(QVBoxLayout *layout)
         m_chart->addItem(chart.title, chart.id);
     connect(m_chart, &QComboBox::currentTextChanged, m_chart, &QComboBox::setToolTip);
 
-    m_png = new QToolButton(this);
-    m_png->setText(tr("PNG 图片"));
-    m_png->setIcon(m_theme.icon(QStringLiteral("image")));
-    m_pdf = new QToolButton(this);
-    m_pdf->setText(tr("PDF 文档"));
-    m_pdf->setIcon(m_theme.icon(QStringLiteral("document")));
+    m_png = new QPushButton(m_theme.icon(QStringLiteral("image")), tr("PNG 图片"), this);
+    m_pdf = new QPushButton(m_theme.icon(QStringLiteral("document")), tr("PDF 文档"), this);
     auto *group = new QButtonGroup(this);
     auto *formats = new QHBoxLayout;
+    formats->setContentsMargins(1, 0, 0, 0); // a segment's edge lies over its neighbour's
     formats->setSpacing(0);
-    for (QToolButton *button : {m_png, m_pdf}) {
+    for (QPushButton *button : {m_png, m_pdf}) {
         button->setProperty("role", QStringLiteral("segment"));
         button->setCheckable(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAutoDefault(false);
         group->addButton(button);
         formats->addWidget(button);
     }
@@ -266,16 +260,14 @@ QWidget *ExportDialog::buildPreview()
     layout->setSpacing(12);
     layout->addLayout(heading);
     layout->addWidget(m_preview, 1);
+    layout->addWidget(buildMessage());
     return side;
 }
 
-QWidget *ExportDialog::buildButtons()
+/// What went wrong, with a way on; takes its room from the preview.
+QWidget *ExportDialog::buildMessage()
 {
-    auto *bottom = new QWidget(this);
-    auto *rule = new QFrame(bottom);
-    rule->setProperty("role", QStringLiteral("rule"));
-
-    auto *note = new QFrame(bottom);
+    auto *note = new QFrame(this);
     note->setProperty("role", QStringLiteral("note"));
     m_messageRow = note;
     m_message = new QLabel(note);
@@ -290,7 +282,14 @@ QWidget *ExportDialog::buildButtons()
     message->addWidget(m_message, 1);
     message->addWidget(m_overwrite);
     note->hide();
+    return note;
+}
 
+QWidget *ExportDialog::buildButtons()
+{
+    auto *bottom = new QWidget(this);
+    auto *rule = new QFrame(bottom);
+    rule->setProperty("role", QStringLiteral("rule"));
     auto *hint = new QLabel(tr("导出内容与预览一致，PDF 文字可检索"), bottom);
     hint->setProperty("role", QStringLiteral("caption"));
     auto *cancel = new QPushButton(tr("取消"), bottom);
@@ -310,7 +309,6 @@ QWidget *ExportDialog::buildButtons()
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(22, 12, 22, 14);
     inner->setSpacing(10);
-    inner->addWidget(note);
     inner->addLayout(row);
     auto *layout = new QVBoxLayout(bottom);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -13,7 +13,6 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
-class QToolButton;
 class QVBoxLayout;
 
 namespace jingan {
@@ -46,6 +45,7 @@ public slots:
 private:
     QWidget *buildChoices();
     QWidget *buildPreview();
+    QWidget *buildMessage();
     QWidget *buildButtons();
     void buildContent(QVBoxLayout *layout);
     void buildSize(QVBoxLayout *layout);
@@ -69,8 +69,8 @@ private:
     QString m_proposedName; ///< The last name proposed; another one in the field is the user's.
 
     QComboBox *m_chart = nullptr;
-    QToolButton *m_png = nullptr;
-    QToolButton *m_pdf = nullptr;
+    QPushButton *m_png = nullptr;
+    QPushButton *m_pdf = nullptr;
     QComboBox *m_preset = nullptr;
     QSpinBox *m_width = nullptr;
     QSpinBox *m_height = nullptr;

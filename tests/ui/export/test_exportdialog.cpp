@@ -17,7 +17,6 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 using namespace jingan;
 
@@ -129,12 +128,13 @@ void TestExportDialog::suffixFollowsTheFormat()
     ExportDialog dialog(samples::all(), QStringLiteral("levels"), ExportFormat::Png, m_theme);
     auto *name = named<QLineEdit>(dialog, QStringLiteral("文件名"));
     QCOMPARE(name->text(), QStringLiteral("静安区政府工作报告2025_四项主要指标水平.png"));
-    const QList<QToolButton *> formats = dialog.findChildren<QToolButton *>();
-    QCOMPARE(formats.size(), 2);
-    formats.at(1)->click();
+    QPushButton *png = button(dialog, QStringLiteral("PNG 图片"));
+    QPushButton *pdf = button(dialog, QStringLiteral("PDF 文档"));
+    pdf->click();
+    QVERIFY(pdf->isChecked() && !png->isChecked());
     QCOMPARE(name->text(), QStringLiteral("静安区政府工作报告2025_四项主要指标水平.pdf"));
     QCOMPARE(dialog.options().format, ExportFormat::Pdf);
-    formats.at(0)->click();
+    png->click();
     QVERIFY(name->text().endsWith(QStringLiteral(".png")));
 }
 
