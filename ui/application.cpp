@@ -19,15 +19,15 @@ namespace jingan {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Application", text);
-}
+/// The words of this file for the translators.
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(Application)
+};
 
 void showStartError(const Error &error)
 {
-    QMessageBox box(QMessageBox::Critical, tr("无法启动"), error.message, QMessageBox::NoButton);
-    box.addButton(tr("退出"), QMessageBox::AcceptRole);
+    QMessageBox box(QMessageBox::Critical, Messages::tr("无法启动"), error.message, QMessageBox::NoButton);
+    box.addButton(Messages::tr("退出"), QMessageBox::AcceptRole);
     if (!error.detail.isEmpty())
         box.setDetailedText(error.detail);
     box.exec();
@@ -42,19 +42,19 @@ std::unique_ptr<ProjectStore> openStore(const QString &path)
         if (store)
             return std::move(*store);
 
-        QMessageBox box(QMessageBox::Warning, tr("实事项目清单无法打开"), store.error().message, QMessageBox::NoButton);
+        QMessageBox box(QMessageBox::Warning, Messages::tr("实事项目清单无法打开"), store.error().message, QMessageBox::NoButton);
         if (!store.error().detail.isEmpty())
             box.setDetailedText(store.error().detail);
         const QString kept = QStringLiteral("%1.%2.bak").arg(path,
             QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
-        box.setInformativeText(tr("可将原文件改名保留为“%1”，另建一份空白清单。").arg(kept));
-        const QPushButton *begin = box.addButton(tr("保留原文件并新建"), QMessageBox::AcceptRole);
-        box.addButton(tr("退出"), QMessageBox::RejectRole);
+        box.setInformativeText(Messages::tr("可将原文件改名保留为“%1”，另建一份空白清单。").arg(kept));
+        const QPushButton *begin = box.addButton(Messages::tr("保留原文件并新建"), QMessageBox::AcceptRole);
+        box.addButton(Messages::tr("退出"), QMessageBox::RejectRole);
         box.exec();
         if (box.clickedButton() != begin)
             return nullptr;
         if (QFile::exists(path) && !QFile::rename(path, kept)) {
-            showStartError({ErrorCode::WriteFailed, tr("无法将“%1”改名为“%2”，请检查文件夹的写入权限。").arg(path, kept)});
+            showStartError({ErrorCode::WriteFailed, Messages::tr("无法将“%1”改名为“%2”，请检查文件夹的写入权限。").arg(path, kept)});
             return nullptr;
         }
         for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")})

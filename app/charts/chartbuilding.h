@@ -4,10 +4,14 @@
 #include "app/charts/chartspec.h"
 #include "app/dataset/dataset.h"
 
+#include <QCoreApplication>
+
 namespace jingan {
 
-/// A text of the charts in the user's language.
-QString chartText(const char *text);
+/// The charts' words for the translators: ChartText::tr("…").
+struct ChartText {
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
 
 /// «来源：2025 年静安区政府工作报告，第 4、24 段» of the chart's own points.
 QString chartSource(const Dataset &dataset, const ChartSpec &chart);

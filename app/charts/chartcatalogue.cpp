@@ -3,14 +3,7 @@
 
 #include "app/charts/chartbuilding.h"
 
-#include <QCoreApplication>
-
 namespace jingan {
-
-QString chartText(const char *text)
-{
-    return QCoreApplication::translate("Charts", text);
-}
 
 QString chartSource(const Dataset &dataset, const ChartSpec &chart)
 {
@@ -18,9 +11,9 @@ QString chartSource(const Dataset &dataset, const ChartSpec &chart)
     const QList<int> paragraphs = chart.sourceParagraphs();
     for (int number : paragraphs)
         numbers.append(QString::number(number));
-    return chartText("来源：%1 年%2%3，第 %4 段")
+    return ChartText::tr("来源：%1 年%2%3，第 %4 段")
         .arg(dataset.report.planYear())
-        .arg(dataset.report.region, dataset.report.title, numbers.join(chartText("、")));
+        .arg(dataset.report.region, dataset.report.title, numbers.join(ChartText::tr("、")));
 }
 
 QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QHash<int, ProjectProgress> &progress)

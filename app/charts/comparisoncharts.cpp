@@ -52,8 +52,8 @@ ChartSpec comparisonChart(const Dataset &dataset)
     const int planned = dataset.report.planYear();
     ChartSpec chart;
     chart.id = QStringLiteral("comparison");
-    chart.title = chartText("%1 年计划相当于 %2 年完成的百分比（推算）").arg(planned).arg(done);
-    chart.unit = chartText("%1 年完成＝100").arg(done);
+    chart.title = ChartText::tr("%1 年计划相当于 %2 年完成的百分比（推算）").arg(planned).arg(done);
+    chart.unit = ChartText::tr("%1 年完成＝100").arg(done);
     chart.kind = ChartKind::HorizontalBars;
     chart.showLegend = false;
     ChartSeries ratios{chart.title, ChartColor::Series1, {}};
@@ -66,11 +66,11 @@ ChartSpec comparisonChart(const Dataset &dataset)
         }
         chart.categories.append({pair.name});
         ratios.points.append(ChartPoint{*percent, PointKind::Derived, pair.percentText(),
-            chartText("%1 → %2 %3").arg(pair.doneText, pair.plannedText, pair.unit),
+            ChartText::tr("%1 → %2 %3").arg(pair.doneText, pair.plannedText, pair.unit),
             {pair.donePlace, pair.planPlace}});
     }
     chart.series = {ratios};
-    chart.note = chartText("同口径 %1 对；口径不同的 %2 对不作比较。计划数为年初安排，与全年完成数性质不同。")
+    chart.note = ChartText::tr("同口径 %1 对；口径不同的 %2 对不作比较。计划数为年初安排，与全年完成数性质不同。")
                      .arg(chart.categories.size()).arg(different);
     chart.source = chartSource(dataset, chart);
     return chart;
@@ -92,21 +92,21 @@ std::optional<ChartSpec> sectionChart(const Dataset &dataset, int part, int sect
     ChartSpec chart;
     chart.id = QStringLiteral("section-%1-%2").arg(part + 1).arg(section + 1);
     const Section &where = dataset.report.parts.at(part).sections.at(section);
-    chart.title = chartText("%1：与 %2 年同口径对照")
+    chart.title = ChartText::tr("%1：与 %2 年同口径对照")
                       .arg(where.title.section(u'，', 0, 0)).arg(part == 0 ? planYear : doneYear);
     chart.kind = ChartKind::HorizontalBars;
-    ChartSeries done{chartText("%1 年完成").arg(doneYear), ChartColor::Series1, {}};
-    ChartSeries planned{chartText("%1 年计划").arg(planYear), ChartColor::Series1, {}};
+    ChartSeries done{ChartText::tr("%1 年完成").arg(doneYear), ChartColor::Series1, {}};
+    ChartSeries planned{ChartText::tr("%1 年计划").arg(planYear), ChartColor::Series1, {}};
     QStringList units;
     for (const Comparison &pair : pairs) {
         chart.categories.append({pair.name});
         done.points.append(ChartPoint{pair.done, PointKind::Actual, pair.doneText, pair.doneQuote, {pair.donePlace}});
         planned.points.append(ChartPoint{pair.planned, PointKind::Target,
-            chartText("%1 %2").arg(pair.plannedText, pair.unit), pair.planQuote, {pair.planPlace}});
+            ChartText::tr("%1 %2").arg(pair.plannedText, pair.unit), pair.planQuote, {pair.planPlace}});
         if (!units.contains(pair.unit))
             units.append(pair.unit);
     }
-    chart.unit = units.join(chartText("、"));
+    chart.unit = units.join(ChartText::tr("、"));
     chart.series = {done, planned};
     chart.source = chartSource(dataset, chart);
     return chart;
@@ -121,8 +121,8 @@ std::optional<ChartSpec> industryGrowthChart(const Dataset &dataset)
         QList<const Figure *> figures;
     };
     QList<Measure> measures = {
-        {QStringLiteral("税收"), {chartText("税收同比增长"), ChartColor::Series1, {}}, {}},
-        {QStringLiteral("增加值"), {chartText("增加值增速"), ChartColor::Series3, {}}, {}},
+        {QStringLiteral("税收"), {ChartText::tr("税收同比增长"), ChartColor::Series1, {}}, {}},
+        {QStringLiteral("增加值"), {ChartText::tr("增加值增速"), ChartColor::Series3, {}}, {}},
     };
     for (const Figure &figure : dataset.figures) {
         if (figure.kind != FigureKind::Actual || figure.value || !figure.growthPercent)
@@ -135,7 +135,7 @@ std::optional<ChartSpec> industryGrowthChart(const Dataset &dataset)
 
     ChartSpec chart;
     chart.id = QStringLiteral("industry-growth");
-    chart.title = chartText("%1 年重点产业增速").arg(dataset.report.reviewYear());
+    chart.title = ChartText::tr("%1 年重点产业增速").arg(dataset.report.reviewYear());
     chart.unit = QStringLiteral("%");
     chart.kind = ChartKind::HorizontalBars;
     for (Measure &measure : measures) {
@@ -165,7 +165,7 @@ std::optional<ChartSpec> industryGrowthChart(const Dataset &dataset)
             chart.series.append(measure.series);
         }
     }
-    chart.note = chartText("税收与增加值口径不同，分组列示，不作比较。");
+    chart.note = ChartText::tr("税收与增加值口径不同，分组列示，不作比较。");
     chart.showLegend = false; // the groups' headings name the series
     chart.source = chartSource(dataset, chart);
     return chart;

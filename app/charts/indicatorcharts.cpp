@@ -23,18 +23,18 @@ ChartPoint targetLevel(const Indicator &indicator, int reviewYear)
             indicator.targetQuote, {indicator.targetPlace}};
     }
     const double level = *indicator.derivedTargetLevel();
-    QString remark = chartText("推算：%1 ×（1＋%2%）")
+    QString remark = ChartText::tr("推算：%1 ×（1＋%2%）")
                          .arg(formatNumber(indicator.actual), formatNumber(*indicator.targetGrowthPercent));
     if (indicator.id == QLatin1String("gdp"))
-        remark = chartText("%1，%2 年价格").arg(remark).arg(reviewYear);
-    return {level, PointKind::Derived, chartText("约 %1").arg(formatNumber(level)), remark,
+        remark = ChartText::tr("%1，%2 年价格").arg(remark).arg(reviewYear);
+    return {level, PointKind::Derived, ChartText::tr("约 %1").arg(formatNumber(level)), remark,
         {indicator.actualPlace, indicator.targetPlace}};
 }
 
 ChartPoint actualGrowth(const Indicator &indicator)
 {
     if (!indicator.actualGrowthPercent) {
-        return {std::nullopt, PointKind::Missing, chartText("报告未载"), indicator.actualQuote,
+        return {std::nullopt, PointKind::Missing, ChartText::tr("报告未载"), indicator.actualQuote,
             {indicator.actualPlace}};
     }
     return {indicator.actualGrowthPercent, PointKind::Actual, formatNumber(*indicator.actualGrowthPercent),
@@ -46,40 +46,40 @@ ChartPoint targetGrowth(const Indicator &indicator)
     if (indicator.targetGrowthPercent) {
         const QString number = formatNumber(*indicator.targetGrowthPercent);
         return {indicator.targetGrowthPercent, PointKind::Target,
-            indicator.targetQualifier.isEmpty() ? number : chartText("约 %1").arg(number),
+            indicator.targetQualifier.isEmpty() ? number : ChartText::tr("约 %1").arg(number),
             indicator.targetQuote, {indicator.targetPlace}};
     }
     const double growth = *indicator.derivedTargetGrowthPercent();
-    return {growth, PointKind::Derived, chartText("约 %1").arg(formatNumber(growth)),
-        chartText("推算：%1 ÷ %2").arg(formatNumber(*indicator.targetLevel), formatNumber(indicator.actual)),
+    return {growth, PointKind::Derived, ChartText::tr("约 %1").arg(formatNumber(growth)),
+        ChartText::tr("推算：%1 ÷ %2").arg(formatNumber(*indicator.targetLevel), formatNumber(indicator.actual)),
         {indicator.actualPlace, indicator.targetPlace}};
 }
 
 QString actualSeriesName(const Dataset &dataset)
 {
-    return chartText("%1 年实际").arg(dataset.report.reviewYear());
+    return ChartText::tr("%1 年实际").arg(dataset.report.reviewYear());
 }
 
 QString targetSeriesName(const Dataset &dataset)
 {
-    return chartText("%1 年目标").arg(dataset.report.planYear());
+    return ChartText::tr("%1 年目标").arg(dataset.report.planYear());
 }
 
 QString derivationNote(const Dataset &dataset, bool withGdp)
 {
     const int year = dataset.report.reviewYear();
     if (withGdp) {
-        return chartText("推算＝%1 年实际 ×（1＋报告目标增速）；地区生产总值增速按可比价格计算，推算值为 %1 年价格。")
+        return ChartText::tr("推算＝%1 年实际 ×（1＋报告目标增速）；地区生产总值增速按可比价格计算，推算值为 %1 年价格。")
             .arg(year);
     }
-    return chartText("推算＝%1 年实际 ×（1＋报告目标增速）。").arg(year);
+    return ChartText::tr("推算＝%1 年实际 ×（1＋报告目标增速）。").arg(year);
 }
 
 ChartSpec levelsChart(const Dataset &dataset)
 {
     ChartSpec chart;
     chart.id = QStringLiteral("levels");
-    chart.title = chartText("四项主要指标水平");
+    chart.title = ChartText::tr("四项主要指标水平");
     chart.kind = ChartKind::HorizontalBars;
     ChartSeries actual{actualSeriesName(dataset), ChartColor::Series1, {}};
     ChartSeries target{targetSeriesName(dataset), ChartColor::Series1, {}};
@@ -103,7 +103,7 @@ ChartSpec growthChart(const Dataset &dataset)
 {
     ChartSpec chart;
     chart.id = QStringLiteral("growth");
-    chart.title = chartText("增速：%1 年实际与 %2 年目标")
+    chart.title = ChartText::tr("增速：%1 年实际与 %2 年目标")
                       .arg(dataset.report.reviewYear()).arg(dataset.report.planYear());
     chart.unit = QStringLiteral("%");
     chart.kind = ChartKind::VerticalBars;
@@ -115,7 +115,7 @@ ChartSpec growthChart(const Dataset &dataset)
         actual.points.append(actualGrowth(indicator));
         target.points.append(targetGrowth(indicator));
         if (indicator.targetLevel) {
-            notes.append(chartText("%1增速由 %2 ÷ %3 推算。")
+            notes.append(ChartText::tr("%1增速由 %2 ÷ %3 推算。")
                 .arg(indicator.shortName(), formatNumber(*indicator.targetLevel), formatNumber(indicator.actual)));
         }
     }
@@ -129,27 +129,27 @@ ChartSpec indicatorChart(const Dataset &dataset, const Indicator &indicator)
 {
     ChartSpec chart;
     chart.id = indicator.id;
-    chart.title = chartText("%1：%2 年实际与 %3 年目标")
+    chart.title = ChartText::tr("%1：%2 年实际与 %3 年目标")
                       .arg(indicator.name).arg(dataset.report.reviewYear()).arg(dataset.report.planYear());
     chart.unit = indicator.unit;
     chart.kind = ChartKind::VerticalBars;
     chart.showLegend = false; // each bar is named below it
     const ChartPoint target = targetLevel(indicator, dataset.report.reviewYear());
-    const QString asReported = chartText("报告数");
+    const QString asReported = ChartText::tr("报告数");
     chart.categories = {
         {QStringLiteral("%1\n%2").arg(actualSeriesName(dataset), asReported)},
         {QStringLiteral("%1\n%2").arg(targetSeriesName(dataset),
-            target.kind == PointKind::Derived ? chartText("推算") : asReported)},
+            target.kind == PointKind::Derived ? ChartText::tr("推算") : asReported)},
     };
     chart.series = {{indicator.name, ChartColor::Series1, {actualLevel(indicator), target}}};
     if (indicator.targetLevel) {
-        chart.differenceText = chartText("+%1 %2").arg(formatNumber(*indicator.derivedIncrease()), indicator.unit);
+        chart.differenceText = ChartText::tr("+%1 %2").arg(formatNumber(*indicator.derivedIncrease()), indicator.unit);
         chart.differenceRemark
-            = chartText("约 +%1%（推算）").arg(formatNumber(*indicator.derivedTargetGrowthPercent()));
-        chart.note = chartText("差额与增速为推算：%1 − %2，%1 ÷ %2。")
+            = ChartText::tr("约 +%1%（推算）").arg(formatNumber(*indicator.derivedTargetGrowthPercent()));
+        chart.note = ChartText::tr("差额与增速为推算：%1 − %2，%1 ÷ %2。")
                          .arg(formatNumber(*indicator.targetLevel), formatNumber(indicator.actual));
     } else {
-        chart.note = chartText("报告目标：%1。").arg(indicator.targetQuote)
+        chart.note = ChartText::tr("报告目标：%1。").arg(indicator.targetQuote)
             + derivationNote(dataset, indicator.id == QLatin1String("gdp"));
     }
     chart.source = chartSource(dataset, chart);

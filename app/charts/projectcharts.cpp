@@ -28,7 +28,7 @@ QString listNote(const Dataset &dataset)
         if (!areas.contains(project.area))
             areas.append(project.area);
     }
-    return chartText("报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。办理状态为本机填写。")
+    return ChartText::tr("报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。办理状态为本机填写。")
         .arg(areas.size()).arg(dataset.projects.size());
 }
 
@@ -53,20 +53,20 @@ QList<ChartSpec> projectCharts(const Dataset &dataset, const QHash<int, ProjectP
 
     ChartSpec byArea;
     byArea.id = QStringLiteral("projects-area");
-    byArea.title = chartText("为民实事项目：分领域");
-    byArea.unit = chartText("项");
+    byArea.title = ChartText::tr("为民实事项目：分领域");
+    byArea.unit = ChartText::tr("项");
     byArea.kind = ChartKind::StackedHorizontalBars;
     for (const QString &area : std::as_const(areas))
         byArea.categories.append({area});
 
     ChartSpec byStatus;
     byStatus.id = QStringLiteral("projects-status");
-    byStatus.title = chartText("为民实事项目：办理状态");
-    byStatus.unit = chartText("项");
+    byStatus.title = ChartText::tr("为民实事项目：办理状态");
+    byStatus.unit = ChartText::tr("项");
     byStatus.kind = ChartKind::Donut;
-    byStatus.categories = {{chartText("办理状态")}};
+    byStatus.categories = {{ChartText::tr("办理状态")}};
     byStatus.centerText = QString::number(dataset.projects.size());
-    byStatus.centerCaption = chartText("项");
+    byStatus.centerCaption = ChartText::tr("项");
 
     for (ProjectStatus status : projectStatuses()) {
         ChartSeries series{projectStatusName(status), statusColor(status), {}};

@@ -9,10 +9,10 @@ namespace jingan {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+/// The words of this file for the translators.
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 struct CommandName {
     Command command;
@@ -33,20 +33,20 @@ const QList<CommandName> &commandNames()
 
 /// The program's own options; each command adds to them.
 struct Options {
-    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, tr("显示本说明。")};
-    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, tr("显示版本号。")};
-    QCommandLineOption language{QStringLiteral("language"), tr("界面语言：zh_CN 或 en。"), tr("语言")};
-    QCommandLineOption database{QStringLiteral("database"), tr("实事项目清单所用的数据库文件。"), tr("文件")};
-    QCommandLineOption format{QStringLiteral("format"), {}, tr("格式")};
-    QCommandLineOption chart{QStringLiteral("chart"), tr("要导出的图表标识，可多次给出；见 charts 命令。"), tr("标识")};
-    QCommandLineOption all{QStringLiteral("all"), tr("导出全部图表。")};
-    QCommandLineOption output{QStringLiteral("output"), tr("输出文件夹；只导出一张图表时也可以是文件名。"), tr("路径")};
-    QCommandLineOption size{QStringLiteral("size"), tr("图片大小，例如 1920x1080（默认）。"), tr("宽x高")};
-    QCommandLineOption scale{QStringLiteral("scale"), tr("在 --size 之上再放大的倍数，0.5 至 8。"), tr("倍数"), QStringLiteral("1")};
-    QCommandLineOption theme{QStringLiteral("theme"), tr("配色：light、dark 或 print（默认）。"), tr("配色"), QStringLiteral("print")};
-    QCommandLineOption noTitle{QStringLiteral("no-title"), tr("图中不含标题。")};
-    QCommandLineOption noSource{QStringLiteral("no-source"), tr("图下不注明来源。")};
-    QCommandLineOption force{QStringLiteral("force"), tr("覆盖已有的文件。")};
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, Messages::tr("显示本说明。")};
+    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, Messages::tr("显示版本号。")};
+    QCommandLineOption language{QStringLiteral("language"), Messages::tr("界面语言：zh_CN 或 en。"), Messages::tr("语言")};
+    QCommandLineOption database{QStringLiteral("database"), Messages::tr("实事项目清单所用的数据库文件。"), Messages::tr("文件")};
+    QCommandLineOption format{QStringLiteral("format"), {}, Messages::tr("格式")};
+    QCommandLineOption chart{QStringLiteral("chart"), Messages::tr("要导出的图表标识，可多次给出；见 charts 命令。"), Messages::tr("标识")};
+    QCommandLineOption all{QStringLiteral("all"), Messages::tr("导出全部图表。")};
+    QCommandLineOption output{QStringLiteral("output"), Messages::tr("输出文件夹；只导出一张图表时也可以是文件名。"), Messages::tr("路径")};
+    QCommandLineOption size{QStringLiteral("size"), Messages::tr("图片大小，例如 1920x1080（默认）。"), Messages::tr("宽x高")};
+    QCommandLineOption scale{QStringLiteral("scale"), Messages::tr("在 --size 之上再放大的倍数，0.5 至 8。"), Messages::tr("倍数"), QStringLiteral("1")};
+    QCommandLineOption theme{QStringLiteral("theme"), Messages::tr("配色：light、dark 或 print（默认）。"), Messages::tr("配色"), QStringLiteral("print")};
+    QCommandLineOption noTitle{QStringLiteral("no-title"), Messages::tr("图中不含标题。")};
+    QCommandLineOption noSource{QStringLiteral("no-source"), Messages::tr("图下不注明来源。")};
+    QCommandLineOption force{QStringLiteral("force"), Messages::tr("覆盖已有的文件。")};
 };
 
 tl::unexpected<Error> badArgument(const QString &message)
@@ -56,10 +56,10 @@ tl::unexpected<Error> badArgument(const QString &message)
 
 QString programHelp(const QCommandLineParser &parser)
 {
-    QString text = parser.helpText().trimmed() + u'\n' + u'\n' + tr("命令：") + u'\n';
+    QString text = parser.helpText().trimmed() + u'\n' + u'\n' + Messages::tr("命令：") + u'\n';
     for (const CommandName &command : commandNames())
-        text += QStringLiteral("  %1  %2\n").arg(command.name, -8).arg(tr(command.summary));
-    text += u'\n' + tr("不带命令时打开窗口。“jingan-dashboard 命令 --help”说明该命令的选项。") + u'\n';
+        text += QStringLiteral("  %1  %2\n").arg(command.name, -8).arg(Messages::tr(command.summary));
+    text += u'\n' + Messages::tr("不带命令时打开窗口。“jingan-dashboard 命令 --help”说明该命令的选项。") + u'\n';
     return text;
 }
 
@@ -79,8 +79,8 @@ Result<void> readFormat(Invocation &invocation, const QCommandLineParser &parser
 {
     invocation.format = parser.isSet(options.format) ? parser.value(options.format) : allowed.constFirst();
     if (!allowed.contains(invocation.format)) {
-        return badArgument(tr("不支持格式“%1”，可用：%2。")
-                               .arg(invocation.format, allowed.join(tr("、"))));
+        return badArgument(Messages::tr("不支持格式“%1”，可用：%2。")
+                               .arg(invocation.format, allowed.join(Messages::tr("、"))));
     }
     return {};
 }
@@ -90,25 +90,25 @@ Result<void> readExport(Invocation &invocation, const QCommandLineParser &parser
     invocation.chartIds = parser.values(options.chart);
     invocation.allCharts = parser.isSet(options.all);
     if (invocation.chartIds.isEmpty() != invocation.allCharts)
-        return badArgument(tr("请用 --chart 指定图表，或用 --all 导出全部（二者取一）。"));
+        return badArgument(Messages::tr("请用 --chart 指定图表，或用 --all 导出全部（二者取一）。"));
     invocation.output = parser.value(options.output);
     if (invocation.output.isEmpty())
-        return badArgument(tr("请用 --output 指定输出位置。"));
+        return badArgument(Messages::tr("请用 --output 指定输出位置。"));
     if (parser.isSet(options.size)) {
         invocation.size = parseSize(parser.value(options.size));
         if (!invocation.size) {
-            return badArgument(tr("图片大小“%1”无效，应如 1920x1080（240x150 至 16384x16384）。")
+            return badArgument(Messages::tr("图片大小“%1”无效，应如 1920x1080（240x150 至 16384x16384）。")
                                    .arg(parser.value(options.size)));
         }
     }
     bool ok = false;
     invocation.scale = parser.value(options.scale).toDouble(&ok);
     if (!ok || invocation.scale < 0.5 || invocation.scale > 8.0)
-        return badArgument(tr("倍数“%1”无效，应在 0.5 至 8 之间。").arg(parser.value(options.scale)));
+        return badArgument(Messages::tr("倍数“%1”无效，应在 0.5 至 8 之间。").arg(parser.value(options.scale)));
     invocation.theme = parser.value(options.theme);
     if (!QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print")}
              .contains(invocation.theme))
-        return badArgument(tr("没有配色“%1”，可用：light、dark、print。").arg(invocation.theme));
+        return badArgument(Messages::tr("没有配色“%1”，可用：light、dark、print。").arg(invocation.theme));
     invocation.withTitle = !parser.isSet(options.noTitle);
     invocation.withSource = !parser.isSet(options.noSource);
     invocation.force = parser.isSet(options.force);
@@ -167,26 +167,26 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
             }
         }
         if (!known)
-            return badArgument(tr("没有“%1”这个命令。“jingan-dashboard --help”列出全部命令。").arg(name));
+            return badArgument(Messages::tr("没有“%1”这个命令。“jingan-dashboard --help”列出全部命令。").arg(name));
     }
 
     Options options;
     QCommandLineParser parser;
     parser.addOptions({options.help, options.version, options.language, options.database});
-    parser.setApplicationDescription(tr("静安政府工作报告看板：浏览 2025 年静安区政府工作报告，演示与导出图表，跟踪实事项目。"));
+    parser.setApplicationDescription(Messages::tr("静安政府工作报告看板：浏览 2025 年静安区政府工作报告，演示与导出图表，跟踪实事项目。"));
     switch (invocation.command) {
     case Command::Outline:
-        options.format.setDescription(tr("输出格式：json。"));
+        options.format.setDescription(Messages::tr("输出格式：json。"));
         parser.addOption(options.format);
-        parser.addPositionalArgument(tr("文件"), tr("报告文本（UTF-8）；不给出时为随程序发布的报告。"), tr("[文件]"));
+        parser.addPositionalArgument(Messages::tr("文件"), Messages::tr("报告文本（UTF-8）；不给出时为随程序发布的报告。"), Messages::tr("[文件]"));
         break;
     case Command::Figures:
-        options.format.setDescription(tr("输出格式：json（默认）或 csv。"));
+        options.format.setDescription(Messages::tr("输出格式：json（默认）或 csv。"));
         parser.addOption(options.format);
-        parser.addPositionalArgument(tr("文件"), tr("报告文本（UTF-8）；不给出时为随程序发布的报告。"), tr("[文件]"));
+        parser.addPositionalArgument(Messages::tr("文件"), Messages::tr("报告文本（UTF-8）；不给出时为随程序发布的报告。"), Messages::tr("[文件]"));
         break;
     case Command::Export:
-        options.format.setDescription(tr("输出格式：png（默认）或 pdf。"));
+        options.format.setDescription(Messages::tr("输出格式：png（默认）或 pdf。"));
         parser.addOptions({options.chart, options.all, options.format, options.output, options.size,
             options.scale, options.theme, options.noTitle, options.noSource, options.force});
         break;
@@ -207,13 +207,13 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     }
     const QString language = parser.value(options.language);
     if (!language.isEmpty() && language != QLatin1String("zh_CN") && language != QLatin1String("en"))
-        return badArgument(tr("没有界面语言“%1”，可用：zh_CN、en。").arg(language));
+        return badArgument(Messages::tr("没有界面语言“%1”，可用：zh_CN、en。").arg(language));
     invocation.database = parser.value(options.database);
 
     const QStringList positional = parser.positionalArguments();
     const bool takesFile = invocation.command == Command::Outline || invocation.command == Command::Figures;
     if (positional.size() > (takesFile ? 1 : 0))
-        return badArgument(tr("多余的参数“%1”。").arg(positional.constLast()));
+        return badArgument(Messages::tr("多余的参数“%1”。").arg(positional.constLast()));
     invocation.file = positional.value(0);
 
     Result<void> ok;

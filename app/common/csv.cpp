@@ -11,10 +11,10 @@ namespace jingan {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CsvTable", text);
-}
+/// The words of this file for the translators.
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(CsvTable)
+};
 
 /// What libcsv hands over while it reads.
 struct RowCollector {
@@ -54,10 +54,10 @@ Result<CsvTable> CsvTable::parse(const QByteArray &bytes, const QString &name)
     if (!whole) {
         const int row = int(collector.rows.size()) + 1;
         return tl::unexpected(Error{ErrorCode::BadTable,
-            tr("“%1”第 %2 行的引号不配对。请改正后重试。").arg(name).arg(row), {}, row});
+            Messages::tr("“%1”第 %2 行的引号不配对。请改正后重试。").arg(name).arg(row), {}, row});
     }
     if (collector.rows.isEmpty())
-        return tl::unexpected(Error{ErrorCode::FileEmpty, tr("表格“%1”是空的。").arg(name)});
+        return tl::unexpected(Error{ErrorCode::FileEmpty, Messages::tr("表格“%1”是空的。").arg(name)});
 
     CsvTable table;
     table.m_name = name;
@@ -68,7 +68,7 @@ Result<CsvTable> CsvTable::parse(const QByteArray &bytes, const QString &name)
         const qsizetype cells = collector.rows.at(row).size();
         if (cells != table.m_headings.size()) {
             return tl::unexpected(Error{ErrorCode::BadTable,
-                tr("“%1”第 %2 行有 %3 格，表头有 %4 格。请补齐或删去多余的格。")
+                Messages::tr("“%1”第 %2 行有 %3 格，表头有 %4 格。请补齐或删去多余的格。")
                     .arg(name).arg(row + 2).arg(cells).arg(table.m_headings.size()),
                 {}, row + 2});
         }
@@ -93,7 +93,7 @@ Result<void> CsvTable::require(const QStringList &headings) const
     for (const QString &heading : headings) {
         if (!m_columns.contains(heading)) {
             return tl::unexpected(Error{ErrorCode::BadTable,
-                tr("“%1”缺少“%2”一列。").arg(m_name, heading), {}, 1});
+                Messages::tr("“%1”缺少“%2”一列。").arg(m_name, heading), {}, 1});
         }
     }
     return {};
@@ -108,7 +108,7 @@ Result<std::optional<double>> CsvTable::number(int row, const QString &heading) 
     const double value = text.toDouble(&ok);
     if (!ok) {
         return tl::unexpected(Error{ErrorCode::BadTable,
-            tr("“%1”第 %2 行“%3”一列的“%4”不是数字。").arg(m_name).arg(rowNumber(row)).arg(heading, text),
+            Messages::tr("“%1”第 %2 行“%3”一列的“%4”不是数字。").arg(m_name).arg(rowNumber(row)).arg(heading, text),
             {}, rowNumber(row), m_columns.value(heading) + 1});
     }
     return std::optional<double>(value);

@@ -10,10 +10,10 @@ namespace jingan {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TextFile", text);
-}
+/// The words of this file for the translators.
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(TextFile)
+};
 
 } // namespace
 
@@ -22,20 +22,20 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     const QFileInfo info(path);
     if (!info.exists()) {
         return tl::unexpected(Error{ErrorCode::FileNotFound,
-            tr("找不到文件“%1”。请检查路径后重试。").arg(path)});
+            Messages::tr("找不到文件“%1”。请检查路径后重试。").arg(path)});
     }
     QFile file(path);
     if (info.isDir() || !file.open(QIODevice::ReadOnly)) {
         return tl::unexpected(Error{ErrorCode::FileUnreadable,
-            tr("无法读取文件“%1”。请检查它是否为文件、是否有读取权限。").arg(path), file.errorString()});
+            Messages::tr("无法读取文件“%1”。请检查它是否为文件、是否有读取权限。").arg(path), file.errorString()});
     }
     if (file.size() > limit) {
         return tl::unexpected(Error{ErrorCode::FileTooLarge,
-            tr("文件“%1”超过 %2 MB，未读取。请确认选对了文件。").arg(path).arg(limit / (1024 * 1024))});
+            Messages::tr("文件“%1”超过 %2 MB，未读取。请确认选对了文件。").arg(path).arg(limit / (1024 * 1024))});
     }
     QByteArray bytes = file.readAll();
     if (bytes.isEmpty()) {
-        return tl::unexpected(Error{ErrorCode::FileEmpty, tr("文件“%1”是空的。请换一个文件。").arg(path)});
+        return tl::unexpected(Error{ErrorCode::FileEmpty, Messages::tr("文件“%1”是空的。请换一个文件。").arg(path)});
     }
     return bytes;
 }
@@ -45,7 +45,7 @@ Result<QString> decodeUtf8(const QByteArray &bytes, const QString &name)
     const auto notText = [&](qsizetype position) {
         const int line = int(bytes.left(position).count('\n')) + 1;
         return tl::unexpected(Error{ErrorCode::NotText,
-            tr("“%1”第 %2 行不是 UTF-8 文本。请将文件另存为 UTF-8 编码后重试。").arg(name).arg(line),
+            Messages::tr("“%1”第 %2 行不是 UTF-8 文本。请将文件另存为 UTF-8 编码后重试。").arg(name).arg(line),
             {}, line});
     };
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)

@@ -11,10 +11,10 @@ namespace jingan {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProjectStore", text);
-}
+/// The words of this file for the translators.
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(ProjectStore)
+};
 
 /// Tells this file from any other SQLite database: «JgPr».
 constexpr int ApplicationId = 0x4a675072;
@@ -43,7 +43,7 @@ const QList<QStringList> &migrations()
 tl::unexpected<Error> unusable(const QString &path, const QSqlError &error)
 {
     return tl::unexpected(Error{ErrorCode::DatabaseUnusable,
-        tr("实事项目清单“%1”无法使用：文件已损坏、不是本程序的数据库，或没有写入权限。原文件未改动。").arg(path),
+        Messages::tr("实事项目清单“%1”无法使用：文件已损坏、不是本程序的数据库，或没有写入权限。原文件未改动。").arg(path),
         error.text()});
 }
 
@@ -74,7 +74,7 @@ Result<void> migrateProjectDatabase(QSqlDatabase &database, const QString &path)
         return unusable(path, QSqlError(QStringLiteral("not a checklist of this program"), {}));
     if (*version > migrations().size()) {
         return tl::unexpected(Error{ErrorCode::DatabaseNewer,
-            tr("实事项目清单“%1”由更新版本的程序建立。请升级本程序后再打开；文件未改动。").arg(path)});
+            Messages::tr("实事项目清单“%1”由更新版本的程序建立。请升级本程序后再打开；文件未改动。").arg(path)});
     }
 
     for (const QString &statement : {QStringLiteral("PRAGMA foreign_keys = ON"),

@@ -18,10 +18,10 @@ namespace jingan {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProjectStore", text);
-}
+/// The words of this file for the translators.
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(ProjectStore)
+};
 
 QString doneText(const ProjectProgress &progress)
 {
@@ -95,7 +95,7 @@ Result<QHash<int, ProjectProgress>> readEntries(QSqlDatabase &database, const QS
     QSqlQuery query(database);
     if (!query.exec(QStringLiteral("SELECT number, status, done, lead_department, due, note FROM project_entry"))) {
         return tl::unexpected(Error{ErrorCode::DatabaseUnusable,
-            tr("实事项目清单“%1”无法读取，文件可能已损坏。原文件未改动。").arg(path), query.lastError().text()});
+            Messages::tr("实事项目清单“%1”无法读取，文件可能已损坏。原文件未改动。").arg(path), query.lastError().text()});
     }
     while (query.next()) {
         ProjectProgress progress;
@@ -152,7 +152,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path)
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder)) {
         return tl::unexpected(Error{ErrorCode::DatabaseUnusable,
-            tr("无法建立文件夹“%1”来保存实事项目清单。请检查写入权限，或换一个位置。").arg(folder)});
+            Messages::tr("无法建立文件夹“%1”来保存实事项目清单。请检查写入权限，或换一个位置。").arg(folder)});
     }
 
     static QAtomicInt connections;
@@ -162,7 +162,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path)
     database.setDatabaseName(path);
     if (!database.open()) {
         return tl::unexpected(Error{ErrorCode::DatabaseUnusable,
-            tr("无法打开实事项目清单“%1”。请检查文件夹是否存在、是否有写入权限。").arg(path), database.lastError().text()});
+            Messages::tr("无法打开实事项目清单“%1”。请检查文件夹是否存在、是否有写入权限。").arg(path), database.lastError().text()});
     }
     // The office's entries are nobody else's business.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
@@ -190,7 +190,7 @@ Result<void> ProjectStore::setProgress(int number, const ProjectProgress &progre
         const QString detail = database.lastError().text();
         database.rollback();
         return tl::unexpected(Error{ErrorCode::WriteFailed,
-            tr("未能保存到“%1”，清单保持原样。请检查磁盘空间与写入权限后重试。").arg(path()), detail});
+            Messages::tr("未能保存到“%1”，清单保持原样。请检查磁盘空间与写入权限后重试。").arg(path()), detail});
     }
     m_progress.insert(number, progress);
     emit progressChanged(number);

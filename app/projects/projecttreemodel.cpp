@@ -100,12 +100,6 @@ QVariant ProjectTreeModel::areaData(int area, int column, int role) const
         if (column == Percent)
             return QStringLiteral("%1/%2").arg(summary.count(ProjectStatus::Done)).arg(summary.total);
         return {};
-    case Qt::CheckStateRole:
-        if (column != Title)
-            return {};
-        if (summary.count(ProjectStatus::Done) == summary.total)
-            return int(Qt::Checked);
-        return int(summary.count(ProjectStatus::Done) == 0 ? Qt::Unchecked : Qt::PartiallyChecked);
     case Qt::TextAlignmentRole:
         return column == Target ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case NumberRole:

@@ -14,10 +14,10 @@ namespace {
 /// A topic's headline is a sentence no longer than this, without a comma.
 constexpr int LongestHeadline = 16;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ReportParser", text);
-}
+/// The words of this file for the translators.
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(ReportParser)
+};
 
 /// Splits after 。！？ and the closing marks behind them; the pieces add up to the text.
 QList<TextSpan> splitSentences(const QString &text)
@@ -134,12 +134,12 @@ Result<Report> parseReport(const QString &text, const QString &name)
 {
     if (text.trimmed().isEmpty()) {
         return tl::unexpected(Error{ErrorCode::FileEmpty,
-            tr("文件“%1”是空的。请换一个文件。").arg(name)});
+            Messages::tr("文件“%1”是空的。请换一个文件。").arg(name)});
     }
     if (const qsizetype nul = text.indexOf(QChar::Null); nul >= 0) {
         const int line = int(text.left(nul).count(u'\n')) + 1;
         return tl::unexpected(Error{ErrorCode::NotText,
-            tr("“%1”第 %2 行不是文本。请选择报告的文本文件。").arg(name).arg(line), {}, line});
+            Messages::tr("“%1”第 %2 行不是文本。请选择报告的文本文件。").arg(name).arg(line), {}, line});
     }
 
     const QStringList lines = cleanParagraphs(text);
@@ -181,7 +181,7 @@ Result<Report> parseReport(const QString &text, const QString &name)
 
     if (report.parts.isEmpty() || report.paragraphs.isEmpty()) {
         return tl::unexpected(Error{ErrorCode::NotAReport,
-            tr("“%1”不像政府工作报告：没有找到“一、”“（一）”这样的标题。请确认选对了文件。").arg(name)});
+            Messages::tr("“%1”不像政府工作报告：没有找到“一、”“（一）”这样的标题。请确认选对了文件。").arg(name)});
     }
     return report;
 }

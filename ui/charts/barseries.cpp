@@ -154,12 +154,11 @@ void addGridLines(QGraphicsScene *scene, const ChartLook &look, const BarGrid &g
     constexpr qreal Clearance = 3; // between a line's end and words
     const bool upright = grid.orientation == Qt::Vertical;
     const QPen pen(look.tokens().grid, 1);
-    const auto first = qint64(std::ceil(grid.low / grid.step - 1e-9));
-    const auto last = qint64(std::floor(grid.high / grid.step + 1e-9));
-    for (qint64 i = first; i <= last; ++i) {
-        if (i == 0)
+    const QList<double> ticks = grid.scale.ticks();
+    for (double tick : ticks) {
+        if (tick == 0)
             continue; // the axis
-        const qreal at = grid.valuePosition(double(i) * grid.step);
+        const qreal at = grid.valuePosition(tick);
         const auto draw = [&](qreal from, qreal to) {
             if (to > from) {
                 const QLineF line = upright ? QLineF(from, at, to, at) : QLineF(at, from, at, to);

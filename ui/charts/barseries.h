@@ -3,6 +3,7 @@
 
 #include "app/charts/chartspec.h"
 #include "ui/charts/pointlook.h"
+#include "ui/charts/valuescale.h"
 
 #include <QRectF>
 
@@ -32,7 +33,7 @@ struct BarGrid {
     qreal thickness = 0; ///< Of a bar.
     double low = 0;      ///< Value at the plot's start; at most 0.
     double high = 1;     ///< Value at the plot's end.
-    double step = 1;     ///< Distance of grid lines.
+    ValueScale scale;    ///< Where grid lines stand; the plot may reach beyond, for the words.
 
     /// Middle of a category along its axis, in the scene.
     qreal categoryCenter(int category) const;

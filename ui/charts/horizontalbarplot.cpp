@@ -117,10 +117,13 @@ HorizontalBarPlot::Rows HorizontalBarPlot::rows(qreal width) const
 /// The least that bars need, with their values and the distance from the labels.
 qreal HorizontalBarPlot::barsWidth() const
 {
-    qreal longest = 0;
-    for (const EndLabel &label : m_labels)
-        longest = std::max(longest, label.width);
-    return m_look.scaled(CategoryGap + LeastBars) + longest;
+    qreal right = 0;
+    qreal left = 0; // of bars that go down
+    for (const EndLabel &label : m_labels) {
+        qreal &side = label.value < 0 ? left : right;
+        side = std::max(side, label.width);
+    }
+    return m_look.scaled(CategoryGap + LeastBars) + left + right;
 }
 
 qreal HorizontalBarPlot::minimumWidth() const
@@ -145,14 +148,17 @@ qreal HorizontalBarPlot::minimumHeight(qreal width) const
 
 /// Sets the values at the plot's edges: zero at the left unless bars go there, room for every
 /// label at its bar's end, and for the last number with its unit.
-void HorizontalBarPlot::setRange(BarGrid &grid, const ValueScale &scale) const
+void HorizontalBarPlot::setRange(BarGrid &grid) const
 {
     const qreal room = std::max(1.0, grid.plot.width());
     const ChartTextStyle caption = m_look.caption();
-    grid.low = scale.minimum;
-    grid.high = hasAxisNumbers() ? scale.maximum : scale.step;
+    grid.low = grid.scale.minimum;
+    grid.high = hasAxisNumbers() ? grid.scale.maximum : grid.scale.step;
+    qreal behind = caption.width(tickText(grid.scale.maximum, true)) / 2 + m_look.scaled(2);
+    if (unitFitsAxis(m_spec, m_look) && m_spec.unit != QLatin1String("%"))
+        behind += caption.width(m_spec.unit) + m_look.scaled(10);
     // Each end moves with the other; a few rounds settle both.
-    for (int round = 0; round < 6; ++round) {
+    for (int round = 0; round < 24; ++round) {
         const auto makeRoom = [&](double value, qreal width) {
             const double share = std::min(0.9, width / room);
             if (value < 0)
@@ -162,13 +168,8 @@ void HorizontalBarPlot::setRange(BarGrid &grid, const ValueScale &scale) const
         };
         for (const EndLabel &label : m_labels)
             makeRoom(label.value, label.width);
-        if (!hasAxisNumbers())
-            continue;
-        const double last = std::floor(grid.high / scale.step + 1e-9) * scale.step;
-        qreal behind = caption.width(tickText(last, true)) / 2 + m_look.scaled(2);
-        if (unitFitsAxis(m_spec, m_look) && m_spec.unit != QLatin1String("%"))
-            behind += caption.width(m_spec.unit) + m_look.scaled(10);
-        makeRoom(last, behind);
+        if (hasAxisNumbers())
+            makeRoom(grid.scale.maximum, behind);
     }
 }
 
@@ -198,15 +199,14 @@ QList<DrawnPoint> HorizontalBarPlot::draw(QGraphicsScene *scene, const QRectF &a
         grid.thickness = std::min(grid.pitch * SingleShare, m_look.scaled(isStacked() ? ThickestStack : ThickestBar));
     }
 
-    const ValueScale scale = valueScale(m_values, std::clamp(int(grid.plot.width() / m_look.scaled(TickDistance)), 2, 7));
-    setRange(grid, scale);
-    grid.step = scale.step;
+    grid.scale = valueScale(m_values, std::clamp(int(grid.plot.width() / m_look.scaled(TickDistance)), 2, 7));
+    setRange(grid);
 
     QList<Bar> bars = m_bars;
     addBars(scene, m_look, grid, bars);
     addCategories(scene, grid, fit, area.left());
     if (hasAxisNumbers())
-        addAxisNumbers(scene, grid, scale, area.right());
+        addAxisNumbers(scene, grid, area.right());
     if (isStacked())
         addSegments(scene, bars);
 
@@ -258,8 +258,7 @@ void HorizontalBarPlot::addCategories(QGraphicsScene *scene, const BarGrid &grid
     }
 }
 
-void HorizontalBarPlot::addAxisNumbers(QGraphicsScene *scene, const BarGrid &grid, const ValueScale &scale,
-    qreal right) const
+void HorizontalBarPlot::addAxisNumbers(QGraphicsScene *scene, const BarGrid &grid, qreal right) const
 {
     const ChartTextStyle caption = m_look.caption();
     const qreal middle = grid.plot.bottom() + m_look.scaled(13);
@@ -268,13 +267,22 @@ void HorizontalBarPlot::addAxisNumbers(QGraphicsScene *scene, const BarGrid &gri
         addText(scene, {m_spec.unit}, caption, {right, middle}, Qt::AlignRight | Qt::AlignVCenter);
         limit -= caption.width(m_spec.unit) + m_look.scaled(8);
     }
-    QList<double> ticks = scale.ticks(grid.high);
-    for (qsizetype i = 0; i < ticks.size(); ++i) {
-        const bool last = i + 1 == ticks.size();
-        const QString text = tickText(ticks.at(i), last);
-        const qreal x = grid.valuePosition(ticks.at(i));
-        if (x + caption.width(text) / 2 <= limit)
-            addText(scene, {text}, caption, {x, middle}, Qt::AlignHCenter | Qt::AlignVCenter);
+    // Zero first, then the numbers that have room beside those already there.
+    QList<double> ticks = grid.scale.ticks();
+    const double last = ticks.constLast();
+    std::stable_sort(ticks.begin(), ticks.end(), [](double a, double b) { return std::abs(a) < std::abs(b); });
+    QList<std::pair<qreal, qreal>> taken;
+    for (double tick : std::as_const(ticks)) {
+        const QString text = tickText(tick, tick == last);
+        const qreal x = grid.valuePosition(tick);
+        const qreal half = caption.width(text) / 2;
+        const bool free = std::none_of(taken.cbegin(), taken.cend(), [&](const std::pair<qreal, qreal> &other) {
+            return x - half < other.second + m_look.scaled(8) && x + half > other.first - m_look.scaled(8);
+        });
+        if (x + half > limit || !free)
+            continue;
+        taken.append({x - half, x + half});
+        addText(scene, {text}, caption, {x, middle}, Qt::AlignHCenter | Qt::AlignVCenter);
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include "ui/charts/barseries.h"
 #include "ui/charts/chartplot.h"
-#include "ui/charts/valuescale.h"
 
 namespace jingan {
 
@@ -43,11 +42,11 @@ private:
     qreal footHeight() const;
     qreal headingWidth(const QString &label) const;
     Rows rows(qreal width) const;
-    void setRange(BarGrid &grid, const ValueScale &scale) const;
+    void setRange(BarGrid &grid) const;
     QString tickText(double tick, bool last) const;
 
     void addCategories(QGraphicsScene *scene, const BarGrid &grid, const Rows &rows, qreal left) const;
-    void addAxisNumbers(QGraphicsScene *scene, const BarGrid &grid, const ValueScale &scale, qreal right) const;
+    void addAxisNumbers(QGraphicsScene *scene, const BarGrid &grid, qreal right) const;
     QRectF addEndLabel(QGraphicsScene *scene, const EndLabel &label, const BarGrid &grid, const QRectF &bar) const;
     void addSegments(QGraphicsScene *scene, const QList<Bar> &bars) const;
 

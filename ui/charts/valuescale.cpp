@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/valuescale.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <cmath>
 
@@ -23,13 +25,13 @@ double nextStep(double atLeast)
 
 } // namespace
 
-QList<double> ValueScale::ticks(double end) const
+QList<double> ValueScale::ticks() const
 {
     QList<double> values;
     const auto first = qint64(std::round(minimum / step));
-    const auto last = qint64(std::floor(end / step + Tolerance));
+    const auto last = qint64(std::round(maximum / step));
     for (qint64 i = first; i <= last; ++i)
-        values.append(double(i) * step);
+        values.append(QString::number(double(i) * step, 'g', 12).toDouble()); // 0.7, not 0.7000000000000001
     return values;
 }
 

@@ -11,9 +11,8 @@ struct ValueScale {
     double maximum = 1; ///< The highest tick, at or above the highest value.
     double step = 1;    ///< 1, 2 or 5 times a power of ten.
 
-    /// Multiples of the step from minimum to \a end.
-    QList<double> ticks(double end) const;
-    QList<double> ticks() const { return ticks(maximum); }
+    /// Multiples of the step from minimum to maximum.
+    QList<double> ticks() const;
 };
 
 /// The scale that covers the values with at most \a steps steps, from zero.

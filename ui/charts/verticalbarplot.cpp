@@ -23,6 +23,8 @@ constexpr qreal CategoryGap = 9;      // between axis and category labels
 constexpr qreal LeastPlotHeight = 96;
 constexpr qreal TickDistance = 38;
 constexpr qreal DifferenceReach = 30; // of the dashed lines beyond the second bar
+constexpr int FewestSteps = 2;
+constexpr int MostSteps = 5;
 constexpr int FewBars = 3;            // so many bars carry large values
 
 } // namespace
@@ -67,14 +69,14 @@ ChartTextStyle VerticalBarPlot::valueStyle(PointKind kind) const
 
 qreal VerticalBarPlot::minimumWidth() const
 {
-    const Columns fixed = columns(0, scaleFor(m_look.scaled(LeastPlotHeight)));
+    const Columns fixed = columns(0);
     const qreal pitch = std::max(m_slotWidth * m_most + m_look.scaled(8), m_look.scaled(60));
     return fixed.axisWidth + pitch * qreal(m_spec.categories.size()) + fixed.sideWidth;
 }
 
 ValueScale VerticalBarPlot::scaleFor(qreal plotHeight) const
 {
-    return valueScale(m_values, std::clamp(int(plotHeight / m_look.scaled(TickDistance)), 2, 5));
+    return valueScale(m_values, std::clamp(int(plotHeight / m_look.scaled(TickDistance)), FewestSteps, MostSteps));
 }
 
 qreal VerticalBarPlot::headHeight() const
@@ -82,12 +84,15 @@ qreal VerticalBarPlot::headHeight() const
     return unitFitsAxis(m_spec, m_look) ? m_look.scaled(24) : m_look.scaled(8);
 }
 
-VerticalBarPlot::Columns VerticalBarPlot::columns(qreal width, const ValueScale &scale) const
+VerticalBarPlot::Columns VerticalBarPlot::columns(qreal width) const
 {
     Columns columns;
-    const QList<double> ticks = scale.ticks();
-    for (double tick : ticks)
-        columns.axisWidth = std::max(columns.axisWidth, m_look.caption().width(formatNumber(tick)));
+    // The steps follow from the height; the column has room for the numbers of any.
+    for (int steps = FewestSteps; steps <= MostSteps; ++steps) {
+        const QList<double> ticks = valueScale(m_values, steps).ticks();
+        for (double tick : ticks)
+            columns.axisWidth = std::max(columns.axisWidth, m_look.caption().width(formatNumber(tick)));
+    }
     if (unitFitsAxis(m_spec, m_look))
         columns.axisWidth = std::max(columns.axisWidth, m_look.caption().width(m_spec.unit));
     columns.axisWidth += m_look.scaled(AxisGap);
@@ -133,18 +138,16 @@ qreal VerticalBarPlot::labelHeight(const Bar &bar, qreal thickness, qreal length
 
 qreal VerticalBarPlot::minimumHeight(qreal width) const
 {
-    const Columns fit = columns(width, scaleFor(m_look.scaled(LeastPlotHeight)));
+    const Columns fit = columns(width);
     return headHeight() + valueStyle(PointKind::Actual).pixels + m_look.scaled(LabelGap + LeastPlotHeight + CategoryGap)
         + fit.wordsHeight + m_look.scaled(4);
 }
 
 QList<DrawnPoint> VerticalBarPlot::draw(QGraphicsScene *scene, const QRectF &area) const
 {
-    // The numbers' width depends on the steps, these on the height, that on the labels' lines.
-    const Columns first = columns(area.width(), scaleFor(m_look.scaled(LeastPlotHeight)));
-    const qreal foot = first.wordsHeight + m_look.scaled(CategoryGap + 4);
+    const Columns fit = columns(area.width());
+    const qreal foot = fit.wordsHeight + m_look.scaled(CategoryGap + 4);
     const ValueScale scale = scaleFor(area.height() - headHeight() - foot);
-    const Columns fit = columns(area.width(), scale);
 
     BarGrid grid;
     grid.plot = area.adjusted(fit.axisWidth, headHeight(), 0, -foot);
@@ -155,7 +158,7 @@ QList<DrawnPoint> VerticalBarPlot::draw(QGraphicsScene *scene, const QRectF &are
     grid.thickness = fit.thickness;
     grid.low = scale.minimum;
     grid.high = scale.maximum;
-    grid.step = scale.step;
+    grid.scale = scale;
     // Labels of bars that go down stay above the categories.
     for (const Bar &bar : m_bars) {
         const double value = bar.point.value.value_or(0);

@@ -3,7 +3,6 @@
 
 #include "ui/charts/barseries.h"
 #include "ui/charts/chartplot.h"
-#include "ui/charts/valuescale.h"
 
 namespace jingan {
 
@@ -31,7 +30,7 @@ private:
     };
 
     ChartTextStyle valueStyle(PointKind kind) const;
-    Columns columns(qreal width, const ValueScale &scale) const;
+    Columns columns(qreal width) const;
     ValueScale scaleFor(qreal plotHeight) const;
     /// Room above the plot: the unit's line.
     qreal headHeight() const;

@@ -15,10 +15,10 @@ namespace jingan {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ExportCommand", text);
-}
+/// The words of this file for the translators.
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+};
 
 /// Type is designed for this width; a larger picture is the same layout, magnified.
 constexpr QSizeF LayoutSize(960, 540);
@@ -58,7 +58,7 @@ Result<QStringList> runExportCommand(const Invocation &invocation)
         const auto chart = findChart(catalogue, id);
         if (!chart) {
             return tl::unexpected(Error{ErrorCode::UnknownChart,
-                tr("没有标识为“%1”的图表。“jingan-dashboard charts”列出全部标识。").arg(id)});
+                Messages::tr("没有标识为“%1”的图表。“jingan-dashboard charts”列出全部标识。").arg(id)});
         }
         charts.append(*chart);
     }
@@ -71,7 +71,7 @@ Result<QStringList> runExportCommand(const Invocation &invocation)
     const QString folder = toFile ? QFileInfo(invocation.output).path() : invocation.output;
     if (!QDir().mkpath(folder)) {
         return tl::unexpected(Error{ErrorCode::WriteFailed,
-            tr("无法建立文件夹“%1”。请换一个位置，或检查写入权限。").arg(folder)});
+            Messages::tr("无法建立文件夹“%1”。请换一个位置，或检查写入权限。").arg(folder)});
     }
 
     QStringList files;

@@ -2,9 +2,9 @@
 #include "ui/navigation/navigationdelegate.h"
 
 #include "ui/navigation/navigationmodel.h"
+#include "ui/navigation/navigationview.h"
 
 #include <QPainter>
-#include <QTreeView>
 
 namespace jingan {
 
@@ -44,7 +44,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const bool inner = index.parent().isValid();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool group = index.model()->hasChildren(index);
-    const auto *view = qobject_cast<const QTreeView *>(option.widget);
+    const auto *view = qobject_cast<const NavigationView *>(option.widget);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -68,8 +68,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setBrush(tokens.primary);
         painter->drawRoundedRect(QRect(ground.left(), row.top() + 6, 3, row.height() - 12), 1.5, 1.5);
     }
-    // The view has the focus: the current row shows it, without colour alone.
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    if (view && view->showsFocus() && option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(tokens.primary, 2));
         painter->drawRoundedRect(QRectF(ground).adjusted(1, 1, -1, -1), 6, 6);

@@ -65,11 +65,18 @@ void NavigationView::setCurrentPage(const QString &page)
 
 void NavigationView::keyPressEvent(QKeyEvent *event)
 {
+    m_keyboardFocus = true;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
         activate(currentIndex());
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+void NavigationView::focusInEvent(QFocusEvent *event)
+{
+    m_keyboardFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QTreeView::focusInEvent(event);
 }
 
 void NavigationView::activate(const QModelIndex &index)

@@ -24,6 +24,8 @@ public:
     bool isRail() const { return m_rail; }
     /// Selects the page's row and unfolds its group, without asking for the page.
     void setCurrentPage(const QString &page);
+    /// True where the keyboard brought the focus here, so that the current row shows a ring.
+    bool showsFocus() const { return m_keyboardFocus && hasFocus(); }
 
 signals:
     void pageRequested(const QString &page);
@@ -31,6 +33,7 @@ signals:
 protected:
     void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void activate(const QModelIndex &index);
@@ -38,6 +41,7 @@ private:
 
     NavigationModel &m_model;
     bool m_rail = false;
+    bool m_keyboardFocus = false;
 };
 
 } // namespace jingan

@@ -115,6 +115,7 @@ void FullTextPanel::render()
         insertParagraph(cursor, paragraph);
     }
     cursor.endEditBlock();
+    m_text->moveCursor(QTextCursor::Start);
     highlight();
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 const QString LinkScheme = QStringLiteral("figure");
 /// Line height of running text, in percent of the type.
-constexpr int LineHeight = 165;
+constexpr int LineHeight = 128;
 
 } // namespace
 

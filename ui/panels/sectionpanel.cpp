@@ -27,6 +27,9 @@ namespace jingan {
 
 namespace {
 
+/// Shares of text and figures.
+constexpr int TextShare = 550;
+constexpr int FiguresShare = 450;
 constexpr int TextMinimum = 420;
 constexpr int FiguresMinimum = 360;
 /// Below this width the figures go under the text.
@@ -236,7 +239,12 @@ QStringList SectionPanel::chartIds() const
 void SectionPanel::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
-    m_splitter->setOrientation(width() < OneColumnWidth ? Qt::Vertical : Qt::Horizontal);
+    const Qt::Orientation orientation = width() < OneColumnWidth ? Qt::Vertical : Qt::Horizontal;
+    if (m_shared && m_splitter->orientation() == orientation)
+        return;
+    m_splitter->setOrientation(orientation);
+    m_splitter->setSizes({TextShare, FiguresShare});
+    m_shared = true;
 }
 
 } // namespace jingan

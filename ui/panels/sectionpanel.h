@@ -51,6 +51,7 @@ private:
     FigureTable *m_table = nullptr;
     QScrollArea *m_topics = nullptr;
     QSplitter *m_splitter = nullptr;
+    bool m_shared = false; ///< The splitter has its first shares.
     QHash<int, ReportText *> m_texts; ///< By paragraph number.
 };
 

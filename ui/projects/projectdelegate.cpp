@@ -45,6 +45,14 @@ QSize ProjectDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return size;
 }
 
+void ProjectDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const int number = index.data(ProjectTreeModel::NumberRole).toInt();
+    if (index.column() == ProjectTreeModel::Title && number > 0)
+        option->text = QStringLiteral("%1  %2").arg(number).arg(option->text);
+}
+
 void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const ThemeTokens &tokens = m_theme.tokens();

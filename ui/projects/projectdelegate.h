@@ -21,6 +21,9 @@ public:
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
 private:
     void paintStatus(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintProgress(QPainter *painter, const QRect &rect, const QModelIndex &index) const;

@@ -53,7 +53,7 @@ ProjectDetail::ProjectDetail(const Dataset &dataset, ProjectStore &store, Projec
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_hint);
+    layout->addWidget(m_hint, 0, Qt::AlignTop);
     layout->addWidget(m_content, 1);
     connect(&store, &ProjectStore::progressChanged, this, [this](int number) {
         if (m_project && m_project->number == number)

@@ -30,6 +30,8 @@ namespace {
 constexpr int DetailWidth = 326;
 /// Below this the detail pane is closed until F9 asks for it.
 constexpr int WideEnoughForDetail = 920;
+/// Below this the notes are left to the detail pane.
+constexpr int WideEnoughForNotes = 1320;
 
 } // namespace
 
@@ -158,7 +160,7 @@ QWidget *ProjectPanel::buildTree()
     header->setSectionsMovable(true);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ProjectTreeModel::Title, QHeaderView::Stretch);
-    const int widths[] = {0, 112, 92, 156, 84, 78, 70};
+    const int widths[] = {0, 106, 88, 146, 80, 72, 70};
     for (int column = 1; column < ProjectTreeModel::ColumnCount; ++column)
         header->resizeSection(column, widths[column]);
     m_tree->expandAll();
@@ -186,7 +188,7 @@ QWidget *ProjectPanel::buildSide()
     m_total->setProperty("role", QStringLiteral("caption"));
     summary->addHeaderWidget(m_total);
     m_donut = new ChartView(m_theme, summary);
-    m_donut->setMinimumHeight(150);
+    m_donut->setFixedHeight(150);
     connect(m_donut, &ChartView::exportRequested, this, &Panel::chartExportRequested);
     summary->body()->addWidget(m_donut);
 
@@ -332,7 +334,7 @@ void ProjectPanel::resizeEvent(QResizeEvent *event)
     Panel::resizeEvent(event);
     const bool wide = width() >= WideEnoughForDetail;
     m_side->setVisible(wide && m_sideWanted);
-    m_tree->setColumnHidden(ProjectTreeModel::Note, width() < WideEnoughForDetail + 180 && m_side->isVisibleTo(this));
+    m_tree->setColumnHidden(ProjectTreeModel::Note, width() < WideEnoughForNotes && m_side->isVisibleTo(this));
 }
 
 } // namespace jingan
