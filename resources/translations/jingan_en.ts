@@ -5,2121 +5,2127 @@
     <name>Application</name>
     <message>
         <source>无法启动</source>
-        <translation type="unfinished"></translation>
+        <translation>Unable to start</translation>
     </message>
     <message>
         <source>退出</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>实事项目清单无法打开</source>
-        <translation type="unfinished"></translation>
+        <translation>The livelihood project list cannot be opened</translation>
     </message>
     <message>
         <source>可将原文件改名保留为“%1”，另建一份空白清单。</source>
-        <translation type="unfinished"></translation>
+        <translation>The original file can be kept under the name “%1” and a new empty list created.</translation>
     </message>
     <message>
         <source>保留原文件并新建</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the file and create a new one</translation>
     </message>
     <message>
         <source>无法将“%1”改名为“%2”，请检查文件夹的写入权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not rename “%1” to “%2”. Check write permission for the folder.</translation>
     </message>
 </context>
 <context>
     <name>ChartExport</name>
     <message>
         <source>没有给出文件名。请填写文件名后再导出。</source>
-        <translation type="unfinished"></translation>
+        <translation>No file name given. Enter a file name, then export.</translation>
     </message>
     <message>
         <source>“%1”是一个文件夹，不能作为文件写入。请换一个文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is a folder and cannot be written as a file. Choose another file name.</translation>
     </message>
     <message>
         <source>文件夹“%1”不存在。请先建立该文件夹，或换一个位置。</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder “%1” does not exist. Create it first, or choose another location.</translation>
     </message>
     <message>
         <source>“%1”不是文件夹，无法在其中写入文件。请换一个位置。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a folder, so no file can be written in it. Choose another location.</translation>
     </message>
     <message>
         <source>文件夹“%1”不可写入。请检查写入权限，或换一个位置。</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder “%1” is not writable. Check write permission, or choose another location.</translation>
     </message>
     <message>
         <source>“%1”不是普通文件，不能覆盖。请换一个文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is not a regular file and cannot be replaced. Choose another file name.</translation>
     </message>
     <message>
         <source>文件“%1”已存在。请换一个文件名，或选择覆盖。</source>
-        <translation type="unfinished"></translation>
+        <translation>File “%1” already exists. Choose another file name, or choose to replace it.</translation>
     </message>
     <message>
         <source>无法写入“%1”。请检查磁盘空间和写入权限，或换一个位置。</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not write “%1”. Check disk space and write permission, or choose another location.</translation>
     </message>
     <message>
         <source>图片过大，内存不足，无法生成“%1”。请减小尺寸或倍数。</source>
-        <translation type="unfinished"></translation>
+        <translation>The image is too large for the available memory; “%1” was not created. Reduce the size or the scale.</translation>
     </message>
 </context>
 <context>
     <name>ChartFrame</name>
     <message>
         <source>目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>%1（报告数）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (as reported)</translation>
     </message>
 </context>
 <context>
     <name>ChartPlot</name>
     <message>
         <source>推算</source>
-        <translation type="unfinished"></translation>
+        <translation>Derived</translation>
     </message>
 </context>
 <context>
     <name>ChartTable</name>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1（推算）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (derived)</translation>
     </message>
     <message>
         <source>第 %1 段</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph %1</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>；</source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>数量</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>原文</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>来源：%1 年%2%3，第 %4 段</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: %2 %3 %1, paragraph %4</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 年计划相当于 %2 年完成的百分比（推算）</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned %1 as a percentage of done %2 (derived)</translation>
     </message>
     <message>
         <source>%1 年完成＝100</source>
-        <translation type="unfinished"></translation>
+        <translation>Done %1 = 100</translation>
     </message>
     <message>
         <source>%1 → %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2 %3</translation>
     </message>
     <message>
         <source>同口径 %1 对；口径不同的 %2 对不作比较。计划数为年初安排，与全年完成数性质不同。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pairs share the same measure; the %2 pairs with a different measure are not compared. Planned figures are set at the start of the year and differ in nature from full-year results.</translation>
     </message>
     <message>
         <source>%1：与 %2 年同口径对照</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: same-measure comparison with %2</translation>
     </message>
     <message>
         <source>%1 年完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done %1</translation>
     </message>
     <message>
         <source>%1 年计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>税收同比增长</source>
-        <translation type="unfinished"></translation>
+        <translation>Tax revenue growth, year on year</translation>
     </message>
     <message>
         <source>增加值增速</source>
-        <translation type="unfinished"></translation>
+        <translation>Value-added growth</translation>
     </message>
     <message>
         <source>%1 年重点产业增速</source>
-        <translation type="unfinished"></translation>
+        <translation>Growth of key industries, %1</translation>
     </message>
     <message>
         <source>税收与增加值口径不同，分组列示，不作比较。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tax revenue and value added are different measures; they are shown in separate groups and not compared.</translation>
     </message>
     <message>
         <source>推算：%1 ×（1＋%2%）</source>
-        <translation type="unfinished"></translation>
+        <translation>Derived: %1 × (1 + %2%)</translation>
     </message>
     <message>
         <source>%1，%2 年价格</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, at %2 prices</translation>
     </message>
     <message>
         <source>约 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>about %1</translation>
     </message>
     <message>
         <source>报告未载</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in report</translation>
     </message>
     <message>
         <source>推算：%1 ÷ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Derived: %1 ÷ %2</translation>
     </message>
     <message>
         <source>%1 年实际</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actual</translation>
     </message>
     <message>
         <source>%1 年目标</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 target</translation>
     </message>
     <message>
         <source>推算＝%1 年实际 ×（1＋报告目标增速）；地区生产总值增速按可比价格计算，推算值为 %1 年价格。</source>
-        <translation type="unfinished"></translation>
+        <translation>Derived = %1 actual × (1 + target growth in the report); GDP growth is at comparable prices, so the derived value is at %1 prices.</translation>
     </message>
     <message>
         <source>推算＝%1 年实际 ×（1＋报告目标增速）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Derived = %1 actual × (1 + target growth in the report).</translation>
     </message>
     <message>
         <source>四项主要指标水平</source>
-        <translation type="unfinished"></translation>
+        <translation>Levels of the four key indicators</translation>
     </message>
     <message>
         <source>增速：%1 年实际与 %2 年目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Growth: %1 actual and %2 target</translation>
     </message>
     <message>
         <source>%1增速由 %2 ÷ %3 推算。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: growth derived from %2 ÷ %3.</translation>
     </message>
     <message>
         <source>%1：%2 年实际与 %3 年目标</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 actual and %3 target</translation>
     </message>
     <message>
         <source>报告数</source>
-        <translation type="unfinished"></translation>
+        <translation>As reported</translation>
     </message>
     <message>
         <source>推算</source>
-        <translation type="unfinished"></translation>
+        <translation>Derived</translation>
     </message>
     <message>
         <source>+%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1 %2</translation>
     </message>
     <message>
         <source>约 +%1%（推算）</source>
-        <translation type="unfinished"></translation>
+        <translation>about +%1% (derived)</translation>
     </message>
     <message>
         <source>差额与增速为推算：%1 − %2，%1 ÷ %2。</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference and growth are derived: %1 − %2, %1 ÷ %2.</translation>
     </message>
     <message>
         <source>报告目标：%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>Target in the report: %1. </translation>
     </message>
     <message>
         <source>报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。办理状态为本机填写。</source>
-        <translation type="unfinished"></translation>
+        <translation>The report gives only the totals (%1 areas, %2 projects) and no list; this list is compiled from the text of the report. Statuses are entered on this computer.</translation>
     </message>
     <message>
         <source>为民实事项目：分领域</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelihood projects by area</translation>
     </message>
     <message>
         <source>项</source>
-        <translation type="unfinished"></translation>
+        <translation>projects</translation>
     </message>
     <message>
         <source>为民实事项目：办理状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelihood projects by status</translation>
     </message>
     <message>
         <source>办理状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>列出全部图表的标识与标题</source>
-        <translation type="unfinished"></translation>
+        <translation>List the ids and titles of all charts</translation>
     </message>
     <message>
         <source>把图表导出为 PNG 或 PDF 文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Export charts as PNG or PDF files</translation>
     </message>
     <message>
         <source>输出报告的结构（JSON）</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the structure of the report (JSON)</translation>
     </message>
     <message>
         <source>输出报告中的全部数字（JSON 或 CSV）</source>
-        <translation type="unfinished"></translation>
+        <translation>Print all figures in the report (JSON or CSV)</translation>
     </message>
     <message>
         <source>显示本说明。</source>
-        <translation type="unfinished"></translation>
+        <translation>Show this help.</translation>
     </message>
     <message>
         <source>显示版本号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the version number.</translation>
     </message>
     <message>
         <source>界面语言：zh_CN 或 en。</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface language: zh_CN or en.</translation>
     </message>
     <message>
         <source>语言</source>
-        <translation type="unfinished"></translation>
+        <translation>language</translation>
     </message>
     <message>
         <source>实事项目清单所用的数据库文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Database file of the livelihood project list.</translation>
     </message>
     <message>
         <source>文件</source>
-        <translation type="unfinished"></translation>
+        <translation>file</translation>
     </message>
     <message>
         <source>格式</source>
-        <translation type="unfinished"></translation>
+        <translation>format</translation>
     </message>
     <message>
         <source>要导出的图表标识，可多次给出；见 charts 命令。</source>
-        <translation type="unfinished"></translation>
+        <translation>Id of a chart to export; may be given more than once. See the charts command.</translation>
     </message>
     <message>
         <source>标识</source>
-        <translation type="unfinished"></translation>
+        <translation>id</translation>
     </message>
     <message>
         <source>导出全部图表。</source>
-        <translation type="unfinished"></translation>
+        <translation>Export all charts.</translation>
     </message>
     <message>
         <source>输出文件夹；只导出一张图表时也可以是文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>Output folder; for a single chart it may also be a file name.</translation>
     </message>
     <message>
         <source>路径</source>
-        <translation type="unfinished"></translation>
+        <translation>path</translation>
     </message>
     <message>
         <source>图片大小，例如 1920x1080（默认）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Image size, for example 1920x1080 (default).</translation>
     </message>
     <message>
         <source>宽x高</source>
-        <translation type="unfinished"></translation>
+        <translation>WxH</translation>
     </message>
     <message>
         <source>在 --size 之上再放大的倍数，0.5 至 8。</source>
-        <translation type="unfinished"></translation>
+        <translation>Scale applied on top of --size, 0.5 to 8.</translation>
     </message>
     <message>
         <source>倍数</source>
-        <translation type="unfinished"></translation>
+        <translation>scale</translation>
     </message>
     <message>
         <source>配色：light、dark 或 print（默认）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours: light, dark or print (default).</translation>
     </message>
     <message>
         <source>配色</source>
-        <translation type="unfinished"></translation>
+        <translation>colours</translation>
     </message>
     <message>
         <source>图中不含标题。</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the title out of the chart.</translation>
     </message>
     <message>
         <source>图下不注明来源。</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave out the source line below the chart.</translation>
     </message>
     <message>
         <source>覆盖已有的文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace existing files.</translation>
     </message>
     <message>
         <source>命令：</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands:</translation>
     </message>
     <message>
         <source>不带命令时打开窗口。“jingan-dashboard 命令 --help”说明该命令的选项。</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a command, the window opens. “jingan-dashboard COMMAND --help” describes the options of that command.</translation>
     </message>
     <message>
         <source>不支持格式“%1”，可用：%2。</source>
-        <translation type="unfinished"></translation>
+        <translation>Format “%1” is not supported. Available: %2.</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>请用 --chart 指定图表，或用 --all 导出全部（二者取一）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the charts with --chart, or export them all with --all (one or the other).</translation>
     </message>
     <message>
         <source>请用 --output 指定输出位置。</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the output location with --output.</translation>
     </message>
     <message>
         <source>图片大小“%1”无效，应如 1920x1080（240x150 至 16384x16384）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Image size “%1” is not valid. Give it as 1920x1080 (240x150 to 16384x16384).</translation>
     </message>
     <message>
         <source>倍数“%1”无效，应在 0.5 至 8 之间。</source>
-        <translation type="unfinished"></translation>
+        <translation>Scale “%1” is not valid. Give a number from 0.5 to 8.</translation>
     </message>
     <message>
         <source>没有配色“%1”，可用：light、dark、print。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no colours named “%1”. Available: light, dark, print.</translation>
     </message>
     <message>
         <source>没有“%1”这个命令。“jingan-dashboard --help”列出全部命令。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no command “%1”. “jingan-dashboard --help” lists all commands.</translation>
     </message>
     <message>
         <source>静安政府工作报告看板：浏览 2025 年静安区政府工作报告，演示与导出图表，跟踪实事项目。</source>
-        <translation type="unfinished"></translation>
+        <translation>Jing&apos;an government work report dashboard: browse the 2025 government work report of Jing&apos;an District, present and export charts, and track livelihood projects.</translation>
     </message>
     <message>
         <source>输出格式：json。</source>
-        <translation type="unfinished"></translation>
+        <translation>Output format: json.</translation>
     </message>
     <message>
         <source>报告文本（UTF-8）；不给出时为随程序发布的报告。</source>
-        <translation type="unfinished"></translation>
+        <translation>Report text (UTF-8); if omitted, the report supplied with the program.</translation>
     </message>
     <message>
         <source>[文件]</source>
-        <translation type="unfinished"></translation>
+        <translation>[file]</translation>
     </message>
     <message>
         <source>输出格式：json（默认）或 csv。</source>
-        <translation type="unfinished"></translation>
+        <translation>Output format: json (default) or csv.</translation>
     </message>
     <message>
         <source>输出格式：png（默认）或 pdf。</source>
-        <translation type="unfinished"></translation>
+        <translation>Output format: png (default) or pdf.</translation>
     </message>
     <message>
         <source>没有界面语言“%1”，可用：zh_CN、en。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no interface language “%1”. Available: zh_CN, en.</translation>
     </message>
     <message>
         <source>多余的参数“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Unexpected argument “%1”.</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>为老服务</source>
-        <translation type="unfinished"></translation>
+        <translation>Elderly care</translation>
     </message>
     <message>
         <source>就业民生</source>
-        <translation type="unfinished"></translation>
+        <translation>Employment</translation>
     </message>
     <message>
         <source>文化体育</source>
-        <translation type="unfinished"></translation>
+        <translation>Culture and sport</translation>
     </message>
     <message>
         <source>住房更新</source>
-        <translation type="unfinished"></translation>
+        <translation>Housing renewal</translation>
     </message>
     <message>
         <source>建设市政</source>
-        <translation type="unfinished"></translation>
+        <translation>Construction and roads</translation>
     </message>
     <message>
         <source>生态环境</source>
-        <translation type="unfinished"></translation>
+        <translation>Environment</translation>
     </message>
     <message>
         <source>对外开放</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening up</translation>
     </message>
     <message>
         <source>约 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>about %1</translation>
     </message>
     <message>
         <source>“%1”第 %2 行缺少数值。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, line %2: a value is missing.</translation>
     </message>
     <message>
         <source>“%1”第 %2 行的引文在报告中找不到。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, line %2: the quotation is not found in the report.</translation>
     </message>
     <message>
         <source>其他</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
 </context>
 <context>
     <name>CsvTable</name>
     <message>
         <source>“%1”第 %2 行的引号不配对。请改正后重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, line %2: unbalanced quotation marks. Correct the line and try again.</translation>
     </message>
     <message>
         <source>表格“%1”是空的。</source>
-        <translation type="unfinished"></translation>
+        <translation>Table “%1” is empty.</translation>
     </message>
     <message>
         <source>“%1”第 %2 行有 %3 格，表头有 %4 格。请补齐或删去多余的格。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, line %2 has %3 cells, but the heading has %4. Add the missing cells or delete the extra ones.</translation>
     </message>
     <message>
         <source>“%1”缺少“%2”一列。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has no “%2” column.</translation>
     </message>
     <message>
         <source>“%1”第 %2 行“%3”一列的“%4”不是数字。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, line %2, column “%3”: “%4” is not a number.</translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message>
         <source>没有标识为“%1”的图表。“jingan-dashboard charts”列出全部标识。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no chart with the id “%1”. “jingan-dashboard charts” lists all ids.</translation>
     </message>
     <message>
         <source>无法建立文件夹“%1”。请换一个位置，或检查写入权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not create folder “%1”. Choose another location, or check write permission.</translation>
+    </message>
+    <message>
+        <source>程序自带的字体无法载入，未导出。请重新安装程序。</source>
+        <translation>The program&apos;s own fonts could not be loaded, so nothing was exported. Install the program again.</translation>
     </message>
 </context>
 <context>
     <name>Indicator</name>
     <message>
         <source>预算收入</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget revenue</translation>
     </message>
     <message>
         <source>零售总额</source>
-        <translation type="unfinished"></translation>
+        <translation>Retail sales</translation>
     </message>
     <message>
         <source>固定资产投资</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixed-asset investment</translation>
     </message>
     <message>
         <source>“%1”第 %2 行没有填写“%3”。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, line %2: “%3” is not filled in.</translation>
     </message>
     <message>
         <source>“%1”第 %2 行的引文在报告中找不到。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, line %2: the quotation is not found in the report.</translation>
     </message>
 </context>
 <context>
     <name>IndicatorFacts</name>
     <message>
         <source>%1，按 %2 年价格</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, at %2 prices</translation>
     </message>
     <message>
         <source>约 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>about %1</translation>
     </message>
     <message>
         <source>%1 ÷ %2 − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ÷ %2 − 1</translation>
     </message>
     <message>
         <source>%1 ×（1＋%2%）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × (1 + %2%)</translation>
     </message>
     <message>
         <source>%1 − %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 − %2</translation>
     </message>
     <message>
         <source>%1 × %2%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2%</translation>
     </message>
     <message>
         <source>%1 年实际</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actual</translation>
     </message>
     <message>
         <source>%1 年增速：报告未载</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 growth: not in report</translation>
     </message>
     <message>
         <source>%1 年目标</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 target</translation>
     </message>
     <message>
         <source>报告数</source>
-        <translation type="unfinished"></translation>
+        <translation>As reported</translation>
     </message>
     <message>
         <source>需增加</source>
-        <translation type="unfinished"></translation>
+        <translation>Increase needed</translation>
     </message>
     <message>
         <source>推算水平</source>
-        <translation type="unfinished"></translation>
+        <translation>Derived level</translation>
     </message>
     <message>
         <source>对应增速</source>
-        <translation type="unfinished"></translation>
+        <translation>Implied growth</translation>
     </message>
 </context>
 <context>
     <name>PageHint</name>
     <message>
         <source>高亮为报告中的数字，点击可定位</source>
-        <translation type="unfinished"></translation>
+        <translation>Highlighted text marks figures in the report; click one to locate it</translation>
     </message>
     <message>
         <source>口径不同的各对不计入小结</source>
-        <translation type="unfinished"></translation>
+        <translation>Pairs with a different measure are left out of the summary</translation>
     </message>
     <message>
         <source>空格键勾选；修改即时存入本机</source>
-        <translation type="unfinished"></translation>
+        <translation>Space ticks a project; changes are saved on this computer at once</translation>
     </message>
     <message>
         <source>选中一行，下方显示原句</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a row to show its sentence below</translation>
     </message>
     <message>
         <source>段号只计正文段落，标题不计</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph numbers count body paragraphs only, not headings</translation>
     </message>
     <message>
         <source>增速均为报告原数；推算值另行标注</source>
-        <translation type="unfinished"></translation>
+        <translation>Growth rates are as reported; derived values are marked</translation>
     </message>
 </context>
 <context>
     <name>Project</name>
     <message>
         <source>“%1”第 %2 行的引文在报告中找不到。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, line %2: the quotation is not found in the report.</translation>
     </message>
     <message>
         <source>已完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>推进中</source>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>需关注</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs attention</translation>
     </message>
     <message>
         <source>未启动</source>
-        <translation type="unfinished"></translation>
+        <translation>Not started</translation>
     </message>
 </context>
 <context>
     <name>ProjectStore</name>
     <message>
         <source>实事项目清单“%1”无法使用：文件已损坏、不是本程序的数据库，或没有写入权限。原文件未改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelihood project list “%1” cannot be used: the file is damaged, is not a database of this program, or is not writable. The file has not been changed.</translation>
     </message>
     <message>
         <source>实事项目清单“%1”由更新版本的程序建立。请升级本程序后再打开；文件未改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelihood project list “%1” was created by a newer version of the program. Upgrade the program, then open it again. The file has not been changed.</translation>
     </message>
     <message>
         <source>实事项目清单“%1”无法读取，文件可能已损坏。原文件未改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelihood project list “%1” cannot be read; the file may be damaged. The file has not been changed.</translation>
     </message>
     <message>
         <source>无法建立文件夹“%1”来保存实事项目清单。请检查写入权限，或换一个位置。</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not create folder “%1” for the livelihood project list. Check write permission, or choose another location.</translation>
     </message>
     <message>
         <source>无法打开实事项目清单“%1”。请检查文件夹是否存在、是否有写入权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not open livelihood project list “%1”. Check that the folder exists and is writable.</translation>
     </message>
     <message>
         <source>未能保存到“%1”，清单保持原样。请检查磁盘空间与写入权限后重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not save to “%1”; the list is unchanged. Check disk space and write permission, then try again.</translation>
     </message>
 </context>
 <context>
     <name>ReportParser</name>
     <message>
         <source>文件“%1”是空的。请换一个文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>File “%1” is empty. Choose another file.</translation>
     </message>
     <message>
         <source>“%1”第 %2 行不是文本。请选择报告的文本文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, line %2 is not text. Choose the text file of the report.</translation>
     </message>
     <message>
         <source>“%1”不像政府工作报告：没有找到“一、”“（一）”这样的标题。请确认选对了文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” does not look like a government work report: no headings such as “一、” or “（一）” were found. Check that this is the right file.</translation>
     </message>
 </context>
 <context>
     <name>ReportSearch</name>
     <message>
         <source>第 %1 段</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph %1</translation>
     </message>
     <message>
         <source>主要指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Key indicators</translation>
     </message>
     <message>
         <source>实事项目 · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelihood projects · %1</translation>
     </message>
 </context>
 <context>
     <name>TextFile</name>
     <message>
         <source>找不到文件“%1”。请检查路径后重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>File “%1” not found. Check the path and try again.</translation>
     </message>
     <message>
         <source>无法读取文件“%1”。请检查它是否为文件、是否有读取权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not read file “%1”. Check that it is a file and that you have read permission.</translation>
     </message>
     <message>
         <source>文件“%1”超过 %2 MB，未读取。请确认选对了文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>File “%1” is larger than %2 MB and was not read. Check that this is the right file.</translation>
     </message>
     <message>
         <source>文件“%1”是空的。请换一个文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>File “%1” is empty. Choose another file.</translation>
     </message>
     <message>
         <source>“%1”第 %2 行不是 UTF-8 文本。请将文件另存为 UTF-8 编码后重试。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, line %2 is not UTF-8 text. Save the file with UTF-8 encoding and try again.</translation>
     </message>
 </context>
 <context>
     <name>jingan::ChartCard</name>
     <message>
         <source>以数据表显示</source>
-        <translation type="unfinished"></translation>
+        <translation>Show as data table</translation>
     </message>
     <message>
         <source>柱状图</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar chart</translation>
     </message>
     <message>
         <source>数据表</source>
-        <translation type="unfinished"></translation>
+        <translation>Data table</translation>
     </message>
     <message>
         <source>%1：数据表</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: data table</translation>
     </message>
 </context>
 <context>
     <name>jingan::ChartView</name>
     <message>
         <source>图表菜单</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart menu</translation>
     </message>
     <message>
         <source>导出或复制图表</source>
-        <translation type="unfinished"></translation>
+        <translation>Export or copy the chart</translation>
     </message>
     <message>
         <source>，</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>；</source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1（推算）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (derived)</translation>
     </message>
     <message>
         <source>原文第 %1 段</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph %1</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>导出 PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export PNG…</translation>
     </message>
     <message>
         <source>导出 PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export PDF…</translation>
     </message>
     <message>
         <source>复制图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy image</translation>
     </message>
     <message>
         <source>复制数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy data</translation>
     </message>
 </context>
 <context>
     <name>jingan::ComparisonDelegate</name>
     <message>
         <source>口径不同</source>
-        <translation type="unfinished"></translation>
+        <translation>Different measure</translation>
     </message>
 </context>
 <context>
     <name>jingan::ComparisonDetail</name>
     <message>
         <source>选中一行，查看两年的原文。</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a row to see the source text for both years.</translation>
     </message>
     <message>
         <source>口径不同</source>
-        <translation type="unfinished"></translation>
+        <translation>Different measure</translation>
     </message>
     <message>
         <source>推算</source>
-        <translation type="unfinished"></translation>
+        <translation>Derived</translation>
     </message>
     <message>
         <source>计划相当于上年完成的 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan is %1 of the previous year&apos;s result</translation>
     </message>
     <message>
         <source>不作比较</source>
-        <translation type="unfinished"></translation>
+        <translation>Not compared</translation>
     </message>
     <message>
         <source>原文依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Source text</translation>
     </message>
 </context>
 <context>
     <name>jingan::ComparisonModel</name>
     <message>
         <source>口径不同，不作比较</source>
-        <translation type="unfinished"></translation>
+        <translation>Different measure, not compared</translation>
     </message>
     <message>
         <source>第 %1、%2 段</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphs %1, %2</translation>
     </message>
     <message>
         <source>计划相当于上年完成的 %1（推算）</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan is %1 of the previous year&apos;s result (derived)</translation>
     </message>
     <message>
         <source>%1，口径不同</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, different measure</translation>
     </message>
     <message>
         <source>领域</source>
-        <translation type="unfinished"></translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>%1 完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done %1</translation>
     </message>
     <message>
         <source>%1 计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned %1</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>对照</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison</translation>
     </message>
     <message>
         <source>推算 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Derived %</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>出处</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
     <name>jingan::ComparisonPanel</name>
     <message>
         <source>年度对比：%1 年完成与 %2 年计划</source>
-        <translation type="unfinished"></translation>
+        <translation>Year comparison: done %1 and planned %2</translation>
     </message>
     <message>
         <source>%1 对指标，以 %2 年完成数为 100，显示 %3 年计划相当于上年的百分比（推算）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pairs of figures; with done %2 as 100, the plan for %3 is shown as a percentage of the previous year (derived)</translation>
     </message>
     <message>
         <source>全部领域</source>
-        <translation type="unfinished"></translation>
+        <translation>All areas</translation>
     </message>
     <message>
         <source>按领域筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by area</translation>
     </message>
     <message>
         <source>筛选事项或原文</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter items or source text</translation>
     </message>
     <message>
         <source>复制表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy table</translation>
     </message>
     <message>
         <source>导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>哑铃图</source>
-        <translation type="unfinished"></translation>
+        <translation>Dumbbell chart</translation>
     </message>
     <message>
         <source>配对柱</source>
-        <translation type="unfinished"></translation>
+        <translation>Paired bars</translation>
     </message>
     <message>
         <source>表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>年度对比表</source>
-        <translation type="unfinished"></translation>
+        <translation>Year comparison table</translation>
     </message>
     <message>
         <source>没有符合条件的指标。</source>
-        <translation type="unfinished"></translation>
+        <translation>No figures match the filters.</translation>
     </message>
     <message>
         <source>图例</source>
-        <translation type="unfinished"></translation>
+        <translation>Legend</translation>
     </message>
     <message>
         <source>%1 年完成 ＝ 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Done %1 = 100</translation>
     </message>
     <message>
         <source>%1 年计划（推算百分比）</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned %1 (derived percentage)</translation>
     </message>
     <message>
         <source>小结</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>同口径 %1 对</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 same-measure pairs</translation>
     </message>
     <message>
         <source>计划高于上年完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan above previous year</translation>
     </message>
     <message>
         <source>与上年持平</source>
-        <translation type="unfinished"></translation>
+        <translation>Equal to previous year</translation>
     </message>
     <message>
         <source>计划低于上年完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan below previous year</translation>
     </message>
     <message>
         <source>口径不同的 %1 对不计入。计划数为年初安排，与全年完成数性质不同。</source>
-        <translation type="unfinished"></translation>
+        <translation>The %1 pairs with a different measure are not counted. Planned figures are set at the start of the year and differ in nature from full-year results.</translation>
     </message>
     <message>
         <source>已复制 %1 行，可粘贴到电子表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows copied: %1; ready to paste into a spreadsheet</translation>
     </message>
 </context>
 <context>
     <name>jingan::ExportDialog</name>
     <message>
         <source>导出图表</source>
-        <translation type="unfinished"></translation>
+        <translation>Export chart</translation>
     </message>
     <message>
         <source>标注</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>显示标题</source>
-        <translation type="unfinished"></translation>
+        <translation>Show title</translation>
     </message>
     <message>
         <source>图下注明来源与段号</source>
-        <translation type="unfinished"></translation>
+        <translation>Show source and paragraph below the chart</translation>
     </message>
     <message>
         <source>图表</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart</translation>
     </message>
     <message>
         <source>PNG 图片</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG image</translation>
     </message>
     <message>
         <source>PDF 文档</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF document</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>格式</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>自定义</source>
-        <translation type="unfinished"></translation>
+        <translation>Custom</translation>
     </message>
     <message>
         <source>宽度</source>
-        <translation type="unfinished"></translation>
+        <translation>Width</translation>
     </message>
     <message>
         <source>高度</source>
-        <translation type="unfinished"></translation>
+        <translation>Height</translation>
     </message>
     <message>
         <source> 像素</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <source>×</source>
-        <translation type="unfinished"></translation>
+        <translation>×</translation>
     </message>
     <message>
         <source> 倍</source>
-        <translation type="unfinished"></translation>
+        <translation>×</translation>
     </message>
     <message>
         <source>打印（白底）</source>
-        <translation type="unfinished"></translation>
+        <translation>Print (white)</translation>
     </message>
     <message>
         <source>浅色</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>深色</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>尺寸</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>倍数</source>
-        <translation type="unfinished"></translation>
+        <translation>Scale</translation>
     </message>
     <message>
         <source>配色</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>选择…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>选择存放的文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder</translation>
     </message>
     <message>
         <source>文件名</source>
-        <translation type="unfinished"></translation>
+        <translation>File name</translation>
     </message>
     <message>
         <source>文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>覆盖原文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the existing file</translation>
     </message>
     <message>
         <source>导出内容与预览一致，PDF 文字可检索</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported as previewed; PDF text is searchable</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>导出…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>%1 × %2 像素</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 pixels</translation>
     </message>
     <message>
         <source>一页，%1 × %2 毫米，矢量</source>
-        <translation type="unfinished"></translation>
+        <translation>One page, %1 × %2 mm, vector</translation>
     </message>
     <message>
         <source>请填写文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a file name.</translation>
     </message>
     <message>
         <source>请选择存放的文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder for the file.</translation>
     </message>
 </context>
 <context>
     <name>jingan::ExportPreview</name>
     <message>
         <source>导出预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Export preview</translation>
     </message>
 </context>
 <context>
     <name>jingan::FactCard</name>
     <message>
         <source>推算</source>
-        <translation type="unfinished"></translation>
+        <translation>Derived</translation>
     </message>
     <message>
         <source>%1（推算）：%2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (derived): %2 %3</translation>
     </message>
     <message>
         <source>%1：%2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>；</source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>jingan::FigureLibraryPanel</name>
     <message>
         <source>指标库</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator library</translation>
     </message>
     <message>
         <source>报告正文中的全部数字；选中一行，下方显示原句</source>
-        <translation type="unfinished"></translation>
+        <translation>All figures in the text of the report; select a row to show its sentence below</translation>
     </message>
     <message>
         <source>复制表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy table</translation>
     </message>
     <message>
         <source>已复制 %1 行，可粘贴到表格或文档</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows copied: %1; ready to paste into a spreadsheet or document</translation>
     </message>
     <message>
         <source>按事项、原句筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter items or sentences</translation>
     </message>
     <message>
         <source>按章节筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by section</translation>
     </message>
     <message>
         <source>全部章节</source>
-        <translation type="unfinished"></translation>
+        <translation>All sections</translation>
     </message>
     <message>
         <source>&#x3000;（%1）%2</source>
-        <translation type="unfinished"></translation>
+        <translation>  (%1) %2</translation>
     </message>
     <message>
         <source>按单位筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by unit</translation>
     </message>
     <message>
         <source>全部单位</source>
-        <translation type="unfinished"></translation>
+        <translation>All units</translation>
     </message>
     <message>
         <source>按性质筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by type</translation>
     </message>
     <message>
         <source>实际与目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual and target</translation>
     </message>
     <message>
         <source>%1 年实际</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actual</translation>
     </message>
     <message>
         <source>%1 年目标</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 target</translation>
     </message>
     <message>
         <source>清除筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>没有符合条件的数字。可减少筛选条件，或点“清除筛选”。</source>
-        <translation type="unfinished"></translation>
+        <translation>No figures match the filters. Remove some filters, or choose “Clear filters”.</translation>
     </message>
     <message>
         <source>共 %1 条，显示 %2 条</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in all, %2 shown</translation>
     </message>
 </context>
 <context>
     <name>jingan::FigureModel</name>
     <message>
         <source>%1 年实际</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actual</translation>
     </message>
     <message>
         <source>%1 年目标</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 target</translation>
     </message>
     <message>
         <source>约 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>about %1</translation>
     </message>
     <message>
         <source>第 %1 段</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph %1</translation>
     </message>
     <message>
         <source>事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>年度与性质</source>
-        <translation type="unfinished"></translation>
+        <translation>Year and type</translation>
     </message>
     <message>
         <source>数值</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>增速</source>
-        <translation type="unfinished"></translation>
+        <translation>Growth</translation>
     </message>
     <message>
         <source>原文</source>
-        <translation type="unfinished"></translation>
+        <translation>Source text</translation>
     </message>
 </context>
 <context>
     <name>jingan::FigureTable</name>
     <message>
         <source>数字</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures</translation>
     </message>
 </context>
 <context>
     <name>jingan::FullTextPanel</name>
     <message>
         <source>目录</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>全文</source>
-        <translation type="unfinished"></translation>
+        <translation>Full text</translation>
     </message>
     <message>
         <source>%1 年 %2 月 %3 日 · %4 · %5 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%2-%3 · %4 · %5 %6</translation>
     </message>
     <message>
         <source>%1、%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>（%1）%2</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
     <message>
         <source>第 %1 段</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph %1</translation>
     </message>
 </context>
 <context>
     <name>jingan::IndicatorCard</name>
     <message>
         <source>%1 目标</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 target</translation>
     </message>
     <message>
         <source>%1：%2 %3，%4；%5：%6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3, %4; %5: %6</translation>
     </message>
     <message>
         <source>按回车键打开该指标；菜单键查看原文</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Enter to open this indicator; press the menu key for the source text</translation>
     </message>
     <message>
         <source>打开“%1”；右键查看原文</source>
-        <translation type="unfinished"></translation>
+        <translation>Open “%1”; right-click for the source text</translation>
     </message>
     <message>
         <source>打开指标页</source>
-        <translation type="unfinished"></translation>
+        <translation>Open indicator page</translation>
     </message>
     <message>
         <source>%1 年实际：原文第 %2 段</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actual: paragraph %2</translation>
     </message>
     <message>
         <source>%1 年目标：原文第 %2 段</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 target: paragraph %2</translation>
     </message>
 </context>
 <context>
     <name>jingan::IndicatorDelegate</name>
     <message>
         <source>推算</source>
-        <translation type="unfinished"></translation>
+        <translation>Derived</translation>
     </message>
 </context>
 <context>
     <name>jingan::IndicatorModel</name>
     <message>
         <source>报告数</source>
-        <translation type="unfinished"></translation>
+        <translation>As reported</translation>
     </message>
     <message>
         <source>报告未载</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in report</translation>
     </message>
     <message>
         <source>约 %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>about %1%</translation>
     </message>
     <message>
         <source>约 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>about %1</translation>
     </message>
     <message>
         <source>推算：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Derived: %1</translation>
     </message>
     <message>
         <source>差额</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>实际</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <source>目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>推算</source>
-        <translation type="unfinished"></translation>
+        <translation>Derived</translation>
     </message>
     <message>
         <source>第 %1 段</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph %1</translation>
     </message>
     <message>
         <source>%1（推算）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (derived)</translation>
     </message>
     <message>
         <source>年度</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>性质</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>数值</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>增速</source>
-        <translation type="unfinished"></translation>
+        <translation>Growth</translation>
     </message>
     <message>
         <source>数据属性</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>出处</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
     <name>jingan::IndicatorPanel</name>
     <message>
         <source>没有这项指标</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such indicator</translation>
     </message>
     <message>
         <source>主要指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Key indicators</translation>
     </message>
     <message>
         <source>复制数据</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy data</translation>
     </message>
     <message>
         <source>导出 PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Export PNG</translation>
     </message>
     <message>
         <source>导出 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Export PDF</translation>
     </message>
     <message>
         <source>%1 年实际与 %2 年目标</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actual and %2 target</translation>
     </message>
     <message>
         <source>原文依据</source>
-        <translation type="unfinished"></translation>
+        <translation>Source text</translation>
     </message>
     <message>
         <source>引文与报告原文逐字一致；点击段号跳转全文并高亮。</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotations match the report word for word; click a paragraph number to see it highlighted in the full text.</translation>
     </message>
     <message>
         <source>数据表</source>
-        <translation type="unfinished"></translation>
+        <translation>Data table</translation>
     </message>
     <message>
         <source>%1：数据表</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: data table</translation>
     </message>
     <message>
         <source>数据表已复制，可粘贴到电子表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Data table copied; ready to paste into a spreadsheet</translation>
     </message>
 </context>
 <context>
     <name>jingan::LegendStrip</name>
     <message>
         <source>%1 年实际</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actual</translation>
     </message>
     <message>
         <source>%1 年目标（报告数）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 target (as reported)</translation>
     </message>
     <message>
         <source>推算</source>
-        <translation type="unfinished"></translation>
+        <translation>Derived</translation>
     </message>
     <message>
         <source>图例</source>
-        <translation type="unfinished"></translation>
+        <translation>Legend</translation>
     </message>
     <message>
         <source>，</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>jingan::MainWindow</name>
     <message>
         <source>静安政府工作报告看板</source>
-        <translation type="unfinished"></translation>
+        <translation>Jing&apos;an government work report dashboard</translation>
     </message>
     <message>
         <source>已导出到 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported to %1</translation>
     </message>
     <message>
         <source>数据来源：%1%2（%3）</source>
-        <translation type="unfinished"></translation>
+        <translation>Data source: %1 %2 (%3)</translation>
     </message>
     <message>
         <source>%1 年 %2 月 %3 日</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%2-%3</translation>
     </message>
     <message>
         <source>正文 %1 段 · 对比 %2 对 · 实事项目 %3 项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paragraphs · %2 pairs compared · %3 livelihood projects</translation>
     </message>
     <message>
         <source>文件(&amp;F)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>导出图表(&amp;E)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Export chart…</translation>
     </message>
     <message>
         <source>导出为 PNG 图片(&amp;P)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export as &amp;PNG image…</translation>
     </message>
     <message>
         <source>导出为 PDF 文档(&amp;D)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export as PDF &amp;document…</translation>
     </message>
     <message>
         <source>退出(&amp;Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>编辑(&amp;E)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>查找(&amp;F)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Find</translation>
     </message>
     <message>
         <source>视图(&amp;V)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>切换浅色与深色(&amp;T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch light and dark &amp;theme</translation>
     </message>
     <message>
         <source>放大文字(&amp;I)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Increase text size</translation>
     </message>
     <message>
         <source>缩小文字(&amp;O)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decrease text size</translation>
     </message>
     <message>
         <source>标准文字大小(&amp;N)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal text size</translation>
     </message>
     <message>
         <source>全屏(&amp;U)</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ull screen</translation>
     </message>
     <message>
         <source>语言 / Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language / 语言</translation>
     </message>
     <message>
         <source>转到(&amp;G)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go</translation>
     </message>
     <message>
         <source>后退(&amp;B)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>前进(&amp;F)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forward</translation>
     </message>
     <message>
         <source>帮助(&amp;H)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>快捷键(&amp;K)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keyboard shortcuts</translation>
     </message>
     <message>
         <source>关于(&amp;A)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;About</translation>
     </message>
     <message>
         <source>关于</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>静安政府工作报告看板 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jing&apos;an government work report dashboard %1</translation>
     </message>
     <message>
         <source>数字均取自《%1》及随附数据表，并注明出处；本程序推算的数值标注“推算”。
 
 许可：GPL-3.0-or-later。字体取自思源黑体、思源宋体（SIL OFL 1.1）。Qt %2。</source>
-        <translation type="unfinished"></translation>
+        <translation>All figures are taken from “%1” and the data tables supplied with it, with their sources stated; values computed by this program are marked “Derived”.
+
+Licence: GPL-3.0-or-later. Fonts from Source Han Sans and Source Han Serif (SIL OFL 1.1). Qt %2.</translation>
     </message>
     <message>
         <source>%1 年%2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %3 %1</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>jingan::NavigationModel</name>
     <message>
         <source>总览</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>（%1）</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1) </translation>
     </message>
     <message>
         <source>主要指标</source>
-        <translation type="unfinished"></translation>
+        <translation>Key indicators</translation>
     </message>
     <message>
         <source>年度对比</source>
-        <translation type="unfinished"></translation>
+        <translation>Year comparison</translation>
     </message>
     <message>
         <source>实事项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelihood projects</translation>
     </message>
     <message>
         <source>指标库</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator library</translation>
     </message>
     <message>
         <source>全文</source>
-        <translation type="unfinished"></translation>
+        <translation>Full text</translation>
     </message>
     <message>
         <source>%1 段</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para.</translation>
     </message>
 </context>
 <context>
     <name>jingan::NavigationView</name>
     <message>
         <source>导航</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
     <name>jingan::OutlineModel</name>
     <message>
         <source>%1、%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>（%1）%2</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
     <name>jingan::OverviewPanel</name>
     <message>
         <source>%1 年%2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %3 %1</translation>
     </message>
     <message>
         <source>%1 年 %2 月 %3 日</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-%2-%3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>为民实事项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelihood projects</translation>
     </message>
     <message>
         <source>%1 个方面 %2 项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 areas, %2 projects</translation>
     </message>
     <message>
         <source>打开清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Open list</translation>
     </message>
     <message>
         <source>办理状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>%1 年主要预期目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Main expected targets for %1</translation>
     </message>
     <message>
         <source>报告原文，逐字</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbatim from the report</translation>
     </message>
     <message>
         <source>%1，原文第 %2 段</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, paragraph %2</translation>
     </message>
 </context>
 <context>
     <name>jingan::ProjectDetail</name>
     <message>
         <source>在左侧选中一项，这里显示它的原文依据与办理情况。</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a project on the left to see its source text and status here.</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>未填写</source>
-        <translation type="unfinished"></translation>
+        <translation>Not filled in</translation>
     </message>
     <message>
         <source>报告未载，可填写</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in report; may be filled in</translation>
     </message>
     <message>
         <source>状态(&amp;S)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>已完成(&amp;D)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Done</translation>
     </message>
     <message>
         <source>牵头部门(&amp;L)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lead department</translation>
     </message>
     <message>
         <source>时限(&amp;T)</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ue</translation>
     </message>
     <message>
         <source>备注(&amp;N)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>变更记录</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>%1 · 第 %2 项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · No. %2</translation>
     </message>
     <message>
         <source>无量化目标</source>
-        <translation type="unfinished"></translation>
+        <translation>No numerical target</translation>
     </message>
     <message>
         <source>／%1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
     <message>
         <source>%1 年完成：%2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Done %1: %2 %3</translation>
     </message>
     <message>
         <source>已完成数</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount done</translation>
     </message>
     <message>
         <source>牵头部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead department</translation>
     </message>
     <message>
         <source>时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>尚无变更</source>
-        <translation type="unfinished"></translation>
+        <translation>No changes yet</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <source>另有 %1 次更早的变更</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier changes: %1</translation>
     </message>
 </context>
 <context>
     <name>jingan::ProjectPanel</name>
     <message>
         <source>为民实事项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelihood projects</translation>
     </message>
     <message>
         <source>%1 个方面 %2 项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 areas, %2 projects</translation>
     </message>
     <message>
         <source>撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>重做</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>撤销（Ctrl+Z）</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>重做（Ctrl+Shift+Z）</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>导出图表</source>
-        <translation type="unfinished"></translation>
+        <translation>Export chart</translation>
     </message>
     <message>
         <source>报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。牵头部门、时限与进度由使用单位填写。</source>
-        <translation type="unfinished"></translation>
+        <translation>The report gives only the totals (%1 areas, %2 projects) and no list; this list is compiled from the text of the report. Lead departments, due dates and progress are filled in by the users.</translation>
     </message>
     <message>
         <source>实事项目清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelihood project list</translation>
     </message>
     <message>
         <source>没有符合条件的项目。可减少筛选条件，或点“清除筛选”。</source>
-        <translation type="unfinished"></translation>
+        <translation>No projects match the filters. Remove some filters, or choose “Clear filters”.</translation>
     </message>
     <message>
         <source>办理状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>已完成 %1／%2 项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 projects done</translation>
     </message>
     <message>
         <source>设为“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Set to “%1”</translation>
     </message>
     <message>
         <source>按事项、引文筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter projects or quotations</translation>
     </message>
     <message>
         <source>按领域筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by area</translation>
     </message>
     <message>
         <source>全部领域</source>
-        <translation type="unfinished"></translation>
+        <translation>All areas</translation>
     </message>
     <message>
         <source>按状态筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by status</translation>
     </message>
     <message>
         <source>全部状态</source>
-        <translation type="unfinished"></translation>
+        <translation>All statuses</translation>
     </message>
     <message>
         <source>按牵头部门筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by lead department</translation>
     </message>
     <message>
         <source>仅量化目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerical targets only</translation>
     </message>
     <message>
         <source>清除筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>%1／%2 项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 projects</translation>
     </message>
     <message>
         <source>全部牵头部门</source>
-        <translation type="unfinished"></translation>
+        <translation>All lead departments</translation>
     </message>
     <message>
         <source>未填写</source>
-        <translation type="unfinished"></translation>
+        <translation>Not filled in</translation>
     </message>
 </context>
 <context>
     <name>jingan::ProjectTreeModel</name>
     <message>
         <source>%1 项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 projects</translation>
     </message>
     <message>
         <source>%1，%2 项，已完成 %3 项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 projects, %3 done</translation>
     </message>
     <message>
         <source>未填写</source>
-        <translation type="unfinished"></translation>
+        <translation>Not filled in</translation>
     </message>
     <message>
         <source>事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Project</translation>
     </message>
     <message>
         <source>目标</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>进度</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>牵头部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead department</translation>
     </message>
     <message>
         <source>时限</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>jingan::SearchBox</name>
     <message>
         <source>查找原文、指标、项目</source>
-        <translation type="unfinished"></translation>
+        <translation>Find text, indicators, projects</translation>
     </message>
     <message>
         <source>查找（Ctrl+F）</source>
-        <translation type="unfinished"></translation>
+        <translation>Find (Ctrl+F)</translation>
     </message>
     <message>
         <source>查找结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Search results</translation>
     </message>
     <message>
         <source>没有找到“%1”。可换一个词，或减少字数。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was not found. Try another word, or a shorter one.</translation>
     </message>
     <message>
         <source>共 %1 处</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 found</translation>
     </message>
 </context>
 <context>
     <name>jingan::SectionPanel</name>
     <message>
         <source>（%1）%2</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1) %2</translation>
     </message>
     <message>
         <source>%1 · 第%2部分</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Section %2</translation>
     </message>
     <message>
         <source>导出本页图表</source>
-        <translation type="unfinished"></translation>
+        <translation>Export chart on this page</translation>
     </message>
     <message>
         <source>原文第 %1 段</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph %1</translation>
     </message>
     <message>
         <source>转到“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to “%1”</translation>
     </message>
     <message>
         <source>本节数字</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures in this section</translation>
     </message>
     <message>
         <source>共 %1 项</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in all</translation>
     </message>
     <message>
         <source>本节正文没有数量，只有文字。</source>
-        <translation type="unfinished"></translation>
+        <translation>This section has no figures, only text.</translation>
     </message>
     <message>
         <source>复制表格</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy table</translation>
     </message>
     <message>
         <source>已复制 %1 行，可粘贴到表格或文档</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows copied: %1; ready to paste into a spreadsheet or document</translation>
     </message>
 </context>
 <context>
     <name>jingan::ShortcutsDialog</name>
     <message>
         <source>快捷键</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>操作</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>按键</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>实事项目：勾选完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelihood projects: tick as done</translation>
     </message>
     <message>
         <source>空格</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>实事项目：显示或隐藏详情</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelihood projects: show or hide details</translation>
     </message>
     <message>
         <source>列表：展开全部</source>
-        <translation type="unfinished"></translation>
+        <translation>List: expand all</translation>
     </message>
     <message>
         <source>图表：逐个数值 / 转到原文</source>
-        <translation type="unfinished"></translation>
+        <translation>Chart: step through values / go to source text</translation>
     </message>
     <message>
         <source>方向键 / Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow keys / Enter</translation>
     </message>
     <message>
         <source>关闭</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>jingan::SourceLink</name>
     <message>
         <source>原文第 %1 段</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraph %1</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>在全文中查看出处</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the source in the full text</translation>
     </message>
 </context>
 <context>
     <name>jingan::TopBar</name>
     <message>
         <source>后退</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>后退（Alt+←）</source>
-        <translation type="unfinished"></translation>
+        <translation>Back (Alt+←)</translation>
     </message>
     <message>
         <source>前进</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward</translation>
     </message>
     <message>
         <source>前进（Alt+→）</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward (Alt+→)</translation>
     </message>
     <message>
         <source>切换浅色与深色</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch light and dark theme</translation>
     </message>
     <message>
         <source>切换浅色与深色（Ctrl+T）</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch light and dark theme (Ctrl+T)</translation>
     </message>
     <message>
         <source>导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>静安政府工作报告看板</source>
-        <translation type="unfinished"></translation>
+        <translation>Jing&apos;an government work report dashboard</translation>
     </message>
     <message>
         <source>导出图表（Ctrl+E）</source>
-        <translation type="unfinished"></translation>
+        <translation>Export chart (Ctrl+E)</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,10 @@ ChartExport exportOptions(const Invocation &invocation)
 
 Result<QStringList> runExportCommand(const Invocation &invocation)
 {
+    if (!loadFonts()) {
+        return tl::unexpected(Error{ErrorCode::FileUnreadable,
+            Messages::tr("程序自带的字体无法载入，未导出。请重新安装程序。")});
+    }
     const auto dataset = readDataset(shippedDatasetFolder());
     if (!dataset)
         return tl::unexpected(dataset.error());

@@ -49,6 +49,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QRect row = option.rect;
+    if (m_rail && view)
+        row.setWidth(view->viewport()->width()); // a column is never as narrow as the rail
     if (!inner && index.row() == 0)
         row.setTop(row.top() + Margin);
     if (hasSeparator(index)) {

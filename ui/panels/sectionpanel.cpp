@@ -32,6 +32,8 @@ constexpr int TextShare = 550;
 constexpr int FiguresShare = 450;
 constexpr int TextMinimum = 420;
 constexpr int FiguresMinimum = 360;
+/// A heading and a handful of rows.
+constexpr int TableMinimum = 210;
 /// Below this width the figures go under the text.
 constexpr int OneColumnWidth = 960;
 
@@ -150,8 +152,13 @@ QWidget *SectionPanel::buildTopics()
 
 QWidget *SectionPanel::buildFigures()
 {
-    auto *side = new QWidget(this);
-    side->setMinimumWidth(FiguresMinimum);
+    auto *scroll = new QScrollArea(this);
+    scroll->setProperty("role", QStringLiteral("page"));
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(FiguresMinimum);
+    auto *side = new QWidget;
+    scroll->setWidget(side);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(14);
@@ -178,7 +185,7 @@ QWidget *SectionPanel::buildFigures()
         empty->setAlignment(Qt::AlignCenter);
         card->body()->addWidget(empty, 1);
         layout->addWidget(card, 4);
-        return side;
+        return scroll;
     }
     auto *copy = new QToolButton(card);
     copy->setProperty("role", QStringLiteral("link"));
@@ -193,9 +200,21 @@ QWidget *SectionPanel::buildFigures()
     // All of a section is of one year and kind; the card's place says which.
     m_table->setColumnHidden(FigureModel::Year, true);
     connect(m_table, &FigureTable::figureSelected, this, &SectionPanel::highlightFigure);
+    m_table->setColumnHidden(FigureModel::Growth, !sectionStatesGrowth());
+    m_table->setMinimumHeight(TableMinimum);
     card->body()->addWidget(m_table, 1);
     layout->addWidget(card, 4);
-    return side;
+    return scroll;
+}
+
+bool SectionPanel::sectionStatesGrowth() const
+{
+    for (const Figure &figure : m_dataset.figures) {
+        const Paragraph *paragraph = m_dataset.report.paragraph(figure.place.paragraph);
+        if (paragraph->part == m_part && paragraph->section == m_section && figure.growthPercent)
+            return true;
+    }
+    return false;
 }
 
 void SectionPanel::highlightFigure(int figureId)

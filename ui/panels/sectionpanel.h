@@ -38,6 +38,7 @@ private:
     QWidget *buildHeader();
     QWidget *buildTopics();
     QWidget *buildFigures();
+    bool sectionStatesGrowth() const;
     void highlightFigure(int figureId);
     void selectFigure(int figureId);
 

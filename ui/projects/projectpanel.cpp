@@ -29,7 +29,7 @@ namespace {
 
 constexpr int DetailWidth = 326;
 /// Below this the detail pane is closed until F9 asks for it.
-constexpr int WideEnoughForDetail = 920;
+constexpr int WideEnoughForDetail = 1000;
 /// Below this the notes are left to the detail pane.
 constexpr int WideEnoughForNotes = 1320;
 

@@ -24,6 +24,7 @@ QLayout *ProjectPanel::buildFilters()
     m_text->setPlaceholderText(tr("按事项、引文筛选"));
     m_text->setAccessibleName(tr("按事项、引文筛选"));
     m_text->setClearButtonEnabled(true);
+    m_text->setMinimumWidth(150);
     m_areas = new QComboBox(this);
     m_areas->setAccessibleName(tr("按领域筛选"));
     m_areas->addItem(tr("全部领域"));
