@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/fulltable.h"
 
+#include "ui/controls/celldelegate.h"
+#include "ui/controls/tablecell.h"
+#include "ui/controls/tableheader.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QResizeEvent>
@@ -10,14 +14,17 @@ namespace jingan {
 namespace {
 
 constexpr int RowHeight = 28;
-constexpr int CellPadding = 26; ///< Both sides, and a gap to the next column.
 constexpr int LeastTextWidth = 48;
 
 } // namespace
 
-FullTable::FullTable(QWidget *parent)
+FullTable::FullTable(const Theme &theme, QWidget *parent)
     : QTableView(parent)
+    , m_theme(theme)
+    , m_leastRowHeight(RowHeight)
 {
+    setHorizontalHeader(new TableHeader(theme, this));
+    setItemDelegate(new CellDelegate(theme, this));
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -30,9 +37,7 @@ FullTable::FullTable(QWidget *parent)
     setCornerButtonEnabled(false);
     setWordWrap(true);
     verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(RowHeight);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
+    verticalHeader()->setMinimumSectionSize(1);
 }
 
 void FullTable::setModel(QAbstractItemModel *newModel)
@@ -67,21 +72,20 @@ QSize FullTable::minimumSizeHint() const
 
 int FullTable::naturalWidth(int column) const
 {
-    QFont bold = font();
-    bold.setBold(true); // headings are bold, some cells too
-    const QFontMetrics metrics(bold);
-    int width = metrics.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
-    for (int row = 0; row < model()->rowCount(rootIndex()); ++row) {
-        const QString text = model()->index(row, column, rootIndex()).data().toString();
-        width = qMax(width, metrics.horizontalAdvance(text));
-    }
-    return width + CellPadding;
+    const auto *cells = qobject_cast<const CellDelegate *>(itemDelegate());
+    const int margins = 100 - cellTextRect(QRect(0, 0, 100, 100)).width();
+    int width = QFontMetrics(m_theme.font(12, QFont::Bold))
+                    .horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 1 + margins;
+    for (int row = 0; cells && row < model()->rowCount(rootIndex()); ++row)
+        width = qMax(width, cells->naturalWidth(model()->index(row, column, rootIndex())));
+    return width;
 }
 
 void FullTable::layoutColumns(int width)
 {
     const int columns = model()->columnCount(rootIndex());
     QList<int> widths;
+    int shown = 0;
     int rigid = 0;
     int flexible = 0;
     const auto isRigid = [this](int column) {
@@ -89,22 +93,36 @@ void FullTable::layoutColumns(int width)
         return (alignment & Qt::AlignRight) != 0;
     };
     for (int column = 0; column < columns; ++column) {
-        widths.append(naturalWidth(column));
+        widths.append(isColumnHidden(column) ? 0 : naturalWidth(column));
+        shown += !isColumnHidden(column);
         (isRigid(column) ? rigid : flexible) += widths.constLast();
     }
     const int spare = width - rigid - flexible;
     int left = width;
-    for (int column = 0; column < columns; ++column) {
+    int last = columns - 1;
+    while (last > 0 && isColumnHidden(last))
+        --last;
+    for (int column = 0; column <= last; ++column) {
+        if (isColumnHidden(column))
+            continue;
         int own = widths.at(column);
         if (spare >= 0)
-            own += spare / columns;
+            own += spare / shown;
         else if (!isRigid(column))
             own = qMax(LeastTextWidth, own * qMax(0, width - rigid) / flexible);
-        if (column == columns - 1)
+        if (column == last)
             own = qMax(own, left); // rounding must leave no gap
         left -= own;
         setColumnWidth(column, own);
     }
+}
+
+/// Rows by their cells alone: Qt's own way counts the hidden row headings too.
+void FullTable::fitRows()
+{
+    const int least = m_leastRowHeight * m_theme.textPercent() / 100;
+    for (int row = 0; row < model()->rowCount(rootIndex()); ++row)
+        setRowHeight(row, qMax(least, sizeHintForRow(row)));
 }
 
 void FullTable::refit()
@@ -112,7 +130,7 @@ void FullTable::refit()
     if (!model())
         return;
     layoutColumns(viewport()->width());
-    resizeRowsToContents();
+    fitRows();
     updateGeometry();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QTableView>
 
 namespace jingan {
@@ -11,7 +13,7 @@ class FullTable : public QTableView
 {
     Q_OBJECT
 public:
-    explicit FullTable(QWidget *parent = nullptr);
+    explicit FullTable(const Theme &theme, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
     QSize sizeHint() const override;
@@ -22,6 +24,8 @@ public:
 protected:
     /// Shares the width out: what numbers need first, the rest to the texts.
     virtual void layoutColumns(int width);
+    const Theme &theme() const { return m_theme; }
+    void setLeastRowHeight(int height) { m_leastRowHeight = height; }
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -29,6 +33,10 @@ protected:
 private:
     int fullHeight() const;
     int naturalWidth(int column) const;
+    void fitRows();
+
+    const Theme &m_theme;
+    int m_leastRowHeight;
 };
 
 } // namespace jingan

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/pagearea.h"
 
+#include "ui/theme/theme.h"
+
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace jingan {
@@ -10,6 +13,8 @@ namespace {
 
 constexpr int ContentMaximum = 1560;
 constexpr int NarrowBelow = 1280;
+/// What a percent of larger type adds to that.
+constexpr int WidthPerPercent = 5;
 constexpr QMargins PageMargins(24, 18, 24, 18);
 constexpr int Gap = 14;
 
@@ -33,11 +38,19 @@ PageArea::PageArea(QWidget *parent)
     m_body->setContentsMargins(PageMargins);
     m_body->setSpacing(Gap);
     setWidget(ground);
+
+    // The scroll bar stands in the margin, so that the content keeps its width with it and without.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
+        QMargins margins = PageMargins;
+        if (maximum > 0)
+            margins.setRight(qMax(0, margins.right() - verticalScrollBar()->sizeHint().width()));
+        m_body->setContentsMargins(margins);
+    });
 }
 
-bool PageArea::isNarrow(const QWidget *widget)
+bool PageArea::isNarrow(const QWidget *widget, const Theme &theme)
 {
-    return widget->window()->width() < NarrowBelow;
+    return widget->window()->width() < NarrowBelow + (theme.textPercent() - 100) * WidthPerPercent;
 }
 
 } // namespace jingan

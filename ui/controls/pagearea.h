@@ -7,6 +7,8 @@ class QVBoxLayout;
 
 namespace jingan {
 
+class Theme;
+
 /// A page that scrolls vertically only, with the design's margins; on very wide windows the
 /// content is centred.
 class PageArea : public QScrollArea
@@ -16,8 +18,8 @@ public:
     explicit PageArea(QWidget *parent = nullptr);
 
     QVBoxLayout *body() const { return m_body; }
-    /// Whether a window is too narrow for columns side by side.
-    static bool isNarrow(const QWidget *widget);
+    /// Whether a widget's window is too narrow for columns side by side; larger type needs more.
+    static bool isNarrow(const QWidget *widget, const Theme &theme);
 
 private:
     QVBoxLayout *m_body;

@@ -5,7 +5,7 @@
 #include "app/common/tabseparated.h"
 #include "ui/charts/chartview.h"
 #include "ui/controls/fulltable.h"
-#include "ui/controls/sourcelink.h"
+#include "ui/controls/iconsourcelink.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -41,9 +41,9 @@ ChartCard::ChartCard(Layout layout, const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_layout(layout)
     , m_view(new ChartView(theme, this))
-    , m_table(new FullTable(this))
+    , m_table(new FullTable(theme, this))
     , m_model(new ChartTableModel(this))
-    , m_link(new SourceLink(this))
+    , m_link(new IconSourceLink(theme, this))
     , m_note(new QLabel(this))
     , m_row(new QHBoxLayout)
 {
@@ -51,8 +51,6 @@ ChartCard::ChartCard(Layout layout, const Theme &theme, QWidget *parent)
     m_table->hide();
     m_note->setProperty("role", QStringLiteral("caption"));
     m_note->setWordWrap(true);
-    m_link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_link->setLayoutDirection(Qt::RightToLeft); // the icon stands behind the words
 
     // The card gives the width; the chart says only how high it must be.
     m_view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
@@ -60,6 +58,7 @@ ChartCard::ChartCard(Layout layout, const Theme &theme, QWidget *parent)
     plot->setSpacing(0);
     plot->addWidget(m_view, 1);
     plot->addWidget(m_table);
+    plot->addStretch(0); // below the table; a chart takes all
     m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_row->setSpacing(14);
     m_row->addLayout(plot, 1);
@@ -95,8 +94,6 @@ void ChartCard::buildSwitch()
         m_tableButton->setProperty("role", QStringLiteral("icon"));
         m_tableButton->setFixedSize(24, 24);
         m_tableButton->setIconSize({15, 15});
-        m_tableButton->setAccessibleName(tr("以数据表显示"));
-        m_tableButton->setToolTip(tr("以数据表显示"));
         addHeaderWidget(m_tableButton);
     } else {
         m_chartButton = new QToolButton(this);
@@ -106,13 +103,15 @@ void ChartCard::buildSwitch()
         m_tableButton->setText(tr("数据表"));
         auto *segments = new QWidget(this);
         auto *joined = new QHBoxLayout(segments);
-        joined->setContentsMargins(1, 0, 0, 0);
+        joined->setContentsMargins(0, 0, 0, 0);
         joined->setSpacing(0);
         auto *group = new QButtonGroup(this);
         for (QToolButton *button : {m_chartButton, m_tableButton}) {
             button->setProperty("role", QStringLiteral("segment"));
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
             button->setIconSize({14, 14});
+            if (button == m_chartButton) // its edge lies over no neighbour's
+                button->setStyleSheet(QStringLiteral("margin-left: 0"));
             group->addButton(button);
             joined->addWidget(button);
         }
@@ -124,13 +123,16 @@ void ChartCard::buildSwitch()
 void ChartCard::showIcons()
 {
     const ThemeTokens &tokens = m_theme.tokens();
-    m_link->setIcon(m_theme.icon(QStringLiteral("link"), tokens.primary));
-    m_tableButton->setIcon(m_theme.icon(QStringLiteral("table"),
-        m_tableButton->isChecked() ? tokens.primary : tokens.secondaryText));
-    if (m_chartButton) {
-        m_chartButton->setIcon(m_theme.icon(QStringLiteral("bars"),
-            m_chartButton->isChecked() ? tokens.primary : tokens.secondaryText));
+    const bool table = m_tableButton->isChecked();
+    if (!m_chartButton) {
+        // The small button shows what it leads to.
+        m_tableButton->setIcon(m_theme.icon(table ? QStringLiteral("bars") : QStringLiteral("table")));
+        m_tableButton->setToolTip(table ? tr("以图表显示") : tr("以数据表显示"));
+        m_tableButton->setAccessibleName(m_tableButton->toolTip());
+        return;
     }
+    m_tableButton->setIcon(m_theme.icon(QStringLiteral("table"), table ? tokens.primary : tokens.secondaryText));
+    m_chartButton->setIcon(m_theme.icon(QStringLiteral("bars"), table ? tokens.secondaryText : tokens.primary));
 }
 
 void ChartCard::setSpec(const ChartSpec &spec)
@@ -138,6 +140,9 @@ void ChartCard::setSpec(const ChartSpec &spec)
     m_view->setSpec(spec);
     m_view->setMaximumHeight(qMax(LargestPlotHeight, m_view->minimumSizeHint().height()));
     m_model->setSpec(spec);
+    // A small card has room for the numbers; how they came about stands in its note.
+    for (int column = 1; m_layout == Layout::Compact && column < m_model->columnCount(); ++column)
+        m_table->setColumnHidden(column, !m_model->headerData(column, Qt::Horizontal, ChartTableModel::NumberRole).toBool());
     m_table->setAccessibleName(tr("%1：数据表").arg(spec.title));
     if (!m_ownHeading)
         setTitle(spec.title, spec.unit);
@@ -150,7 +155,7 @@ void ChartCard::setSpec(const ChartSpec &spec)
         lines.append(spec.note);
     if (m_layout == Layout::Full)
         lines.append(spec.source);
-    m_note->setText(lines.join(u'\n'));
+    m_note->setText(lines.join(u' '));
     m_note->setVisible(!lines.isEmpty());
 }
 
@@ -158,6 +163,13 @@ void ChartCard::setHeading(const QString &title, const QString &unit)
 {
     m_ownHeading = true;
     setTitle(title, unit);
+}
+
+void ChartCard::addLink(QWidget *link)
+{
+    addHeaderWidget(link);
+    if (m_layout == Layout::Compact)
+        addHeaderWidget(m_tableButton); // moves behind it
 }
 
 void ChartCard::addSide(QWidget *widget)

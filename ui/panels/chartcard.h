@@ -31,6 +31,8 @@ public:
     void setSpec(const ChartSpec &spec);
     /// Another title than the chart's own; stays.
     void setHeading(const QString &title, const QString &unit);
+    /// The card's own way on, in its heading.
+    void addLink(QWidget *link);
     /// A widget at the chart's right.
     void addSide(QWidget *widget);
     /// Without the note; for cards that say it elsewhere.

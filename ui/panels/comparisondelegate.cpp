@@ -3,7 +3,7 @@
 
 #include "app/indicators/comparisonmodel.h"
 #include "ui/controls/swatch.h"
-#include "ui/panels/tablecell.h"
+#include "ui/controls/tablecell.h"
 
 #include <QPainter>
 
@@ -73,6 +73,11 @@ int ComparisonDelegate::markWidth(const QModelIndex &index) const
     if (!index.data(ComparisonModel::NoteRole).toString().isEmpty())
         return Gap + NoteIconSize;
     return 0;
+}
+
+int ComparisonDelegate::nameWidth(const QModelIndex &index) const
+{
+    return QFontMetrics(cellFont(index)).horizontalAdvance(index.data().toString()) + markWidth(index);
 }
 
 QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -16,6 +16,8 @@ public:
     ComparisonDelegate(int axisMaximum, const Theme &theme, QObject *parent = nullptr);
 
     void setMode(ComparisonMode mode) { m_mode = mode; }
+    /// What a name takes on one line, its mark included.
+    int nameWidth(const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -35,6 +35,7 @@ ComparisonDetail::ComparisonDetail(int reviewYear, int planYear, const Theme &th
     , m_done(new ValueLine(QStringLiteral("valueSmall"), m_content))
     , m_planned(new ValueLine(QStringLiteral("valueSmall"), m_content))
     , m_arrow(new QLabel(m_content))
+    , m_and(new QLabel(tr("与"), m_content))
     , m_different(new Tag(Tag::Kind::Caution, tr("口径不同"), m_content))
     , m_derived(new Tag(Tag::Kind::Derived, tr("推算"), m_content))
     , m_ratio(new QLabel(m_content))
@@ -48,6 +49,7 @@ ComparisonDetail::ComparisonDetail(int reviewYear, int planYear, const Theme &th
     m_hint->setWordWrap(true);
     m_ratio->setProperty("role", QStringLiteral("secondary"));
     m_ratio->setWordWrap(true);
+    m_and->setProperty("role", QStringLiteral("caption"));
     m_noteBox->setProperty("role", QStringLiteral("note"));
     m_note->setProperty("role", QStringLiteral("secondary"));
     m_note->setWordWrap(true);
@@ -56,6 +58,7 @@ ComparisonDetail::ComparisonDetail(int reviewYear, int planYear, const Theme &th
     numbers->setSpacing(10);
     numbers->addWidget(m_done);
     numbers->addWidget(m_arrow);
+    numbers->addWidget(m_and);
     numbers->addWidget(m_planned);
     numbers->addStretch(1);
     auto *ratio = new QHBoxLayout;
@@ -98,6 +101,7 @@ void ComparisonDetail::show(const Comparison &pair)
     m_done->setValue(pair.doneText, pair.unit);
     m_planned->setValue(pair.plannedText, pair.unit);
     m_arrow->setVisible(pair.sameMeasure);
+    m_and->setVisible(!pair.sameMeasure);
     m_different->setVisible(!pair.sameMeasure);
     m_derived->setVisible(pair.sameMeasure);
     m_ratio->setText(pair.sameMeasure ? tr("计划相当于上年完成的 %1").arg(pair.percentText())

@@ -39,6 +39,7 @@ private:
     ValueLine *m_done;
     ValueLine *m_planned;
     QLabel *m_arrow;
+    QLabel *m_and; ///< In the arrow's place where nothing is compared.
     Tag *m_different;
     Tag *m_derived;
     QLabel *m_ratio;

@@ -28,6 +28,7 @@ namespace {
 
 constexpr int Gap = 14;
 constexpr int SideWidth = 276;
+constexpr int FilterWidth = 190;
 
 } // namespace
 
@@ -66,6 +67,7 @@ ComparisonPanel::ComparisonPanel(const Dataset &dataset, const Theme &theme, QWi
     m_page->body()->addLayout(m_columns, 1);
 
     connect(&theme, &Theme::changed, this, &ComparisonPanel::showIcons);
+    connect(&theme, &Theme::changed, this, &ComparisonPanel::arrange);
     setMode(ComparisonMode::Dumbbells);
     m_table->selectRow(0);
     showCurrent();
@@ -77,53 +79,49 @@ void ComparisonPanel::buildHeader()
     const Report &report = m_dataset.report;
     auto *header = new PageHeader(
         tr("年度对比：%1 年完成与 %2 年计划").arg(report.reviewYear()).arg(report.planYear()), this);
-    header->setSubtitle(tr("%1 对指标，以 %2 年完成数为 100，显示 %3 年计划相当于上年的百分比（推算）")
-            .arg(m_dataset.comparisons.size()).arg(report.reviewYear()).arg(report.planYear()));
+    auto *subtitle = new QLabel(tr("%1 对指标，以 %2 年完成数为 100，显示 %3 年计划相当于上年的百分比（推算）")
+            .arg(m_dataset.comparisons.size()).arg(report.reviewYear()).arg(report.planYear()), this);
+    subtitle->setProperty("role", QStringLiteral("secondary"));
+    subtitle->setWordWrap(true);
 
-    auto *controls = new QWidget(this);
-    m_area = new QComboBox(controls);
+    m_area = new QComboBox(this);
     m_area->addItem(tr("全部领域"));
     for (const QString &area : m_model->areas())
         m_area->addItem(area, area);
     m_area->setAccessibleName(tr("按领域筛选"));
-    m_text = new QLineEdit(controls);
+    m_text = new QLineEdit(this);
     m_text->setPlaceholderText(tr("筛选事项或原文"));
     m_text->setAccessibleName(tr("筛选事项或原文"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(120);
+    m_text->setFixedWidth(FilterWidth);
     connect(m_area, &QComboBox::currentIndexChanged, this, &ComparisonPanel::filterChanged);
     connect(m_text, &QLineEdit::textChanged, this, &ComparisonPanel::filterChanged);
 
-    m_copy = new QPushButton(tr("复制表格"), controls);
-    m_export = new QPushButton(tr("导出"), controls);
+    m_copy = new QPushButton(tr("复制表格"), this);
+    m_export = new QPushButton(tr("导出"), this);
     connect(m_copy, &QPushButton::clicked, this, &ComparisonPanel::copyTable);
     connect(m_export, &QPushButton::clicked, this,
         [this] { emit chartExportRequested(QStringLiteral("comparison"), {}); });
 
-    auto *rows = new QVBoxLayout(controls);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(8);
+    for (QWidget *control : std::initializer_list<QWidget *>{buildModes(), m_copy, m_export})
+        header->addWidget(control);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(8);
+    filters->addWidget(subtitle, 1);
     filters->addWidget(m_area);
-    filters->addWidget(m_text, 1);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(8);
-    actions->addWidget(buildModes());
-    actions->addStretch(1);
-    actions->addWidget(m_copy);
-    actions->addWidget(m_export);
+    filters->addWidget(m_text);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(6);
+    rows->addWidget(header);
     rows->addLayout(filters);
-    rows->addLayout(actions);
-    header->addWidget(controls);
-    m_page->body()->addWidget(header);
+    m_page->body()->addLayout(rows);
 }
 
 QWidget *ComparisonPanel::buildModes()
 {
     auto *segments = new QWidget(this);
     auto *joined = new QHBoxLayout(segments);
-    joined->setContentsMargins(1, 0, 0, 0);
+    joined->setContentsMargins(0, 0, 0, 0);
     joined->setSpacing(0);
     auto *group = new QButtonGroup(this);
     const std::pair<ComparisonMode, QString> modes[] = {
@@ -140,6 +138,8 @@ QWidget *ComparisonPanel::buildModes()
         button->setIconSize({14, 14});
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, this, [this, mode = mode] { setMode(mode); });
+        if (m_modes.isEmpty()) // its edge lies over no neighbour's
+            button->setStyleSheet(QStringLiteral("margin-left: 0"));
         group->addButton(button);
         joined->addWidget(button);
         m_modes.append(button);
@@ -160,7 +160,7 @@ QWidget *ComparisonPanel::buildTable()
     m_empty->setContentsMargins(16, 24, 16, 24);
     m_empty->hide();
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(1, 8, 1, 8); // the card's round corners stay free
+    layout->setContentsMargins(1, 1, 1, 8); // inside the card's edge and its lower corners
     layout->setSpacing(0);
     layout->addWidget(m_table);
     layout->addWidget(m_empty);
@@ -284,7 +284,7 @@ void ComparisonPanel::resizeEvent(QResizeEvent *event)
 
 void ComparisonPanel::arrange()
 {
-    const bool narrow = PageArea::isNarrow(this);
+    const bool narrow = PageArea::isNarrow(this, m_theme);
     if (m_narrow == narrow)
         return;
     m_narrow = narrow;

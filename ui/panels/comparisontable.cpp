@@ -2,9 +2,9 @@
 #include "ui/panels/comparisontable.h"
 
 #include "app/indicators/comparisonmodel.h"
+#include "ui/controls/tableheader.h"
 #include "ui/panels/comparisondelegate.h"
 
-#include <QHeaderView>
 #include <QPainter>
 
 namespace jingan {
@@ -13,20 +13,20 @@ namespace {
 
 constexpr int CellPadding = 18;
 constexpr int LeastRowHeight = 25;
-// Share and bounds of the drawn column in what the figures leave.
-constexpr double ChartShare = 0.5;
-constexpr int LeastChart = 170;
-constexpr int LargestChart = 460;
-constexpr double NameShare = 0.5;
+// Bounds of the drawn column in what the figures leave.
+constexpr int LeastChart = 200;
+constexpr double LeastChartShare = 0.4;
+constexpr double LargestNameShare = 0.6;
+/// The card's radius less its edge.
+constexpr int HeaderRadius = 9;
 
 /// The table's heading: over the drawn column the axis instead of a word.
-class ComparisonHeader : public QHeaderView
+class ComparisonHeader : public TableHeader
 {
 public:
     ComparisonHeader(int axisMaximum, const Theme &theme, QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
+        : TableHeader(theme, parent)
         , m_axisMaximum(axisMaximum)
-        , m_theme(theme)
     {
     }
 
@@ -34,18 +34,14 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int column) const override
     {
         if (column != ComparisonModel::ChartColumn) {
-            painter->save();
-            QHeaderView::paintSection(painter, rect, column);
-            painter->restore();
+            TableHeader::paintSection(painter, rect, column);
             return;
         }
-        const ThemeTokens &tokens = m_theme.tokens();
+        const ThemeTokens &tokens = theme().tokens();
         painter->save();
-        painter->fillRect(rect, tokens.sunken);
-        painter->setPen(tokens.line);
-        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-        const QFont plain = m_theme.font(12);
-        const QFont bold = m_theme.font(12, QFont::Bold);
+        paintGround(*painter, rect);
+        const QFont plain = theme().font(12);
+        const QFont bold = theme().font(12, QFont::Bold);
         const qreal widest = QFontMetricsF(bold).horizontalAdvance(QStringLiteral("000")) + 8;
         const ComparisonAxis axis(rect, m_axisMaximum);
         for (const int tick : axis.ticks(widest)) {
@@ -59,23 +55,19 @@ protected:
 
 private:
     int m_axisMaximum;
-    const Theme &m_theme;
 };
 
 } // namespace
 
 ComparisonTable::ComparisonTable(int axisMaximum, const Theme &theme, QWidget *parent)
-    : FullTable(parent)
-    , m_theme(theme)
+    : FullTable(theme, parent)
     , m_delegate(new ComparisonDelegate(axisMaximum, theme, this))
 {
     auto *header = new ComparisonHeader(axisMaximum, theme, this);
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setTopRadius(HeaderRadius);
     setHorizontalHeader(header);
-    verticalHeader()->setMinimumSectionSize(LeastRowHeight);
+    setLeastRowHeight(LeastRowHeight);
     setItemDelegate(m_delegate);
-    setMouseTracking(true);
 }
 
 void ComparisonTable::setMode(ComparisonMode mode)
@@ -92,11 +84,20 @@ void ComparisonTable::setMode(ComparisonMode mode)
 
 int ComparisonTable::textWidth(int column, bool bold) const
 {
-    const QFontMetrics metrics(m_theme.font(13, bold ? QFont::Bold : QFont::Normal));
-    const QFontMetrics heading(m_theme.font(12, QFont::Bold));
+    const QFontMetrics metrics(theme().font(13, bold ? QFont::Bold : QFont::Normal));
+    const QFontMetrics heading(theme().font(12, QFont::Bold));
     int width = heading.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
     for (int row = 0; row < model()->rowCount(); ++row)
         width = qMax(width, metrics.horizontalAdvance(model()->index(row, column).data().toString()));
+    return width + CellPadding;
+}
+
+/// The longest name on one line, its mark behind it.
+int ComparisonTable::nameWidth() const
+{
+    int width = 0;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        width = qMax(width, m_delegate->nameWidth(model()->index(row, ComparisonModel::NameColumn)));
     return width + CellPadding;
 }
 
@@ -114,12 +115,13 @@ void ComparisonTable::layoutColumns(int width)
     give(ComparisonModel::PercentColumn, textWidth(ComparisonModel::PercentColumn, true));
     if (m_mode == ComparisonMode::Numbers) {
         give(ComparisonModel::SourceColumn, textWidth(ComparisonModel::SourceColumn, false));
-        give(ComparisonModel::NameColumn, int(left * NameShare));
+        give(ComparisonModel::NameColumn, qMin(nameWidth(), int(left * LargestNameShare)));
         give(ComparisonModel::NoteColumn, left);
         return;
     }
-    give(ComparisonModel::ChartColumn, qBound(LeastChart, int(left * ChartShare), LargestChart));
-    give(ComparisonModel::NameColumn, left);
+    const int leastChart = qMax(LeastChart, int(left * LeastChartShare));
+    give(ComparisonModel::NameColumn, qMax(0, qMin(nameWidth(), left - leastChart)));
+    give(ComparisonModel::ChartColumn, left);
 }
 
 } // namespace jingan

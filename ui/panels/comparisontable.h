@@ -23,8 +23,8 @@ protected:
 
 private:
     int textWidth(int column, bool bold) const;
+    int nameWidth() const;
 
-    const Theme &m_theme;
     ComparisonDelegate *m_delegate;
     ComparisonMode m_mode = ComparisonMode::Dumbbells;
 };

@@ -3,7 +3,7 @@
 
 #include "app/indicators/indicatormodel.h"
 #include "ui/controls/swatch.h"
-#include "ui/panels/tablecell.h"
+#include "ui/controls/tablecell.h"
 
 #include <QPainter>
 
@@ -11,71 +11,56 @@ namespace jingan {
 
 namespace {
 
-constexpr int RowHeight = 30;
 constexpr int Gap = 6;
 constexpr QSizeF SwatchSize(18, 10);
 
+bool isDerivedCell(const QModelIndex &index)
+{
+    return index.data(IndicatorModel::DerivedRole).toBool();
+}
+
 } // namespace
 
-IndicatorDelegate::IndicatorDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
+QFont IndicatorDelegate::cellFont(const QModelIndex &index) const
 {
+    return theme().font(13, index.column() == IndicatorModel::ValueColumn ? QFont::Bold : QFont::Normal);
 }
 
-QSize IndicatorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QColor IndicatorDelegate::cellInk(const QModelIndex &index) const
 {
-    const QString text = index.data().toString();
-    const int width = cellTextRect(QRect(0, 0, qMax(option.rect.width(), 40), RowHeight)).width();
-    const QFontMetrics metrics(m_theme.font(13, index.column() == IndicatorModel::ValueColumn ? QFont::Bold : QFont::Normal));
-    const QRect lines = metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, text);
-    return {lines.width(), qMax(RowHeight * m_theme.textPercent() / 100, lines.height() + 8)};
-}
-
-void IndicatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const ThemeTokens &tokens = m_theme.tokens();
-    painter->save();
-    paintCellGround(*painter, option, tokens);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(tokens.primary);
-        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    const ThemeTokens &tokens = theme().tokens();
+    if (index.column() == IndicatorModel::SourceColumn) {
+        const bool leadsOn = index.data(IndicatorModel::PlaceRole).value<TextPlace>().isValid();
+        return leadsOn ? tokens.primary : tokens.captionText;
     }
+    if (index.column() == IndicatorModel::GrowthColumn && !index.data(IndicatorModel::RawRole).isValid())
+        return tokens.captionText;
+    return tokens.text;
+}
 
-    QRect area = cellTextRect(option.rect);
-    QColor ink = tokens.text;
-    bool bold = false;
-    switch (index.column()) {
-    case IndicatorModel::KindColumn: {
+int IndicatorDelegate::markWidth(const QModelIndex &index) const
+{
+    if (index.column() == IndicatorModel::KindColumn)
+        return int(SwatchSize.width()) + Gap;
+    if (isDerivedCell(index))
+        return cellTagWidth(tr("推算"), theme()) + Gap;
+    return 0;
+}
+
+QRect IndicatorDelegate::paintMark(QPainter &painter, const QRect &area, const QModelIndex &index) const
+{
+    if (index.column() == IndicatorModel::KindColumn) {
         const auto kind = PointKind(index.data(IndicatorModel::PointKindRole).toInt());
-        paintSwatch(*painter, QRectF(QPointF(area.left(), area.center().y() - SwatchSize.height() / 2 + 1), SwatchSize), kind, tokens);
-        area.setLeft(area.left() + int(SwatchSize.width()) + Gap);
-        break;
+        const QPointF corner(area.left(), area.center().y() - SwatchSize.height() / 2 + 1);
+        paintSwatch(painter, QRectF(corner, SwatchSize), kind, theme().tokens());
+        return area.adjusted(markWidth(index), 0, 0, 0);
     }
-    case IndicatorModel::ValueColumn:
-        bold = true;
-        break;
-    case IndicatorModel::GrowthColumn:
-        if (index.data(IndicatorModel::DerivedRole).toBool()) {
-            const QString word = tr("推算");
-            const int width = cellTagWidth(word, m_theme);
-            paintCellTag(*painter, area.adjusted(area.width() - width, 0, 0, 0), word, false, m_theme);
-            area.setRight(area.right() - width - Gap);
-        } else if (!index.data(IndicatorModel::RawRole).isValid()) {
-            ink = tokens.captionText;
-        }
-        break;
-    case IndicatorModel::SourceColumn:
-        ink = index.data(IndicatorModel::PlaceRole).value<TextPlace>().isValid() ? tokens.primary : tokens.captionText;
-        break;
-    default:
-        break;
+    if (isDerivedCell(index)) {
+        const int width = markWidth(index);
+        paintCellTag(painter, area.adjusted(area.width() - width + Gap, 0, 0, 0), tr("推算"), false, theme());
+        return area.adjusted(0, 0, -width, 0);
     }
-    painter->setFont(m_theme.font(13, bold ? QFont::Bold : QFont::Normal));
-    painter->setPen(ink);
-    const int alignment = index.data(Qt::TextAlignmentRole).toInt();
-    painter->drawText(area, alignment | Qt::TextWordWrap, index.data().toString());
-    painter->restore();
+    return area;
 }
 
 } // namespace jingan

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/theme.h"
-
-#include <QStyledItemDelegate>
+#include "ui/controls/celldelegate.h"
 
 namespace jingan {
 
 /// Cells of an indicator's table: swatch by kind, 推算 beside what is derived, source as a link.
-class IndicatorDelegate : public QStyledItemDelegate
+class IndicatorDelegate : public CellDelegate
 {
     Q_OBJECT
 public:
-    explicit IndicatorDelegate(const Theme &theme, QObject *parent = nullptr);
+    using CellDelegate::CellDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    const Theme &m_theme;
+protected:
+    QFont cellFont(const QModelIndex &index) const override;
+    QColor cellInk(const QModelIndex &index) const override;
+    int markWidth(const QModelIndex &index) const override;
+    QRect paintMark(QPainter &painter, const QRect &area, const QModelIndex &index) const override;
 };
 
 } // namespace jingan

@@ -60,6 +60,7 @@ IndicatorPanel::IndicatorPanel(const Dataset &dataset, const QString &indicatorI
     m_page->body()->addWidget(tableCard(*indicator));
 
     connect(&theme, &Theme::changed, this, &IndicatorPanel::showIcons);
+    connect(&theme, &Theme::changed, this, &IndicatorPanel::arrange);
     showIcons();
     arrange();
 }
@@ -126,7 +127,7 @@ QWidget *IndicatorPanel::tableCard(const Indicator &indicator)
 {
     auto *card = new Card(tr("数据表"), this);
     m_model = new IndicatorModel(m_dataset.report, indicator, this);
-    m_table = new FullTable(card);
+    m_table = new FullTable(m_theme, card);
     m_table->setItemDelegate(new IndicatorDelegate(m_theme, m_table));
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("%1：数据表").arg(indicator.name));
@@ -172,7 +173,7 @@ void IndicatorPanel::resizeEvent(QResizeEvent *event)
 
 void IndicatorPanel::arrange()
 {
-    const bool narrow = PageArea::isNarrow(this);
+    const bool narrow = PageArea::isNarrow(this, m_theme);
     if (m_facts.isEmpty() || m_narrow == narrow)
         return;
     m_narrow = narrow;

@@ -8,13 +8,13 @@
 #include "ui/controls/legendstrip.h"
 #include "ui/controls/pagearea.h"
 #include "ui/controls/pageheader.h"
-#include "ui/controls/sourcelink.h"
+#include "ui/controls/iconsourcelink.h"
 #include "ui/panels/chartcard.h"
 #include "ui/panels/indicatorcard.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace jingan {
@@ -87,6 +87,7 @@ OverviewPanel::OverviewPanel(const Dataset &dataset, ProjectStore &store, const 
 
     connect(&store, &ProjectStore::progressChanged, this, &OverviewPanel::showProjects);
     connect(&theme, &Theme::changed, this, &OverviewPanel::showIcons);
+    connect(&theme, &Theme::changed, this, &OverviewPanel::arrange);
     showProjects();
     showIcons();
     arrange();
@@ -145,16 +146,15 @@ void OverviewPanel::buildProjects(const QList<ChartSpec> &charts)
     m_projects->hideSource();
     m_projects->hideNote();
 
-    m_openProjects = new QToolButton(this);
+    m_openProjects = new QPushButton(this);
     m_openProjects->setProperty("role", QStringLiteral("link"));
     m_openProjects->setText(tr("打开清单"));
-    m_openProjects->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_openProjects->setLayoutDirection(Qt::RightToLeft);
+    m_openProjects->setLayoutDirection(Qt::RightToLeft); // the icon stands behind the words
+    m_openProjects->setIconSize({14, 14});
     m_openProjects->setCursor(Qt::PointingHandCursor);
-    m_openProjects->setFocusPolicy(Qt::StrongFocus);
-    connect(m_openProjects, &QToolButton::clicked, this,
+    connect(m_openProjects, &QPushButton::clicked, this,
         [this] { emit locationRequested({QStringLiteral("projects")}); });
-    m_projects->addHeaderWidget(m_openProjects);
+    m_projects->addLink(m_openProjects);
 
     auto *side = new QWidget(this);
     side->setFixedWidth(StatusWidth);
@@ -197,7 +197,8 @@ void OverviewPanel::buildTargets()
         auto *words = label(target.text, QStringLiteral("body"), row);
         words->setWordWrap(true);
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        auto *link = new SourceLink({target.place}, row);
+        auto *link = new IconSourceLink(m_theme, row);
+        link->setPlaces({target.place});
         link->setAccessibleName(tr("%1，原文第 %2 段").arg(target.text).arg(target.place.paragraph));
         connect(link, &SourceLink::placeRequested, this, &OverviewPanel::goTo);
         auto *line = new QHBoxLayout(row);
@@ -247,7 +248,7 @@ void OverviewPanel::resizeEvent(QResizeEvent *event)
 
 void OverviewPanel::arrange()
 {
-    const bool narrow = PageArea::isNarrow(this);
+    const bool narrow = PageArea::isNarrow(this, m_theme);
     if (m_narrow == narrow)
         return;
     m_narrow = narrow;
@@ -259,6 +260,8 @@ void OverviewPanel::arrange()
     }
 
     const int chartColumns = narrow ? 1 : 2;
+    for (int row = 0; row < m_chartGrid->rowCount(); ++row)
+        m_chartGrid->setRowStretch(row, 0);
     int at = 0;
     for (ChartCard *card : {m_levels, m_growth, m_projects, m_industries}) {
         if (!card)
@@ -270,8 +273,7 @@ void OverviewPanel::arrange()
     m_chartGrid->setColumnStretch(0, narrow ? 1 : LeftShare);
     m_chartGrid->setColumnStretch(1, narrow ? 0 : RightShare);
     if (m_targets) {
-        m_chartGrid->setRowStretch(at, 0);
-        m_chartGrid->addWidget(m_targets, at, 0, 1, chartColumns);
+        m_chartGrid->addWidget(m_targets, (at + chartColumns - 1) / chartColumns, 0, 1, chartColumns);
         const int targetColumns = narrow ? 1 : 2;
         for (int i = 0; i < m_targetRows.size(); ++i)
             m_targetGrid->addWidget(m_targetRows.at(i), i / targetColumns, i % targetColumns);

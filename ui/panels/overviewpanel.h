@@ -8,7 +8,7 @@
 
 class QGridLayout;
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace jingan {
 
@@ -56,7 +56,7 @@ private:
     ChartCard *m_projects = nullptr;
     ChartCard *m_industries = nullptr; ///< None where the report gives no such growth.
     Card *m_targets = nullptr;         ///< None where the report sets none.
-    QToolButton *m_openProjects = nullptr;
+    QPushButton *m_openProjects = nullptr;
     QList<QLabel *> m_statusIcons;
     QList<QLabel *> m_statusCounts;
     std::optional<bool> m_narrow;

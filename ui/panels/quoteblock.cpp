@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/quoteblock.h"
 
-#include "ui/controls/sourcelink.h"
+#include "ui/controls/iconsourcelink.h"
 #include "ui/controls/tag.h"
 
 #include <QHBoxLayout>
@@ -15,19 +15,18 @@ QuoteBlock::QuoteBlock(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_year(new Tag(Tag::Kind::Year, {}, this))
     , m_text(new QLabel(this))
-    , m_link(new SourceLink(this))
+    , m_link(new IconSourceLink(theme, this))
 {
     m_text->setProperty("role", QStringLiteral("body"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_link->setLayoutDirection(Qt::RightToLeft); // the icon stands behind the words
 
     auto *words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(0);
     words->addWidget(m_text);
     auto *linkLine = new QHBoxLayout;
+    linkLine->setContentsMargins(-5, 0, 0, 0); // the link's own margin: its words stand below the quote's
     linkLine->addWidget(m_link);
     linkLine->addStretch(1);
     words->addLayout(linkLine);
@@ -60,8 +59,7 @@ void QuoteBlock::showText()
                    .arg(m_quote.left(m_number.start).toHtmlEscaped(), tokens.primary.name(), tokens.soft.name(),
                        emphasised().toHtmlEscaped(), m_quote.mid(m_number.end()).toHtmlEscaped());
     }
-    m_text->setText(QStringLiteral("<div style=\"line-height:150%\">“%1”</div>").arg(html));
-    m_link->setIcon(m_theme.icon(QStringLiteral("link"), tokens.primary));
+    m_text->setText(QStringLiteral("<div style=\"line-height:125%\">“%1”</div>").arg(html));
 }
 
 } // namespace jingan

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
@@ -283,11 +284,13 @@ void TestComparisonPanel::fitsItsWindow_data()
     QTest::addColumn<bool>("beside");
     QTest::addColumn<int>("percent");
     QTest::newRow("1024") << QSize(1024, 680) << false << 100;
-    QTest::newRow("968, beside the rail") << QSize(968, 572) << false << 100;
+    QTest::newRow("1279") << QSize(1279, 680) << false << 100;
     QTest::newRow("1280") << QSize(1280, 800) << true << 100;
     QTest::newRow("1440") << QSize(1440, 900) << true << 100;
     QTest::newRow("2560") << QSize(2560, 1400) << true << 100;
     QTest::newRow("1024, large type") << QSize(1024, 680) << false << 130;
+    QTest::newRow("1280, large type") << QSize(1280, 800) << false << 130;
+    QTest::newRow("1440, large type") << QSize(1440, 900) << true << 130;
 }
 
 void TestComparisonPanel::fitsItsWindow()
@@ -296,16 +299,24 @@ void TestComparisonPanel::fitsItsWindow()
     QFETCH(bool, beside);
     QFETCH(int, percent);
     m_theme.setTextPercent(percent);
-    const auto panel = makePanel(size);
+    // In a window with its navigation at the left, as a rail below 1280.
+    QWidget window;
+    auto *layout = new QHBoxLayout(&window);
+    layout->setContentsMargins(size.width() < 1280 ? 56 : 244, 80, 0, 28);
+    auto *panel = new ComparisonPanel(m_dataset, m_theme, &window);
+    layout->addWidget(panel);
+    window.resize(size);
+    window.show();
     auto *area = panel->findChild<QScrollArea *>();
     auto *table = panel->findChild<ComparisonTable *>();
     auto *detail = panel->findChild<ComparisonDetail *>();
     QTRY_COMPARE(area->widget()->width(), area->viewport()->width());
     QTRY_COMPARE(table->height(), table->sizeHint().height());
-    const int tableRight = table->mapTo(panel.get(), QPoint(table->width(), 0)).x();
-    const int tableBottom = table->mapTo(panel.get(), QPoint(0, table->height())).y();
-    const QPoint detailAt = detail->mapTo(panel.get(), QPoint(0, 0));
-    QVERIFY(tableRight <= size.width());
+    const int tableRight = table->mapTo(panel, QPoint(table->width(), 0)).x();
+    const int tableBottom = table->mapTo(panel, QPoint(0, table->height())).y();
+    const QPoint detailAt = detail->mapTo(panel, QPoint(0, 0));
+    QVERIFY(tableRight <= panel->width());
+    QVERIFY(detailAt.x() + detail->width() <= panel->width());
     QCOMPARE(detailAt.x() >= tableRight, beside);
     QCOMPARE(detailAt.y() >= tableBottom, !beside);
     QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());

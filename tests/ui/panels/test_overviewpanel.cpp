@@ -9,7 +9,9 @@
 #include "ui/panels/indicatorcard.h"
 #include "ui/panels/overviewpanel.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -189,7 +191,7 @@ void TestOverviewPanel::opensTheProjects()
     const auto panel = makePanel();
     QSignalSpy requested(panel.get(), &Panel::locationRequested);
     auto *card = panel->findChild<ChartCard *>(u"projects-area"_s);
-    for (QToolButton *button : card->findChildren<QToolButton *>()) {
+    for (QPushButton *button : card->findChildren<QPushButton *>()) {
         if (button->text() == u"打开清单"_s)
             button->click();
     }
@@ -253,11 +255,13 @@ void TestOverviewPanel::fitsItsWindow_data()
     QTest::addColumn<int>("columns");
     QTest::addColumn<int>("percent");
     QTest::newRow("1024") << QSize(1024, 680) << 2 << 100;
-    QTest::newRow("968, beside the rail") << QSize(968, 572) << 2 << 100;
+    QTest::newRow("1279") << QSize(1279, 680) << 2 << 100;
     QTest::newRow("1440") << QSize(1440, 900) << 4 << 100;
     QTest::newRow("1280") << QSize(1280, 800) << 4 << 100;
     QTest::newRow("2560") << QSize(2560, 1400) << 4 << 100;
     QTest::newRow("1024, large type") << QSize(1024, 680) << 2 << 130;
+    QTest::newRow("1280, large type") << QSize(1280, 800) << 2 << 130;
+    QTest::newRow("1440, large type") << QSize(1440, 900) << 4 << 130;
 }
 
 void TestOverviewPanel::fitsItsWindow()
@@ -266,7 +270,14 @@ void TestOverviewPanel::fitsItsWindow()
     QFETCH(int, columns);
     QFETCH(int, percent);
     m_theme.setTextPercent(percent);
-    const auto panel = makePanel(size);
+    // In a window with its navigation at the left, as a rail below 1280.
+    QWidget window;
+    auto *layout = new QHBoxLayout(&window);
+    layout->setContentsMargins(size.width() < 1280 ? 56 : 244, 80, 0, 28);
+    auto *panel = new OverviewPanel(m_dataset, *m_store, m_theme, &window);
+    layout->addWidget(panel);
+    window.resize(size);
+    window.show();
     auto *area = panel->findChild<QScrollArea *>();
     QTRY_COMPARE(area->widget()->width(), area->viewport()->width()); // never wider: nothing is cut
     const auto cards = panel->findChildren<IndicatorCard *>();
@@ -277,7 +288,7 @@ void TestOverviewPanel::fitsItsWindow()
     const auto *levels = panel->findChild<ChartCard *>(u"levels"_s);
     const auto *growth = panel->findChild<ChartCard *>(u"growth"_s);
     QCOMPARE(levels->y() == growth->y(), columns == 4);
-    QVERIFY(levels->mapTo(panel.get(), QPoint(levels->width(), 0)).x() <= size.width());
+    QVERIFY(growth->mapTo(panel, QPoint(growth->width(), 0)).x() <= panel->width());
     QVERIFY(growth->width() <= 1560);
     m_theme.setTextPercent(100);
 }

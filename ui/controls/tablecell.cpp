@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/tablecell.h"
+#include "ui/controls/tablecell.h"
 
 #include <QFontMetrics>
 #include <QPainter>
