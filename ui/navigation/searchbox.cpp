@@ -143,7 +143,9 @@ void SearchBox::openList()
     QWidget *top = window();
     if (m_list->parentWidget() != top)
         m_list->setParent(top);
-    const int height = m_model->rowCount() > 0 ? qMin(ListHeight, top->height() - 120) : 56;
+    const int rows = m_model->rowCount();
+    const int wanted = rows > 0 ? rows * m_view->sizeHintForRow(0) + 52 : 48;
+    const int height = qMin(qMin(ListHeight, wanted), top->height() - 120);
     m_list->resize(qMin(ListWidth, top->width() - 40), height);
     const QPoint corner = m_field->mapTo(top, QPoint(m_field->width(), m_field->height() + 6));
     m_list->move(qMax(8, corner.x() - m_list->width()), corner.y());

@@ -45,7 +45,7 @@ ProjectDetail::ProjectDetail(const Dataset &dataset, ProjectStore &store, Projec
 {
     m_hint->setText(tr("在左侧选中一项，这里显示它的原文依据与办理情况。"));
     auto *content = new QVBoxLayout(m_content);
-    content->setContentsMargins(0, 0, 0, 0);
+    content->setContentsMargins(0, 0, 10, 0); // clear of the scroll bar
     content->setSpacing(8);
     buildFacts(content);
     buildFields(content);

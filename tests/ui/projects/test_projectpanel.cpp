@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/projects/projectpanel.h"
+
+#include "app/projects/projectstore.h"
+#include "ui/projects/projectdetail.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace jingan;
+
+class TestProjectPanel : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void spaceChecksOffAndStays();
+    void detailSavesWhenLeft();
+    void takesBackWithTheKeyboard();
+    void filtersAndClears();
+    void showsTheProjectAskedFor();
+    void saysWhereTheListComesFrom();
+    void leadsToTheSentence();
+
+private:
+    QString path() const { return m_folder->filePath(QStringLiteral("p.sqlite")); }
+    QTreeView *tree() const { return m_panel->findChild<QTreeView *>(); }
+    void select(int number) { m_panel->showLocation({QStringLiteral("projects"), {}, number}); }
+
+    Dataset m_dataset;
+    Theme m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProjectStore> m_store;
+    std::unique_ptr<ProjectPanel> m_panel;
+};
+
+void TestProjectPanel::initTestCase()
+{
+    QVERIFY(loadFonts());
+    m_theme.applyToApplication();
+    auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY(dataset.has_value());
+    m_dataset = std::move(*dataset);
+}
+
+void TestProjectPanel::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::move(*ProjectStore::open(path()));
+    m_panel = std::make_unique<ProjectPanel>(m_dataset, *m_store, m_theme);
+    m_panel->resize(1190, 780);
+    m_panel->show();
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+}
+
+void TestProjectPanel::cleanup()
+{
+    m_panel.reset();
+    m_store.reset();
+}
+
+void TestProjectPanel::spaceChecksOffAndStays()
+{
+    select(5);
+    QTest::keyClick(tree(), Qt::Key_Space);
+    QCOMPARE(m_store->progress(5).status, ProjectStatus::Done);
+    m_panel.reset();
+    m_store.reset();
+    m_store = std::move(*ProjectStore::open(path()));
+    QCOMPARE(m_store->progress(5).status, ProjectStatus::Done);
+    QCOMPARE(m_store->progress().size(), 1);
+}
+
+void TestProjectPanel::detailSavesWhenLeft()
+{
+    select(5);
+    auto *detail = m_panel->findChild<ProjectDetail *>();
+    const QList<QLineEdit *> fields = detail->findChildren<QLineEdit *>();
+    QLineEdit *done = fields.at(0);
+    done->setText(QStringLiteral("60"));
+    emit done->editingFinished();
+    QCOMPARE(m_store->progress(5).done, std::optional<double>(60));
+    auto *status = detail->findChild<QComboBox *>();
+    status->setCurrentIndex(status->findData(int(ProjectStatus::InProgress)));
+    emit status->activated(status->currentIndex());
+    QCOMPARE(m_store->progress(5).status, ProjectStatus::InProgress);
+    QCOMPARE(m_store->progress(5).done, std::optional<double>(60));
+}
+
+void TestProjectPanel::takesBackWithTheKeyboard()
+{
+    select(5);
+    tree()->setFocus();
+    QTest::keyClick(tree(), Qt::Key_Space);
+    QTest::keyClick(tree(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_store->progress(5).status, ProjectStatus::NotStarted);
+    QTest::keyClick(tree(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_store->progress(5).status, ProjectStatus::Done);
+}
+
+void TestProjectPanel::filtersAndClears()
+{
+    auto *text = m_panel->findChildren<QLineEdit *>().constFirst();
+    text->setText(QStringLiteral("菜市场"));
+    QCOMPARE(tree()->model()->rowCount(), 1);
+    QCOMPARE(tree()->model()->rowCount(tree()->model()->index(0, 0)), 2);
+    text->setText(QStringLiteral("没有这样的项目"));
+    QVERIFY(!tree()->isVisible()); // a hint stands in its place
+    text->clear();
+    QCOMPARE(tree()->model()->rowCount(), 10);
+    QVERIFY(tree()->isVisible());
+}
+
+void TestProjectPanel::showsTheProjectAskedFor()
+{
+    auto *text = m_panel->findChildren<QLineEdit *>().constFirst();
+    text->setText(QStringLiteral("菜市场"));
+    select(48);
+    QCOMPARE(tree()->currentIndex().data().toString(), QStringLiteral("体育公益配送服务市民"));
+    QVERIFY(text->text().isEmpty());
+}
+
+void TestProjectPanel::saysWhereTheListComesFrom()
+{
+    bool said = false;
+    for (const QLabel *label : m_panel->findChildren<QLabel *>())
+        said = said || (label->isVisible() && label->text().contains(QStringLiteral("未附清单；本清单据报告正文整理")));
+    QVERIFY(said);
+}
+
+void TestProjectPanel::leadsToTheSentence()
+{
+    select(5);
+    QSignalSpy asked(m_panel.get(), &Panel::locationRequested);
+    auto *detail = m_panel->findChild<ProjectDetail *>();
+    emit detail->placeRequested(m_dataset.projects.at(4).place);
+    QCOMPARE(asked.count(), 1);
+    const auto location = asked.at(0).at(0).value<Location>();
+    QCOMPARE(location.page, QStringLiteral("fulltext"));
+    QCOMPARE(m_dataset.report.textAt(location.place), m_dataset.projects.at(4).quote);
+}
+
+QTEST_MAIN(TestProjectPanel)
+#include "test_projectpanel.moc"
