@@ -59,6 +59,7 @@ struct ChartCategory {
 struct ChartSpec {
     QString id;               ///< Stable, for the command line and file names.
     QString title;
+    QString heading;          ///< The title without what its page says already; empty: the title.
     QString unit;             ///< Shown beside the title and at the axis; empty for mixed units.
     ChartKind kind = ChartKind::VerticalBars;
     QList<ChartCategory> categories;

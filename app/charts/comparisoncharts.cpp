@@ -92,8 +92,8 @@ std::optional<ChartSpec> sectionChart(const Dataset &dataset, int part, int sect
     ChartSpec chart;
     chart.id = QStringLiteral("section-%1-%2").arg(part + 1).arg(section + 1);
     const Section &where = dataset.report.parts.at(part).sections.at(section);
-    chart.title = ChartText::tr("%1：与 %2 年同口径对照")
-                      .arg(where.title.section(u'，', 0, 0)).arg(part == 0 ? planYear : doneYear);
+    chart.heading = ChartText::tr("与 %1 年同口径对照").arg(part == 0 ? planYear : doneYear);
+    chart.title = ChartText::tr("%1：%2").arg(where.title.section(u'，', 0, 0), chart.heading);
     chart.kind = ChartKind::HorizontalBars;
     ChartSeries done{ChartText::tr("%1 年完成").arg(doneYear), ChartColor::Series1, {}};
     ChartSeries planned{ChartText::tr("%1 年计划").arg(planYear), ChartColor::Series1, {}};

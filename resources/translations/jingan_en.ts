@@ -155,10 +155,6 @@
         <translation>%1 pairs share the same measure; the %2 pairs with a different measure are not compared. Planned figures are set at the start of the year and differ in nature from full-year results.</translation>
     </message>
     <message>
-        <source>%1：与 %2 年同口径对照</source>
-        <translation>%1: same-measure comparison with %2</translation>
-    </message>
-    <message>
         <source>%1 年完成</source>
         <translation>Done %1</translation>
     </message>
@@ -281,6 +277,14 @@
     <message>
         <source>办理状态</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>与 %1 年同口径对照</source>
+        <translation>Same-measure comparison with %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -769,6 +773,10 @@
         <source>%1：数据表</source>
         <translation>%1: data table</translation>
     </message>
+    <message>
+        <source>以图表显示</source>
+        <translation>Show as chart</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ChartView</name>
@@ -861,6 +869,10 @@
     <message>
         <source>原文依据</source>
         <translation>Source text</translation>
+    </message>
+    <message>
+        <source>与</source>
+        <translation>and</translation>
     </message>
 </context>
 <context>
@@ -1513,7 +1525,7 @@
     <name>jingan::MainWindow</name>
     <message>
         <source>静安政府工作报告看板</source>
-        <translation>Jing&apos;an government work report dashboard</translation>
+        <translation>Jing&apos;an report dashboard</translation>
     </message>
     <message>
         <source>已导出到 %1</source>
@@ -1879,7 +1891,7 @@ Licence: GPL-3.0-or-later. Fonts from Source Han Sans and Source Han Serif (SIL 
     </message>
     <message>
         <source>按事项、引文筛选</source>
-        <translation>Filter projects or quotations</translation>
+        <translation>Filter the list</translation>
     </message>
     <message>
         <source>按领域筛选</source>
@@ -1903,7 +1915,7 @@ Licence: GPL-3.0-or-later. Fonts from Source Han Sans and Source Han Serif (SIL 
     </message>
     <message>
         <source>仅量化目标</source>
-        <translation>Numerical targets only</translation>
+        <translation>With numbers only</translation>
     </message>
     <message>
         <source>清除筛选</source>
@@ -1915,7 +1927,7 @@ Licence: GPL-3.0-or-later. Fonts from Source Han Sans and Source Han Serif (SIL 
     </message>
     <message>
         <source>全部牵头部门</source>
-        <translation>All lead departments</translation>
+        <translation>All leads</translation>
     </message>
     <message>
         <source>未填写</source>
@@ -2121,7 +2133,7 @@ Licence: GPL-3.0-or-later. Fonts from Source Han Sans and Source Han Serif (SIL 
     </message>
     <message>
         <source>静安政府工作报告看板</source>
-        <translation>Jing&apos;an government work report dashboard</translation>
+        <translation>Jing&apos;an report dashboard</translation>
     </message>
     <message>
         <source>导出图表（Ctrl+E）</source>

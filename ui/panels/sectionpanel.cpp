@@ -166,7 +166,7 @@ QWidget *SectionPanel::buildFigures()
     if (const auto chart = sectionChart(m_dataset, m_part, m_section)) {
         m_chartId = chart->id;
         auto *card = new Card({}, side);
-        card->setTitle(chart->title.section(QStringLiteral("："), -1), chart->unit);
+        card->setTitle(chart->heading.isEmpty() ? chart->title : chart->heading, chart->unit);
         auto *view = new ChartView(m_theme, card);
         view->setSpec(*chart);
         connect(view, &ChartView::placeRequested, this,

@@ -11,7 +11,6 @@ namespace jingan {
 namespace {
 
 constexpr int RowHeight = 28;
-constexpr int BarWidth = 90;
 constexpr int BarHeight = 7;
 constexpr int IconSize = 15;
 

@@ -13,6 +13,8 @@ class ProjectDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
+    static constexpr int BarWidth = 90;
+
     explicit ProjectDelegate(const Theme &theme, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -160,9 +160,8 @@ QWidget *ProjectPanel::buildTree()
     header->setSectionsMovable(true);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(ProjectTreeModel::Title, QHeaderView::Stretch);
-    const int widths[] = {0, 106, 88, 146, 80, 72, 70};
-    for (int column = 1; column < ProjectTreeModel::ColumnCount; ++column)
-        header->resizeSection(column, widths[column]);
+    fitColumns();
+    connect(&m_theme, &Theme::changed, this, &ProjectPanel::fitColumns);
     m_tree->expandAll();
 
     auto *empty = new QLabel(tr("没有符合条件的项目。可减少筛选条件，或点“清除筛选”。"), area);
@@ -224,6 +223,22 @@ void ProjectPanel::buildActions()
         m_sideWanted = !m_side->isVisible();
         m_side->setVisible(m_sideWanted);
     });
+}
+
+void ProjectPanel::fitColumns()
+{
+    // As wide as their words, in any language and type size; the title takes the rest.
+    const QFontMetrics metrics(m_theme.font(13));
+    const auto widthOf = [&](const QString &text, int around) { return metrics.horizontalAdvance(text) + around; };
+    int status = 0;
+    for (ProjectStatus each : projectStatuses())
+        status = qMax(status, widthOf(projectStatusName(each), 38));
+    const int notFilledIn = widthOf(tr("未填写"), 20);
+    const int progress = ProjectDelegate::BarWidth + widthOf(QStringLiteral("100.0%"), 22);
+    const int widths[] = {0, widthOf(QStringLiteral("80 万平方米"), 22), status, progress, notFilledIn, notFilledIn, notFilledIn};
+    QHeaderView *header = m_tree->header();
+    for (int column = 1; column < ProjectTreeModel::ColumnCount; ++column)
+        header->resizeSection(column, qMax(widths[column], header->sectionSizeHint(column)));
 }
 
 void ProjectPanel::refreshSummary()

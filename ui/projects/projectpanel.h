@@ -45,6 +45,7 @@ private:
     QWidget *buildTree();
     QWidget *buildSide();
     void buildActions();
+    void fitColumns();
     void refreshSummary();
     void refreshFilters();
     void refreshCount();

@@ -24,7 +24,7 @@ QLayout *ProjectPanel::buildFilters()
     m_text->setPlaceholderText(tr("按事项、引文筛选"));
     m_text->setAccessibleName(tr("按事项、引文筛选"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(150);
+    m_text->setMinimumWidth(130);
     m_areas = new QComboBox(this);
     m_areas->setAccessibleName(tr("按领域筛选"));
     m_areas->addItem(tr("全部领域"));
@@ -36,6 +36,7 @@ QLayout *ProjectPanel::buildFilters()
         m_statuses->addItem(projectStatusName(status), int(status));
     m_departments = new QComboBox(this);
     m_departments->setAccessibleName(tr("按牵头部门筛选"));
+    m_departments->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_quantified = new QCheckBox(tr("仅量化目标"), this);
     m_clear = new QPushButton(tr("清除筛选"), this);
     m_count = new QLabel(this);
