@@ -106,7 +106,7 @@ std::optional<ChartSpec> sectionChart(const Dataset &dataset, int part, int sect
         if (!units.contains(pair.unit))
             units.append(pair.unit);
     }
-    chart.unit = units.join(ChartText::tr("、"));
+    chart.unit = units.join(QStringLiteral("、")); // the report's words, in any language
     chart.series = {done, planned};
     chart.source = chartSource(dataset, chart);
     return chart;

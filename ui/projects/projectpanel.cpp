@@ -30,8 +30,8 @@ namespace {
 constexpr int DetailWidth = 326;
 /// Below this the detail pane is closed until F9 asks for it.
 constexpr int WideEnoughForDetail = 1000;
-/// Below this the notes are left to the detail pane.
-constexpr int WideEnoughForNotes = 1320;
+/// A column of titles narrower than this cuts most of them.
+constexpr int ReadableTitle = 290;
 
 } // namespace
 
@@ -222,6 +222,8 @@ void ProjectPanel::buildActions()
     addShortcut({QKeySequence(Qt::Key_F9)}, [this] {
         m_sideWanted = !m_side->isVisible();
         m_side->setVisible(m_sideWanted);
+        layout()->activate();
+        fitColumns();
     });
 }
 
@@ -239,6 +241,17 @@ void ProjectPanel::fitColumns()
     QHeaderView *header = m_tree->header();
     for (int column = 1; column < ProjectTreeModel::ColumnCount; ++column)
         header->resizeSection(column, qMax(widths[column], header->sectionSizeHint(column)));
+
+    // What has no room beside a readable title is left to the detail pane.
+    int room = m_tree->viewport()->width();
+    for (const int column : {ProjectTreeModel::Target, ProjectTreeModel::Status, ProjectTreeModel::Percent})
+        room -= header->sectionSize(column);
+    for (const int column : {ProjectTreeModel::LeadDepartment, ProjectTreeModel::Due, ProjectTreeModel::Note}) {
+        const int width = qMax(widths[column], header->sectionSizeHint(column));
+        m_tree->setColumnHidden(column, room - width < ReadableTitle);
+        if (!m_tree->isColumnHidden(column))
+            room -= width;
+    }
 }
 
 void ProjectPanel::refreshSummary()
@@ -349,7 +362,8 @@ void ProjectPanel::resizeEvent(QResizeEvent *event)
     Panel::resizeEvent(event);
     const bool wide = width() >= WideEnoughForDetail;
     m_side->setVisible(wide && m_sideWanted);
-    m_tree->setColumnHidden(ProjectTreeModel::Note, width() < WideEnoughForNotes && m_side->isVisibleTo(this));
+    layout()->activate();
+    fitColumns();
 }
 
 } // namespace jingan
