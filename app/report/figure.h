@@ -28,7 +28,7 @@ struct Figure {
     TextSpan growthSpan;                 ///< The growth in the same paragraph; empty where there is none.
     TextSpan quoteSpan;                  ///< The clause or sentence that holds all of it.
 
-    /// Value as the report writes it: «3369.93», «2万余»; «—» where there is none.
+    /// Value as the report writes it, without the unit: «3369.93», of 2万余场 «2余»; «—» where there is none.
     QString valueText;
 };
 

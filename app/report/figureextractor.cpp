@@ -9,17 +9,35 @@ namespace jingan {
 
 namespace {
 
-/// Whether a part looks back or ahead: its title's words, else its place.
-FigureKind partKind(const Report &report, int part)
+/// The year in a part's title; 0 where it has none.
+int titleYear(const Part &part)
 {
-    static const QRegularExpression back(QStringLiteral("回顾|总结|过去"));
+    static const QRegularExpression pattern(QStringLiteral("(?<![0-9])(?:19|20)[0-9]{2}(?=年)"));
+    return pattern.match(part.title).captured().toInt();
+}
+
+/// Whether a part looks back or ahead: its title's words and year, else its place.
+FigureKind partKind(const Report &report, int index)
+{
+    static const QRegularExpression back(QStringLiteral("回顾|总结|过去|完成情况"));
     static const QRegularExpression ahead(QStringLiteral("任务|目标|安排|打算|重点|要求"));
-    const QString &title = report.parts.at(part).title;
-    if (title.contains(back))
+    const Part &part = report.parts.at(index);
+    if (part.title.contains(back))
         return FigureKind::Actual;
-    if (title.contains(ahead))
+    if (const int year = titleYear(part); year > 0 && report.date.isValid() && year < report.date.year())
+        return FigureKind::Actual;
+    if (part.title.contains(ahead))
         return FigureKind::Target;
-    return part == 0 ? FigureKind::Actual : FigureKind::Target;
+    return index == 0 ? FigureKind::Actual : FigureKind::Target;
+}
+
+int partYear(const Report &report, int index, FigureKind kind)
+{
+    if (const int year = titleYear(report.parts.at(index)))
+        return year;
+    if (!report.date.isValid())
+        return 0;
+    return kind == FigureKind::Actual ? report.reviewYear() : report.planYear();
 }
 
 /// A growth right behind a value, with no subject of its own, is that value's growth.
@@ -27,8 +45,10 @@ bool belongsTogether(const QString &text, const Quantity &value, const Quantity 
 {
     if (value.isGrowth || !growth.isGrowth)
         return false;
-    const QString between = text.mid(value.span.end(), growth.growthPhrase.start - value.span.end());
-    return between == QStringLiteral("，") || between == QStringLiteral("、") || between.isEmpty();
+    static const QRegularExpression nothingOwn(
+        QStringLiteral("^[，、]?(?:按可比(?:价格|口径)(?:计算)?[，、]?)?$"));
+    const int between = growth.growthPhrase.start - value.span.end();
+    return between < 20 && nothingOwn.match(text.mid(value.span.end(), between)).hasMatch();
 }
 
 QString valueText(const Quantity &quantity)
@@ -81,7 +101,7 @@ QList<Figure> extractFigures(const Report &report)
         if (paragraph.part < 0)
             continue;
         const FigureKind kind = partKind(report, paragraph.part);
-        extractFrom(paragraph, kind, kind == FigureKind::Actual ? report.reviewYear() : report.planYear(), figures);
+        extractFrom(paragraph, kind, partYear(report, paragraph.part, kind), figures);
     }
     return figures;
 }

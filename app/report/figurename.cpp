@@ -9,6 +9,10 @@ namespace {
 
 const QString ClauseEnds = QStringLiteral("，；。：！？");
 
+/// Words further than this from a number don't belong to it; keeps the time linear in a text
+/// without any punctuation.
+constexpr int LongestClause = 200;
+
 /// Verbs that belong to what is counted: kept, and shared along a row.
 const QRegularExpression &keptVerb()
 {
@@ -21,13 +25,16 @@ const QRegularExpression &keptVerb()
 QString withoutLeadingWords(QString text)
 {
     static const QRegularExpression pattern(QStringLiteral(
-        "^(?:全年|全区|全市|全省|全县|其中|预计|力争|确保|累计|超额|加速|加快|持续|深入|稳步|积极|有序|"
-        "实现|完成|实施|开展|举办|组织|推进|推动|做好|达到|共|为(?=$))"));
+        "^(?:全年(?!龄|度)|全区|全市|全省|全县|其中|预计|力争|确保|累计|超额|加速|加快|持续|深入|稳步|积极|有序|全力|攻坚|"
+        "实现|完成|实施|开展|举办|组织|推进|推动|做好|达到|共(?!同|享)|为(?=$)|[、和的])"));
+    qsizetype start = 0;
     for (;;) {
-        const auto match = pattern.match(text);
-        if (!match.hasMatch() || match.capturedLength() == text.size())
-            return match.hasMatch() ? QString() : text;
-        text.remove(0, match.capturedLength());
+        const auto match = pattern.match(QStringView(text).mid(start));
+        if (!match.hasMatch())
+            return text.mid(start);
+        start += match.capturedLength();
+        if (start == text.size())
+            return {};
     }
 }
 
@@ -35,7 +42,7 @@ QString withoutLeadingWords(QString text)
 QString withoutTrailingWords(QString text)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?:增加到|增至|达到|达|增速|分别|总计|共计|各|为|至|的|共|于)$"));
+        QStringLiteral("(?:增加到|提高到|下降到|保持在|稳定在|控制在|增至|达到|达|增速|分别|总计|共计|各|为|至|的|共|于|从)$"));
     for (;;) {
         const auto match = pattern.match(text);
         if (!match.hasMatch() || match.capturedStart() == 0)
@@ -44,10 +51,20 @@ QString withoutTrailingWords(QString text)
     }
 }
 
+/// Without the words of time and means that stand within a name: «体育公益配送全年服务市民».
+QString withoutInnerWords(QString text)
+{
+    static const QRegularExpression wholeYear(QStringLiteral("(?<!健)全年(?!龄|度)"));
+    // «“一园一方案”推动2个产业园区提质增效»: the means are not what is counted.
+    static const QRegularExpression means(QStringLiteral("^“[^”]*”(?:推动|推进|带动)$"));
+    return text.remove(wholeYear).remove(means);
+}
+
 int clauseStart(const QString &text, int position)
 {
     int start = position;
-    while (start > 0 && !ClauseEnds.contains(text.at(start - 1)))
+    const int limit = qMax(0, position - LongestClause);
+    while (start > limit && !ClauseEnds.contains(text.at(start - 1)))
         --start;
     return start;
 }
@@ -55,7 +72,8 @@ int clauseStart(const QString &text, int position)
 int clauseEnd(const QString &text, int position)
 {
     int end = position;
-    while (end < text.size() && !ClauseEnds.contains(text.at(end)))
+    const int limit = qMin(int(text.size()), position + LongestClause);
+    while (end < limit && !ClauseEnds.contains(text.at(end)))
         ++end;
     return end;
 }
@@ -72,19 +90,57 @@ public:
 
     QList<FigureName> run()
     {
+        findGrowthRows();
         for (int i = 0; i < m_quantities.size(); ++i)
             m_names.append(m_quantities.at(i).isGrowth ? growthName(i) : countName(i));
-        // «24个方面153项举措»: the first counts the areas of the second.
         for (int i = int(m_quantities.size()) - 2; i >= 0; --i) {
-            if (m_quantities.at(i).unit == QStringLiteral("个方面")
-                && m_quantities.at(i).span.end() == m_quantities.at(i + 1).span.start) {
+            const TextSpan span = m_quantities.at(i).span;
+            // «24个方面153项举措»: the first counts the areas of the second.
+            if (m_quantities.at(i).unit == QStringLiteral("个方面") && span.end() == m_quantities.at(i + 1).span.start)
                 m_names[i] = m_names.at(i + 1);
-            }
+            else
+                shareTail(m_names[i], m_names.at(i + 1));
         }
         return m_names;
     }
 
 private:
+    /// A row of rates under one growth word: «分别同比增长17.04%、8.76%、11.92%».
+    struct GrowthRow {
+        int first = 0;
+        int count = 1;
+    };
+
+    void findGrowthRows()
+    {
+        m_growthRows.resize(m_quantities.size());
+        int first = 0;
+        for (int i = 0; i <= m_quantities.size(); ++i) {
+            const bool goesOn = i < m_quantities.size() && m_quantities.at(i).isGrowth
+                && m_quantities.at(i).growthPhrase.start == m_quantities.at(i).span.start;
+            if (goesOn)
+                continue;
+            for (int member = first; member < i; ++member)
+                m_growthRows[member] = {first, i - first};
+            first = i;
+        }
+    }
+
+    /// «5个“人民坊”、10个“六艺亭”项目投入使用»: what follows the second holds for the first.
+    static void shareTail(FigureName &name, const FigureName &next)
+    {
+        static const QRegularExpression quoted(QStringLiteral("^“[^”]*”"));
+        const QString &own = name.name;
+        const QString &other = next.name;
+        if (name.quote.start != next.quote.start || quoted.match(own).capturedLength() != own.size())
+            return;
+        const auto match = quoted.match(other);
+        if (!match.hasMatch() || match.capturedLength() == other.size())
+            return;
+        name.name += other.mid(match.capturedLength());
+        name.quote = next.quote;
+    }
+
     /// Where the words that belong to this quantity begin: its clause, or behind the thing
     /// counted before it in the same clause.
     int wordsStart(int index) const
@@ -101,10 +157,11 @@ private:
         if (index + 1 < m_quantities.size() && m_quantities.at(index + 1).span.start < end) {
             const int next = m_quantities.at(index + 1).span.start;
             // The mark before the next thing; words of its own stand behind that mark.
-            const int mark = int(m_text.lastIndexOf(u'、', next));
-            end = mark >= start ? mark : start;
-            while (end > start && isInsideVerbRow(end))
-                end = int(m_text.lastIndexOf(u'、', end - 1));
+            const QStringView between = QStringView(m_text).mid(start, next - start);
+            qsizetype mark = between.lastIndexOf(u'、');
+            while (mark > 0 && isInsideVerbRow(start + int(mark)))
+                mark = between.first(mark).lastIndexOf(u'、');
+            end = start + int(qMax(qsizetype(0), mark));
         }
         // «首店234家、居全市各区首位»: what follows the mark is another matter.
         if (end > start && m_text.at(start) == u'、')
@@ -134,14 +191,26 @@ private:
         // «为8000名独居老人安装» keeps its 为; «为23万余人次提供» has lost whom it was for.
         const bool forWhom = m_text.mid(quantity.span.start - 1, 1) == QStringLiteral("为")
             && before.isEmpty() && !behind.isEmpty() && !behind.startsWith(QStringLiteral("提供"));
-        before = forWhom ? QStringLiteral("为") : withoutTrailingWords(before);
-        QString name = before + behind;
-        if (inRow && !ownVerb && !m_verb.isEmpty())
-            name = m_verb + name;
+        const bool each = before.endsWith(u'各');
+        before = forWhom ? QStringLiteral("为") : shareName(withoutInnerWords(before), quantity.unit);
         if (ownVerb || !inRow)
             m_verb = verb;
+        QString name = before + behind;
+        if (inRow && !ownVerb)
+            name = m_verb + name;
         name = completed(name, index);
+        // «开工、竣工各100万平方米»: the number is that of each, not of all.
+        if (each && name.contains(u'、'))
+            name += QStringLiteral("（各）");
         return {name, quoteSpan(index, quantity.span.end() + int(behind.size()))};
+    }
+
+    /// «政协提案予以解决或采纳的达95.6%» is a share of the proposals.
+    static QString shareName(const QString &before, const QString &unit)
+    {
+        static const QRegularExpression pattern(QStringLiteral("的(?:达到|达|占|为)?$"));
+        const QString name = withoutTrailingWords(before);
+        return unit == QLatin1String("%") && before.contains(pattern) ? name + QStringLiteral("的比例") : name;
     }
 
     /// A name that leans on what stood before it, made whole.
@@ -156,54 +225,70 @@ private:
             return previous.chopped(2) + name;
         if (ends.contains(name.right(2)) && m_quantities.at(index).unit.contains(QStringLiteral("平方米")))
             return name + QStringLiteral("面积");
-        // «惠及市民», «举措»: of what, the clause before says.
-        if ((name.startsWith(QStringLiteral("惠及")) || name.size() <= 2) && start > 0) {
+        // «惠及市民», «举措», «剩余地块征收»: of what, the clause before says.
+        static const QRegularExpression leaning(QStringLiteral("^(?:惠及|剩余|其余)"));
+        if ((name.contains(leaning) || name.size() <= 2) && start > 0) {
             const int from = clauseStart(m_text, start - 1);
-            QString before = withoutLeadingWords(m_text.mid(from, start - 1 - from));
+            const QString before = wordsBetween(from, start - 1, index);
             static const QRegularExpression carryingOut(QStringLiteral("^(?:开展|落实|实施|推进)"));
-            before.remove(carryingOut);
             m_quoteFrom = from;
-            return before + name;
+            return QString(before).remove(carryingOut) + name;
         }
         return name;
+    }
+
+    /// What a clause before the quantity speaks of: the name of what it counts, else its words.
+    QString wordsBetween(int from, int to, int index) const
+    {
+        if (index > 0 && m_quantities.at(index - 1).span.start >= from)
+            return m_names.at(index - 1).name;
+        return withoutLeadingWords(m_text.mid(from, to - from));
     }
 
     FigureName growthName(int index)
     {
         const Quantity &quantity = m_quantities.at(index);
-        const int phrase = quantity.growthPhrase.start;
-        int first = index;
-        while (first > 0 && m_quantities.at(first - 1).isGrowth
-            && m_quantities.at(first).growthPhrase.start == m_quantities.at(first).span.start)
-            --first;
-        const int start = clauseStart(m_text, m_quantities.at(first).growthPhrase.start);
-        const int subjectEnd = m_quantities.at(first).growthPhrase.start;
+        const GrowthRow row = m_growthRows.at(index);
+        const int subjectEnd = m_quantities.at(row.first).growthPhrase.start;
+        if (index == row.first)
+            m_subjectStart = qBound(clauseStart(m_text, subjectEnd), m_itemEnd, subjectEnd);
+        const int start = m_subjectStart;
         QString subject = withoutTrailingWords(m_text.mid(start, subjectEnd - start));
-        int count = 1;
-        while (first + count < m_quantities.size() && m_quantities.at(first + count).isGrowth
-            && m_quantities.at(first + count).growthPhrase.start == m_quantities.at(first + count).span.start)
-            ++count;
         m_itemEnd = quantity.span.end();
         m_verb.clear();
-        if (count > 1)
-            subject = shareOf(subject, index - first, count);
+        if (row.count > 1)
+            subject = shareOf(subject, index - row.first, row.count);
         else
             subject = withoutLeadingWords(subject);
-        return {subject, quoteSpan(index, qMax(phrase, quantity.span.end()))};
+        if (subject.isEmpty()) {
+            // «…，按可比价格计算，增长5%»: the subject stands in the clause before.
+            m_quoteFrom = clauseStart(m_text, qMax(0, start - 1));
+            subject = wordsBetween(m_quoteFrom, qMax(0, start - 1), index);
+        }
+        return {subject, quoteSpan(index, quantity.span.end())};
     }
 
     /// «文化创意、数据智能、生命健康产业全年实现税收», the second of three: 数据智能产业税收.
     static QString shareOf(const QString &subject, int which, int count)
     {
+        static const QRegularExpression joints(QStringLiteral("、|和|以及|及"));
         QStringList things = subject.split(u'、');
         if (things.size() < count)
+            things = subject.split(joints);
+        if (things.size() < count)
             return withoutLeadingWords(subject);
-        things = things.mid(things.size() - count);
+        things = things.last(count);
         static const QRegularExpression tail(
-            QStringLiteral("(产业|行业)?(?:全年|累计)?(?:实现)?(税收|增加值|营业收入|收入|产值|总额)$"));
-        const auto match = tail.match(things.constLast());
-        things.last().truncate(match.hasMatch() ? match.capturedStart() : things.constLast().size());
-        return withoutLeadingWords(things.at(which)) + match.captured(1) + match.captured(2);
+            QStringLiteral("(产业|行业)(?:全年|累计)?(?:实现)?(税收|增加值|营业收入|收入|产值|总额)$"));
+        const QString last = things.constLast();
+        const auto match = tail.match(last);
+        if (match.hasMatch())
+            return withoutLeadingWords(which == count - 1 ? last.left(match.capturedStart()) : things.at(which))
+                + match.captured(1) + match.captured(2);
+        // «城镇和农村常住居民人均可支配收入»: a short word shares what follows the last.
+        const QString thing = withoutLeadingWords(things.at(which));
+        const qsizetype length = thing.size();
+        return length <= 3 && last.size() > 2 * length + 2 ? thing + last.mid(length) : thing;
     }
 
     /// From the clause's beginning to \a end, at least the number.
@@ -220,8 +305,10 @@ private:
     const QString &m_text;
     const QList<Quantity> &m_quantities;
     QList<FigureName> m_names;
+    QList<GrowthRow> m_growthRows;
     QString m_verb;       ///< Of the row's first thing.
     int m_itemEnd = 0;    ///< Where the thing before ends.
+    int m_subjectStart = 0; ///< Where the words begin whose growth a row of rates gives.
     int m_quoteFrom = -1; ///< Set where a name took words from the clause before.
 };
 

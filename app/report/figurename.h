@@ -7,7 +7,7 @@ namespace jingan {
 
 /// What the quantities of a paragraph count, read from the words around each.
 struct FigureName {
-    QString name;     ///< «新增社区长者食堂»
+    QString name;     ///< «新增社区长者食堂»; «开工、竣工面积（各）» where each has the number.
     TextSpan quote;   ///< The clauses that say so, the number among them.
 };
 

@@ -10,12 +10,14 @@ namespace {
 const QRegularExpression &quantityPattern()
 {
     // Longer measure words first. «个方面» is one: «24个方面153项举措» are two quantities.
+    // «第3位» and «前10名» are ranks, «3个月» a time, «100亿级» a name.
     static const QRegularExpression pattern(QStringLiteral(
-        "(?<before>逾|近|约|超过|超|突破)?"
-        "(?<![0-9.A-Za-z])(?<number>[0-9]+(?:\\.[0-9]+)?|(?<=[逾近约超])[百千万])"
+        "(?<before>不超过|不低于|不少于|逾|近|约|超过|超|突破)?"
+        "(?<![0-9.A-Za-z第前])(?<number>[0-9]+(?:\\.[0-9]+)?|(?<=[逾近约超])[百千万])"
         "(?<more1>余|多)?(?<scale>万亿|亿|万)?(?<more2>余|多)?"
-        "(?<unit>个百分点|个方面|平方公里|平方米|公里|人次|套（间）|[%％元吨亩米家个项件幢条幅台张座处组名户人场片套次辆所对株盏])"
-        "(?<after>左右|以上|以内|以下)?"));
+        "(?<unit>个百分点|个方面|平方公里|平方米|立方米|千瓦时|公里|公顷|公斤|人次|美元|套（间）|"
+        "个(?!月|小时|工作日|季度)|[%％元吨亩米家项件幢条幅台张座处组名户人场片套次辆所对株盏支只艘架间册份宗款部倍])"
+        "(?!级)(?<after>左右|以上|以内|以下)?"));
     return pattern;
 }
 
@@ -34,14 +36,25 @@ double wordValue(const QString &number)
 int growthPhraseStart(const QString &text, int number, bool &falls)
 {
     static const QRegularExpression pattern(
-        QStringLiteral("(?:分别)?(?:同比|比上年|较上年)?(?:增长|增加|提高|增速达到|增速达|增速为|(下降|减少|降低))$"));
+        QStringLiteral("(?:分别)?(?:同比|比上年|较上年)?(?:增长|增加|提高|上升|增速达到|增速达|增速为|(下降|减少|降低))$"));
+    // Growth on another base than the year before is a number of its own kind.
+    static const QRegularExpression otherBase(QStringLiteral("(?:年均|平均|累计|环比|[比较][0-9]{4}年)$"));
     // The phrase stands right before the number; ten characters hold the longest.
     const int from = qMax(0, number - 10);
     const auto match = pattern.match(text.mid(from, number - from));
     if (!match.hasMatch())
         return -1;
+    const int start = from + int(match.capturedStart());
+    if (otherBase.match(text.mid(qMax(0, start - 6), qMin(6, start))).hasMatch())
+        return -1;
     falls = match.hasCaptured(1);
-    return from + int(match.capturedStart());
+    return start;
+}
+
+/// What stands between two members of a row.
+bool isJoint(QStringView between)
+{
+    return between == QStringLiteral("、") || between == QStringLiteral("和") || between == QStringLiteral("以及");
 }
 
 } // namespace
@@ -68,10 +81,10 @@ QList<Quantity> findQuantities(const QString &text)
             quantity.unit = QStringLiteral("%");
             bool falls = false;
             int start = growthPhraseStart(text, quantity.span.start, falls);
-            // «分别同比增长17.04%、8.76%、11.92%»: the words stand once for the whole row.
+            // «分别同比增长17.04%、8.76%和11.92%»: the words stand once for the whole row.
             if (start < 0 && !quantities.isEmpty() && quantities.constLast().isGrowth
-                && text.mid(quantities.constLast().span.end(), quantity.span.start - quantities.constLast().span.end())
-                    == QStringLiteral("、")) {
+                && isJoint(QStringView(text).mid(quantities.constLast().span.end(),
+                    quantity.span.start - quantities.constLast().span.end()))) {
                 start = quantity.span.start;
                 falls = quantities.constLast().value < 0;
             }

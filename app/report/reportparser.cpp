@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace jingan {
 
 namespace {
@@ -182,6 +184,12 @@ Result<Report> parseReport(const QString &text, const QString &name)
     if (report.parts.isEmpty() || report.paragraphs.isEmpty()) {
         return tl::unexpected(Error{ErrorCode::NotAReport,
             Messages::tr("“%1”不像政府工作报告：没有找到“一、”“（一）”这样的标题。请确认选对了文件。").arg(name)});
+    }
+    const bool anySection = std::any_of(report.parts.cbegin(), report.parts.cend(),
+        [](const Part &part) { return !part.sections.isEmpty(); });
+    if (!anySection) {
+        return tl::unexpected(Error{ErrorCode::NotAReport,
+            Messages::tr("“%1”不像政府工作报告：“一、”之下没有找到“（一）”这样的标题。请确认选对了文件。").arg(name)});
     }
     return report;
 }

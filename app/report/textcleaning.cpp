@@ -12,6 +12,9 @@ namespace {
 /// Longer than this, a line that begins like a heading is a sentence.
 constexpr int LongestHeading = 40;
 
+/// A line longer than this was not wrapped by hand: such a file has a paragraph a line.
+constexpr int LongestWrappedLine = 80;
+
 bool isPageNumber(QStringView line)
 {
     if (line.isEmpty() || line.size() > 3)
@@ -56,13 +59,76 @@ void mendGlyphs(QString &text)
 
 bool endsSentence(const QString &line)
 {
-    static const QString closing = QStringLiteral("。！？：；”");
-    return !line.isEmpty() && closing.contains(line.back());
+    static const QString ends = QStringLiteral("。！？：；");
+    static const QString closers = QStringLiteral("”’）》」");
+    qsizetype last = line.size() - 1;
+    while (last > 0 && closers.contains(line.at(last)))
+        --last;
+    return last >= 0 && ends.contains(line.at(last));
 }
 
 bool isHeadingLine(const QString &line)
 {
     return isPartHeading(line) || isSectionHeading(line);
+}
+
+/// A line of the file that holds text.
+struct Line {
+    QString text;
+    bool blankAtEnd;  ///< White space stands behind the text.
+    bool emptyBefore; ///< An empty line stands before it, and no page number does.
+};
+
+/// What tells the end of a paragraph from the end of a wrapped line.
+enum class ParagraphMark { BlankAtEnd, EveryLine, EmptyLine, SentenceEnd };
+
+ParagraphMark paragraphMark(const QList<Line> &lines)
+{
+    qsizetype blanks = 0;
+    qsizetype sentences = 0;
+    qsizetype emptyBefore = 0;
+    qsizetype longest = 0;
+    for (const Line &line : lines) {
+        blanks += line.blankAtEnd ? 1 : 0;
+        sentences += endsSentence(line.text) ? 1 : 0;
+        emptyBefore += line.emptyBefore ? 1 : 0;
+        longest = qMax(longest, line.text.size());
+    }
+    // A few stray blanks are no mark, nor is a blank at the end of every line.
+    if (blanks > 0 && blanks * 2 >= sentences && blanks < lines.size())
+        return ParagraphMark::BlankAtEnd;
+    if (longest > LongestWrappedLine)
+        return ParagraphMark::EveryLine;
+    // Where an empty line follows each line, as extractions of a PDF have it, it says nothing.
+    if (emptyBefore > 0 && emptyBefore * 2 < lines.size())
+        return ParagraphMark::EmptyLine;
+    return ParagraphMark::SentenceEnd;
+}
+
+QList<Line> textLines(const QString &text)
+{
+    QList<Line> lines;
+    bool empty = false;
+    bool pageNumber = false;
+    for (QStringView raw : QStringView(text).split(u'\n')) {
+        if (raw.endsWith(u'\r'))
+            raw.chop(1);
+        const QStringView trimmed = raw.trimmed();
+        if (trimmed.isEmpty()) {
+            empty = true;
+            continue;
+        }
+        if (isPageNumber(trimmed)) {
+            pageNumber = true;
+            continue;
+        }
+        Line line{withoutStrayBlanks(trimmed), raw.back().isSpace(), empty && !pageNumber};
+        mendGlyphs(line.text);
+        lines.append(line);
+        empty = false;
+        pageNumber = false;
+    }
+    return lines;
 }
 
 } // namespace
@@ -81,34 +147,33 @@ bool isSectionHeading(const QString &line)
 
 QStringList cleanParagraphs(const QString &text)
 {
-    struct Line {
-        QString text;
-        bool blankAtEnd;
-    };
-    QList<Line> lines;
-    bool marked = false;
-    for (QStringView raw : QStringView(text).split(u'\n')) {
-        if (raw.endsWith(u'\r'))
-            raw.chop(1);
-        const QStringView trimmed = raw.trimmed();
-        if (trimmed.isEmpty() || isPageNumber(trimmed))
-            continue;
-        const bool blankAtEnd = raw.back().isSpace();
-        marked = marked || blankAtEnd;
-        lines.append({withoutStrayBlanks(trimmed), blankAtEnd});
-    }
-
+    const QList<Line> lines = textLines(text);
+    const ParagraphMark mark = paragraphMark(lines);
     QStringList paragraphs;
     bool open = false;
-    for (Line &line : lines) {
-        mendGlyphs(line.text);
+    for (const Line &line : lines) {
         const bool heading = isHeadingLine(line.text);
+        if (mark == ParagraphMark::EmptyLine && line.emptyBefore)
+            open = false;
         // A heading never goes on a sentence that has ended.
         if (open && !(heading && endsSentence(paragraphs.constLast())))
             paragraphs.last() += line.text;
         else
             paragraphs.append(line.text);
-        open = marked ? !line.blankAtEnd : !heading && !endsSentence(line.text);
+        switch (mark) {
+        case ParagraphMark::BlankAtEnd:
+            open = !line.blankAtEnd;
+            break;
+        case ParagraphMark::EveryLine:
+            open = false;
+            break;
+        case ParagraphMark::EmptyLine:
+            open = !heading;
+            break;
+        case ParagraphMark::SentenceEnd:
+            open = !heading && !endsSentence(line.text);
+            break;
+        }
     }
     return paragraphs;
 }

@@ -10,8 +10,10 @@ namespace jingan {
 /// Hard-wrapped lines are joined, lines that hold a page number alone are dropped, white
 /// space put there by the extraction is removed, known glyph faults are mended.
 ///
-/// Where lines end in a blank (as the extraction of a PDF leaves it at a paragraph's end),
-/// that blank ends the paragraph; where none do, the end of a sentence does.
+/// What ends a paragraph is told from the whole file: a blank at a line's end (as the
+/// extraction of a PDF leaves it); else, where lines are too long to be wrapped ones, each
+/// line's end; else an empty line; else, where an empty line follows each line or none does,
+/// the end of a sentence.
 QStringList cleanParagraphs(const QString &text);
 
 /// True for «一、…», short and without a full stop.
