@@ -127,7 +127,7 @@ void FullTable::fitRows()
 
 void FullTable::refit()
 {
-    if (!model())
+    if (!model() || !isVisible()) // hidden it has no true width: cells would wrap to towers
         return;
     layoutColumns(viewport()->width());
     fitRows();

@@ -3,8 +3,9 @@
 
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace jingan {
@@ -15,7 +16,7 @@ constexpr int ContentMaximum = 1560;
 constexpr int NarrowBelow = 1280;
 /// What a percent of larger type adds to that.
 constexpr int WidthPerPercent = 5;
-constexpr QMargins PageMargins(24, 18, 24, 18);
+constexpr QMargins PageMargins(24, 16, 24, 14);
 constexpr int Gap = 14;
 
 } // namespace
@@ -38,14 +39,24 @@ PageArea::PageArea(QWidget *parent)
     m_body->setContentsMargins(PageMargins);
     m_body->setSpacing(Gap);
     setWidget(ground);
+}
 
+void PageArea::resizeEvent(QResizeEvent *event)
+{
     // The scroll bar stands in the margin, so that the content keeps its width with it and without.
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
-        QMargins margins = PageMargins;
-        if (maximum > 0)
-            margins.setRight(qMax(0, margins.right() - verticalScrollBar()->sizeHint().width()));
+    QMargins margins = PageMargins;
+    margins.setRight(qMax(0, margins.right() - (width() - viewport()->width())));
+    if (margins != m_body->contentsMargins())
         m_body->setContentsMargins(margins);
-    });
+    QScrollArea::resizeEvent(event);
+}
+
+void PageArea::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    // Now that all is styled and shown it knows its true size. Without this the page would
+    // first be painted squeezed into the window.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 bool PageArea::isNarrow(const QWidget *widget, const Theme &theme)

@@ -21,6 +21,10 @@ public:
     /// Whether a widget's window is too narrow for columns side by side; larger type needs more.
     static bool isNarrow(const QWidget *widget, const Theme &theme);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     QVBoxLayout *m_body;
 };

@@ -6,6 +6,7 @@
 #include "ui/controls/tablecell.h"
 
 #include <QPainter>
+#include <QTableView>
 
 #include <cmath>
 
@@ -80,17 +81,30 @@ int ComparisonDelegate::nameWidth(const QModelIndex &index) const
     return QFontMetrics(cellFont(index)).horizontalAdvance(index.data().toString()) + markWidth(index);
 }
 
+/// Whether the tag of different measures has no room beside the name and stands below it.
+bool ComparisonDelegate::tagStandsBelow(int width, const QModelIndex &index) const
+{
+    return !isSameMeasure(index) && nameWidth(index) > width;
+}
+
 QSize ComparisonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int least = RowHeight * m_theme.textPercent() / 100;
     const int column = index.column();
-    if (column != ComparisonModel::NameColumn && column != ComparisonModel::NoteColumn)
+    const bool loneArea = column == ComparisonModel::AreaColumn && beginsArea(index) && endsArea(index);
+    if (column != ComparisonModel::NameColumn && column != ComparisonModel::NoteColumn && !loneArea)
         return {0, least};
-    const int marks = column == ComparisonModel::NameColumn ? markWidth(index) : 0;
-    const int width = qMax(40, cellTextRect(option.rect).width() - marks);
+    int width = qMax(40, cellTextRect(option.rect).width());
+    int below = 0;
+    if (column == ComparisonModel::NameColumn) {
+        if (tagStandsBelow(width, index))
+            below = QFontMetrics(cellFont(index)).height() + Gap;
+        else
+            width -= markWidth(index);
+    }
     const QRect lines = QFontMetrics(cellFont(index))
                             .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, index.data().toString());
-    return {lines.width(), qMax(least, lines.height() + 6)};
+    return {lines.width(), qMax(least, lines.height() + below + 6)};
 }
 
 void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -104,9 +118,7 @@ void ComparisonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(tokens.text);
     switch (index.column()) {
     case ComparisonModel::AreaColumn:
-        painter->setPen(tokens.secondaryText);
-        if (beginsArea(index))
-            painter->drawText(area, alignment, areaOf(index));
+        paintArea(*painter, option, index);
         break;
     case ComparisonModel::NameColumn:
         paintName(*painter, area, index);
@@ -157,9 +169,42 @@ void ComparisonDelegate::paintGround(QPainter &painter, const QStyleOptionViewIt
     }
 }
 
+/// The area's name stands once, from its first row downwards: each cell paints its part.
+void ComparisonDelegate::paintArea(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    QModelIndex first = index;
+    QModelIndex last = index;
+    while (!beginsArea(first))
+        first = first.siblingAtRow(first.row() - 1);
+    while (!endsArea(last))
+        last = last.siblingAtRow(last.row() + 1);
+    QRect group = option.rect;
+    int firstHeight = group.height();
+    if (table) {
+        firstHeight = table->rowHeight(first.row());
+        group.setTop(table->rowViewportPosition(first.row()));
+        group.setBottom(table->rowViewportPosition(last.row()) + table->rowHeight(last.row()) - 1);
+    }
+    QRect words = cellTextRect(group);
+    const bool lone = first == last;
+    if (!lone) // in line with the first row's words
+        words.setTop(words.top() + (firstHeight - 1 - QFontMetrics(painter.font()).height()) / 2);
+    painter.setClipRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.setPen(m_theme.tokens().secondaryText);
+    painter.drawText(words, int(Qt::AlignLeft | (lone ? Qt::AlignVCenter : Qt::AlignTop)) | Qt::TextWordWrap, areaOf(index));
+}
+
 void ComparisonDelegate::paintName(QPainter &painter, const QRect &area, const QModelIndex &index) const
 {
     const QString name = index.data().toString();
+    if (tagStandsBelow(area.width(), index)) {
+        const int tagHeight = QFontMetrics(painter.font()).height();
+        QRect used;
+        painter.drawText(area.adjusted(0, 0, 0, -tagHeight - Gap), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, name, &used);
+        paintCellTag(painter, QRect(area.left(), used.bottom() + Gap, area.width(), tagHeight), tr("口径不同"), true, m_theme);
+        return;
+    }
     const int marks = markWidth(index);
     const QRect words = area.adjusted(0, 0, -marks, 0);
     QRect used;

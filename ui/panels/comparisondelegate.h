@@ -24,10 +24,12 @@ public:
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintArea(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintName(QPainter &painter, const QRect &area, const QModelIndex &index) const;
     void paintChart(QPainter &painter, const QRect &cell, const QModelIndex &index, const QColor &ground) const;
     QFont cellFont(const QModelIndex &index) const;
     int markWidth(const QModelIndex &index) const;
+    bool tagStandsBelow(int width, const QModelIndex &index) const;
 
     int m_axisMaximum;
     const Theme &m_theme;

@@ -12,6 +12,7 @@ namespace jingan {
 namespace {
 
 constexpr int CellPadding = 18;
+constexpr int LargestArea = 96; ///< Longer names wrap; they have their group's height.
 constexpr int LeastRowHeight = 25;
 // Bounds of the drawn column in what the figures leave.
 constexpr int LeastChart = 200;
@@ -101,6 +102,20 @@ int ComparisonTable::nameWidth() const
     return width + CellPadding;
 }
 
+/// Names of areas may wrap, but not within a word.
+int ComparisonTable::areaWidth() const
+{
+    const QFontMetrics metrics(theme().font(13, QFont::Bold));
+    int longestWord = 0;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QString area = model()->index(row, ComparisonModel::AreaColumn).data().toString();
+        for (const QString &word : area.split(u' '))
+            longestWord = qMax(longestWord, metrics.horizontalAdvance(word) + 1);
+    }
+    const int largest = qMax(longestWord + CellPadding, LargestArea * theme().textPercent() / 100);
+    return qMin(textWidth(ComparisonModel::AreaColumn, true), largest);
+}
+
 void ComparisonTable::layoutColumns(int width)
 {
     int left = width;
@@ -108,7 +123,7 @@ void ComparisonTable::layoutColumns(int width)
         setColumnWidth(column, own);
         left -= own;
     };
-    give(ComparisonModel::AreaColumn, textWidth(ComparisonModel::AreaColumn, true));
+    give(ComparisonModel::AreaColumn, areaWidth());
     give(ComparisonModel::DoneColumn, textWidth(ComparisonModel::DoneColumn, false));
     give(ComparisonModel::PlannedColumn, textWidth(ComparisonModel::PlannedColumn, true));
     give(ComparisonModel::UnitColumn, textWidth(ComparisonModel::UnitColumn, false));

@@ -24,6 +24,7 @@ protected:
 private:
     int textWidth(int column, bool bold) const;
     int nameWidth() const;
+    int areaWidth() const;
 
     ComparisonDelegate *m_delegate;
     ComparisonMode m_mode = ComparisonMode::Dumbbells;

@@ -10,6 +10,13 @@
 
 namespace jingan {
 
+namespace {
+
+/// What a link keeps free around its words, which stand below the quote's.
+constexpr int LinkMargin = 5;
+
+} // namespace
+
 QuoteBlock::QuoteBlock(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -19,6 +26,7 @@ QuoteBlock::QuoteBlock(const Theme &theme, QWidget *parent)
 {
     m_text->setProperty("role", QStringLiteral("body"));
     m_text->setWordWrap(true);
+    m_text->setContentsMargins(LinkMargin, 0, 0, 0);
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
@@ -26,14 +34,13 @@ QuoteBlock::QuoteBlock(const Theme &theme, QWidget *parent)
     words->setSpacing(0);
     words->addWidget(m_text);
     auto *linkLine = new QHBoxLayout;
-    linkLine->setContentsMargins(-5, 0, 0, 0); // the link's own margin: its words stand below the quote's
     linkLine->addWidget(m_link);
     linkLine->addStretch(1);
     words->addLayout(linkLine);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    layout->setSpacing(8);
     layout->addWidget(m_year, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
 
