@@ -10,19 +10,19 @@ namespace jingan {
 
 namespace {
 
-/// Paints a line icon in one colour, as a drawing: sharp at every size and scale.
+/// Paints a line icon in one colour, as a drawing: sharp at every size and scale. Marks inside a
+/// filled shape (the tick of «done») are white in the file and take the ground's colour.
 class LineIconEngine : public QIconEngine
 {
 public:
-    LineIconEngine(const QByteArray &svg, const QColor &color)
-        : m_svg(svg)
-        , m_color(color)
+    LineIconEngine(QByteArray svg, const QColor &color, const QColor &mark)
+        : m_svg(svg.replace("currentColor", color.name().toLatin1()).replace("#ffffff", mark.name().toLatin1()))
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QSvgRenderer renderer(QByteArray(m_svg).replace("currentColor", m_color.name().toLatin1()));
+        QSvgRenderer renderer(m_svg);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (mode == QIcon::Disabled)
@@ -44,7 +44,6 @@ public:
 
 private:
     QByteArray m_svg;
-    QColor m_color;
 };
 
 QByteArray readSvg(const QString &name)
@@ -58,7 +57,7 @@ QByteArray readSvg(const QString &name)
 QIcon Theme::icon(const QString &name, const QColor &color) const
 {
     const QByteArray svg = readSvg(name);
-    return svg.isEmpty() ? QIcon() : QIcon(new LineIconEngine(svg, color));
+    return svg.isEmpty() ? QIcon() : QIcon(new LineIconEngine(svg, color, tokens().surface));
 }
 
 QIcon Theme::icon(const QString &name) const
@@ -68,7 +67,7 @@ QIcon Theme::icon(const QString &name) const
 
 QIcon applicationIcon()
 {
-    return QIcon(new LineIconEngine(readSvg(QStringLiteral("jingan-dashboard")), Qt::black));
+    return QIcon(new LineIconEngine(readSvg(QStringLiteral("jingan-dashboard")), Qt::black, Qt::white));
 }
 
 } // namespace jingan
