@@ -233,12 +233,15 @@ void TestIndicatorPanel::fitsItsWindow()
         QWidget window;
         auto *layout = new QHBoxLayout(&window);
         layout->setContentsMargins(size.width() < 1280 ? 56 : 244, 80, 0, 28);
-        auto *panel = new IndicatorPanel(m_dataset, QString::fromLatin1(id), m_theme, &window);
-        layout->addWidget(panel);
         window.resize(size);
         window.show();
+        QCoreApplication::processEvents();
+        auto *panel = new IndicatorPanel(m_dataset, QString::fromLatin1(id), m_theme, &window);
+        layout->addWidget(panel);
+        panel->show();
+        QCoreApplication::processEvents();
         auto *area = panel->findChild<QScrollArea *>();
-        // Laid out when first painted: never squeezed into the window.
+        // A page that a window turns to is laid out at once, never squeezed into it.
         QWidget *ground = area->widget();
         QVERIFY(ground->height() >= ground->layout()->totalHeightForWidth(ground->width()));
         QTRY_COMPARE(ground->width(), area->viewport()->width());
