@@ -3,18 +3,20 @@
 
 #include "app/report/figuremodel.h"
 
+#include <algorithm>
+
 namespace jingan {
 
 FigureFilterProxy::FigureFilterProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_collator(QLocale(QLocale::Chinese, QLocale::China)) // by sound, whatever the system's language
 {
     setSortRole(FigureModel::SortRole);
 }
 
 void FigureFilterProxy::setText(const QString &text)
 {
-    m_text = text;
-    m_text.remove(u' ');
+    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
     invalidateFilter();
 }
 
@@ -39,7 +41,7 @@ void FigureFilterProxy::setKind(std::optional<FigureKind> kind)
 
 void FigureFilterProxy::clear()
 {
-    m_text.clear();
+    m_words.clear();
     m_part = -1;
     m_section = -1;
     m_unit.reset();
@@ -49,7 +51,7 @@ void FigureFilterProxy::clear()
 
 bool FigureFilterProxy::isFiltering() const
 {
-    return !m_text.isEmpty() || m_part >= 0 || m_unit || m_kind;
+    return !m_words.isEmpty() || m_part >= 0 || m_unit || m_kind;
 }
 
 bool FigureFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
@@ -63,8 +65,60 @@ bool FigureFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) con
         return false;
     if (m_kind && index.data(FigureModel::KindRole).toInt() != int(*m_kind))
         return false;
-    return m_text.isEmpty() || index.data().toString().contains(m_text, Qt::CaseInsensitive)
-        || index.data(FigureModel::SentenceRole).toString().contains(m_text, Qt::CaseInsensitive);
+    if (m_words.isEmpty())
+        return true;
+    const QString name = index.data().toString();
+    const QString sentence = index.data(FigureModel::SentenceRole).toString();
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
+        return name.contains(word, Qt::CaseInsensitive) || sentence.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+bool FigureFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const QVariant a = left.data(sortRole());
+    const QVariant b = right.data(sortRole());
+    if (!a.isValid() || !b.isValid())
+        return sortOrder() == Qt::AscendingOrder ? a.isValid() && !b.isValid() : !a.isValid() && b.isValid();
+    if (a.typeId() == QMetaType::QString)
+        return m_collator.compare(a.toString(), b.toString()) < 0;
+    return a.toDouble() < b.toDouble();
+}
+
+QString FigureFilterProxy::commonKindText() const
+{
+    QString common;
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex first = index(row, 0);
+        const QString text = figureKindText(
+            FigureKind(first.data(FigureModel::KindRole).toInt()), first.data(FigureModel::YearRole).toInt());
+        if (row > 0 && text != common)
+            return {};
+        common = text;
+    }
+    return common;
+}
+
+bool FigureFilterProxy::hasGrowth() const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (index(row, FigureModel::Growth).data(FigureModel::SortRole).isValid())
+            return true;
+    }
+    return false;
+}
+
+void FigureFilterProxy::setValueHeading(const QString &heading)
+{
+    m_valueHeading = heading;
+    emit headerDataChanged(Qt::Horizontal, FigureModel::Value, FigureModel::Value);
+}
+
+QVariant FigureFilterProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && section == FigureModel::Value && role == Qt::DisplayRole && !m_valueHeading.isEmpty())
+        return m_valueHeading;
+    return QSortFilterProxyModel::headerData(section, orientation, role);
 }
 
 } // namespace jingan

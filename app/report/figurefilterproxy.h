@@ -3,19 +3,21 @@
 
 #include "app/report/figure.h"
 
+#include <QCollator>
 #include <QSortFilterProxyModel>
 
 #include <optional>
 
 namespace jingan {
 
-/// Figures by section, unit, kind and text.
+/// Figures by section, unit, kind and text. Sorted, rows without a value come last either way.
 class FigureFilterProxy : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
     explicit FigureFilterProxy(QObject *parent = nullptr);
 
+    /// Words parted by blanks; each must occur in the name or the sentence.
     void setText(const QString &text);
     /// Part and section index; −1 for any.
     void setSection(int part, int section);
@@ -24,15 +26,27 @@ public:
     void clear();
     bool isFiltering() const;
 
+    /// «2025 年目标» where all rows shown are of one year and kind; else empty.
+    QString commonKindText() const;
+    /// Whether any row shown states a growth.
+    bool hasGrowth() const;
+    /// Another heading for the values, for a table that leaves the year out; empty: the model's.
+    void setValueHeading(const QString &heading);
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QString m_text;
+    QStringList m_words;
     int m_part = -1;
     int m_section = -1;
     std::optional<QString> m_unit;
     std::optional<FigureKind> m_kind;
+    QString m_valueHeading;
+    QCollator m_collator;
 };
 
 } // namespace jingan

@@ -3,12 +3,37 @@
 
 #include "app/common/numbers.h"
 
+#include <QStringList>
+
 namespace jingan {
 
-QString figureKindText(const Figure &figure)
+namespace {
+
+/// The power of ten in front of a measure word: the 万 of 万人次.
+QString scaleOf(const QString &unit)
 {
-    return figure.kind == FigureKind::Actual ? FigureModel::tr("%1 年实际").arg(figure.year)
-                                             : FigureModel::tr("%1 年目标").arg(figure.year);
+    for (const QString &scale : {QStringLiteral("万亿"), QStringLiteral("亿"), QStringLiteral("万")}) {
+        if (unit.startsWith(scale) && unit.size() > scale.size())
+            return scale;
+    }
+    return {};
+}
+
+double scaleFactor(const QString &scale)
+{
+    double factor = 1;
+    for (const QChar c : scale)
+        factor *= c == QChar(u'亿') ? 1e8 : 1e4;
+    return factor;
+}
+
+} // namespace
+
+QString figureKindText(FigureKind kind, int year)
+{
+    if (year <= 0) // the report bears no date
+        return kind == FigureKind::Actual ? FigureModel::tr("实际") : FigureModel::tr("目标");
+    return kind == FigureKind::Actual ? FigureModel::tr("%1 年实际").arg(year) : FigureModel::tr("%1 年目标").arg(year);
 }
 
 QString figureGrowthText(const Figure &figure)
@@ -45,17 +70,51 @@ int FigureModel::rowOf(int figureId) const
     return -1;
 }
 
+/// «2万余场»: the word of approximation parts the 万 from its measure word, so that 万 belongs
+/// to the number.
+bool FigureModel::scaleStandsWithNumber(const Figure &figure) const
+{
+    const QString scale = scaleOf(figure.unit);
+    if (scale.isEmpty() || figure.qualifier.isEmpty())
+        return false;
+    return m_report.textAt(figure.place).contains(scale + figure.qualifier + figure.unit.mid(scale.size()));
+}
+
+QString FigureModel::valueText(const Figure &figure) const
+{
+    if (!scaleStandsWithNumber(figure))
+        return figure.valueText;
+    QString text = figure.valueText;
+    return text.insert(text.size() - figure.qualifier.size(), scaleOf(figure.unit));
+}
+
+QString FigureModel::unitText(const Figure &figure) const
+{
+    return scaleStandsWithNumber(figure) ? figure.unit.mid(scaleOf(figure.unit).size()) : figure.unit;
+}
+
+QStringList FigureModel::units() const
+{
+    QStringList units;
+    for (const Figure &figure : m_figures) {
+        const QString unit = unitText(figure);
+        if (!unit.isEmpty() && !units.contains(unit))
+            units.append(unit);
+    }
+    return units;
+}
+
 QString FigureModel::displayText(const Figure &figure, int column) const
 {
     switch (column) {
     case Name:
         return figure.name;
     case Year:
-        return figureKindText(figure);
+        return figureKindText(figure.kind, figure.year);
     case Value:
-        return figure.valueText;
+        return valueText(figure);
     case Unit:
-        return figure.unit.isEmpty() ? QStringLiteral("—") : figure.unit;
+        return figure.unit.isEmpty() ? QStringLiteral("—") : unitText(figure);
     case Growth:
         return figureGrowthText(figure);
     case Source:
@@ -71,9 +130,11 @@ QVariant FigureModel::sortValue(const Figure &figure, int column) const
     case Year:
         return figure.year * 2 + int(figure.kind);
     case Value:
-        return figure.value.value_or(-1e300);
+        return figure.value ? QVariant(*figure.value * scaleFactor(scaleOf(figure.unit))) : QVariant();
+    case Unit:
+        return figure.unit.isEmpty() ? QVariant() : QVariant(unitText(figure));
     case Growth:
-        return figure.growthPercent.value_or(-1e300);
+        return figure.growthPercent ? QVariant(*figure.growthPercent) : QVariant();
     case Source:
         return figure.id;
     default:
@@ -106,12 +167,16 @@ QVariant FigureModel::data(const QModelIndex &index, int role) const
         return paragraph.section;
     case KindRole:
         return int(figure.kind);
+    case YearRole:
+        return figure.year;
     case UnitRole:
-        return figure.unit;
+        return unitText(figure);
     case QuoteRole:
         return m_report.textAt({paragraph.number, figure.quoteSpan});
     case SentenceRole:
         return m_report.textAt({paragraph.number, paragraph.sentenceAt(figure.place.span.start)});
+    case PlaceRole:
+        return QVariant::fromValue(TextPlace{paragraph.number, paragraph.sentenceAt(figure.place.span.start)});
     default:
         return {};
     }

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace jingan {
 
 namespace {
@@ -11,28 +13,61 @@ namespace {
 constexpr int Before = 12;
 constexpr int After = 40;
 
-QString withoutBlanks(const QString &text)
+/// A text as it is compared: no white space, one width of letters and digits, one case.
+struct Folded {
+    QString text;
+    QList<int> origins; ///< Where each character stands in the original.
+};
+
+QChar folded(QChar c)
 {
-    QString result;
-    for (const QChar c : text) {
-        if (!c.isSpace())
-            result += c;
+    // Chinese input methods give １００％ and ， for 100% and a comma.
+    if (c >= QChar(0xFF01) && c <= QChar(0xFF5E))
+        c = QChar(c.unicode() - 0xFEE0);
+    return c.toCaseFolded();
+}
+
+Folded fold(const QString &text)
+{
+    Folded result;
+    for (int i = 0; i < text.size(); ++i) {
+        if (text.at(i).isSpace())
+            continue;
+        result.text += folded(text.at(i));
+        result.origins.append(i);
     }
     return result;
 }
 
-SearchHit titleHit(SearchHit::Kind kind, const QString &title, qsizetype at, const QString &query, const TextPlace &place)
+/// Where the folded words stand in a text, none overlapping.
+QList<TextSpan> occurrences(const QString &text, const QString &wanted)
 {
+    const Folded where = fold(text);
+    QList<TextSpan> found;
+    for (qsizetype at = where.text.indexOf(wanted); at >= 0; at = where.text.indexOf(wanted, at + wanted.size())) {
+        const int start = where.origins.at(at);
+        found.append({start, where.origins.at(at + wanted.size() - 1) + 1 - start});
+    }
+    return found;
+}
+
+std::optional<SearchHit> titleHit(SearchHit::Kind kind, const QString &title, const QString &wanted, const TextPlace &place)
+{
+    const QList<TextSpan> found = occurrences(title, wanted);
+    if (found.isEmpty())
+        return std::nullopt;
     SearchHit hit;
     hit.kind = kind;
     hit.place = place;
     hit.snippet = title;
-    hit.match = {int(at), int(query.size())};
+    hit.match = found.constFirst();
     return hit;
 }
 
-SearchHit textHit(const Paragraph &paragraph, int at, int length)
+SearchHit textHit(const Paragraph &paragraph, const TextSpan &span)
 {
+    const int at = span.start;
+    const int length = span.length;
     SearchHit hit;
     hit.place = {paragraph.number, {at, length}};
     const int start = qMax(0, at - Before);
@@ -50,51 +85,57 @@ QString contextOf(const Report &report, const Paragraph &paragraph)
         + (label.isEmpty() ? QString() : QStringLiteral(" · ") + label + paragraph.headline);
 }
 
+void searchHeadings(const Report &report, const QString &wanted, QList<SearchHit> &hits)
+{
+    for (const Part &part : report.parts) {
+        for (const Section &section : part.sections) {
+            if (section.paragraphs.isEmpty())
+                continue;
+            const TextPlace place{section.paragraphs.constFirst(), {0, 0}};
+            // A part is shown by its first section.
+            if (&section == &part.sections.constFirst()) {
+                if (auto hit = titleHit(SearchHit::Kind::Heading, part.title, wanted, place)) {
+                    hit->context = part.number;
+                    hits.append(*hit);
+                }
+            }
+            if (auto hit = titleHit(SearchHit::Kind::Heading, section.title, wanted, place)) {
+                hit->context = QStringLiteral("%1（%2）").arg(part.number, section.number);
+                hits.append(*hit);
+            }
+        }
+    }
+}
+
 } // namespace
 
 QList<SearchHit> searchDataset(const Dataset &dataset, const QString &query)
 {
-    const QString wanted = withoutBlanks(query);
+    const QString wanted = fold(query).text;
     QList<SearchHit> hits;
     if (wanted.isEmpty())
         return hits;
 
     for (const Indicator &indicator : dataset.indicators) {
-        const qsizetype at = indicator.name.indexOf(wanted, 0, Qt::CaseInsensitive);
-        if (at < 0)
-            continue;
-        SearchHit hit = titleHit(SearchHit::Kind::Indicator, indicator.name, at, wanted, indicator.actualPlace);
-        hit.indicatorId = indicator.id;
-        hit.context = QCoreApplication::translate("ReportSearch", "主要指标");
-        hits.append(hit);
-    }
-    for (const Part &part : dataset.report.parts) {
-        for (const Section &section : part.sections) {
-            const qsizetype at = section.title.indexOf(wanted, 0, Qt::CaseInsensitive);
-            if (at < 0 || section.paragraphs.isEmpty())
-                continue;
-            SearchHit hit = titleHit(SearchHit::Kind::Heading, section.title, at, wanted,
-                {section.paragraphs.constFirst(), {0, 0}});
-            hit.context = QStringLiteral("%1（%2）").arg(part.number, section.number);
-            hits.append(hit);
+        if (auto hit = titleHit(SearchHit::Kind::Indicator, indicator.name, wanted, indicator.actualPlace)) {
+            hit->indicatorId = indicator.id;
+            hit->context = QCoreApplication::translate("ReportSearch", "主要指标");
+            hits.append(*hit);
         }
     }
+    searchHeadings(dataset.report, wanted, hits);
     for (const Project &project : dataset.projects) {
-        const qsizetype at = project.title.indexOf(wanted, 0, Qt::CaseInsensitive);
-        if (at < 0)
-            continue;
-        SearchHit hit = titleHit(SearchHit::Kind::Project, project.title, at, wanted, project.place);
-        hit.projectNumber = project.number;
-        hit.context = QCoreApplication::translate("ReportSearch", "实事项目 · %1").arg(project.area);
-        hits.append(hit);
+        if (auto hit = titleHit(SearchHit::Kind::Project, project.title, wanted, project.place)) {
+            hit->projectNumber = project.number;
+            hit->context = QCoreApplication::translate("ReportSearch", "实事项目 · %1").arg(project.area);
+            hits.append(*hit);
+        }
     }
     for (const Paragraph &paragraph : dataset.report.paragraphs) {
-        qsizetype at = paragraph.text.indexOf(wanted, 0, Qt::CaseInsensitive);
-        while (at >= 0) {
-            SearchHit hit = textHit(paragraph, int(at), int(wanted.size()));
+        for (const TextSpan &span : occurrences(paragraph.text, wanted)) {
+            SearchHit hit = textHit(paragraph, span);
             hit.context = contextOf(dataset.report, paragraph);
             hits.append(hit);
-            at = paragraph.text.indexOf(wanted, at + wanted.size(), Qt::CaseInsensitive);
         }
     }
     return hits;

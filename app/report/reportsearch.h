@@ -19,7 +19,8 @@ struct SearchHit {
 };
 
 /// Finds a text in the report, its headings, the indicators and the projects: names first,
-/// then the text in its order. White space and case don't count. An empty query finds nothing.
+/// then the text in its order. White space, case and full or half width don't count. An empty
+/// query finds nothing.
 QList<SearchHit> searchDataset(const Dataset &dataset, const QString &query);
 
 } // namespace jingan

@@ -5,22 +5,41 @@
 #include "app/report/figurefilterproxy.h"
 #include "app/report/figuremodel.h"
 #include "ui/controls/card.h"
+#include "ui/controls/iconsourcelink.h"
 #include "ui/controls/pageheader.h"
-#include "ui/controls/sourcelink.h"
 #include "ui/panels/figuretable.h"
-#include "ui/panels/tableclipboard.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace jingan {
+
+namespace {
+
+constexpr int LeastSentenceHeight = 52;
+
+/// A stretch of a paragraph as HTML, the numbers in it emphasised; they come in the text's order.
+QString emphasised(const QString &text, const TextSpan &stretch, const QList<TextSpan> &numbers, const ThemeTokens &tokens)
+{
+    QString html;
+    int position = stretch.start;
+    for (const TextSpan &number : numbers) {
+        if (number.isEmpty() || number.start < position || number.end() > stretch.end())
+            continue;
+        html += text.mid(position, number.start - position).toHtmlEscaped()
+            + QStringLiteral("<b style='color:%1;background-color:%2'>%3</b>")
+                  .arg(tokens.primary.name(), tokens.softLine.name(), text.mid(number.start, number.length).toHtmlEscaped());
+        position = number.end();
+    }
+    return html + text.mid(position, stretch.end() - position).toHtmlEscaped();
+}
+
+} // namespace
 
 FigureLibraryPanel::FigureLibraryPanel(const Dataset &dataset, const Theme &theme, QWidget *parent)
     : Panel(parent)
@@ -35,11 +54,8 @@ FigureLibraryPanel::FigureLibraryPanel(const Dataset &dataset, const Theme &them
     header->setSubtitle(tr("报告正文中的全部数字；选中一行，下方显示原句"));
     auto *copy = new QPushButton(tr("复制表格"), this);
     copy->setIcon(theme.icon(QStringLiteral("copy")));
+    copy->setToolTip(tr("复制所显示的行，可粘贴到表格或文档"));
     connect(&theme, &Theme::changed, copy, [this, copy] { copy->setIcon(m_theme.icon(QStringLiteral("copy"))); });
-    connect(copy, &QPushButton::clicked, this, [this] {
-        copyTable(*m_proxy);
-        emit statusMessage(tr("已复制 %1 行，可粘贴到表格或文档").arg(m_proxy->rowCount()));
-    });
     header->addWidget(copy);
 
     auto *layout = new QVBoxLayout(this);
@@ -50,6 +66,12 @@ FigureLibraryPanel::FigureLibraryPanel(const Dataset &dataset, const Theme &them
     layout->addWidget(buildTable(), 1);
     layout->addWidget(buildSentence());
 
+    connect(copy, &QPushButton::clicked, m_table, &FigureTable::copy);
+    connect(m_table, &FigureTable::figureSelected, this, &FigureLibraryPanel::showFigure);
+    connect(m_table, &FigureTable::copied, this,
+        [this](int rows) { emit statusMessage(tr("已复制 %1 行，可粘贴到表格或文档").arg(rows)); });
+    connect(m_source, &SourceLink::placeRequested, this, &FigureLibraryPanel::openPlace);
+    connect(m_table, &FigureTable::placeRequested, this, &FigureLibraryPanel::openPlace);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &FigureLibraryPanel::refreshCount);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &FigureLibraryPanel::refreshCount);
     refreshCount();
@@ -84,12 +106,7 @@ QLayout *FigureLibraryPanel::buildFilters()
     m_units = new QComboBox(this);
     m_units->setAccessibleName(tr("按单位筛选"));
     m_units->addItem(tr("全部单位"));
-    QStringList units;
-    for (const Figure &figure : m_dataset.figures) {
-        if (!figure.unit.isEmpty() && !units.contains(figure.unit))
-            units.append(figure.unit);
-    }
-    for (const QString &unit : std::as_const(units))
+    for (const QString &unit : m_model->units())
         m_units->addItem(unit, unit);
     connect(m_units, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_proxy->setUnit(index <= 0 ? std::nullopt : std::optional(m_units->currentData().toString()));
@@ -98,16 +115,14 @@ QLayout *FigureLibraryPanel::buildFilters()
     m_kinds = new QComboBox(this);
     m_kinds->setAccessibleName(tr("按性质筛选"));
     m_kinds->addItem(tr("实际与目标"));
-    m_kinds->addItem(tr("%1 年实际").arg(m_dataset.report.reviewYear()), int(FigureKind::Actual));
-    m_kinds->addItem(tr("%1 年目标").arg(m_dataset.report.planYear()), int(FigureKind::Target));
+    m_kinds->addItem(figureKindText(FigureKind::Actual, m_dataset.report.reviewYear()), int(FigureKind::Actual));
+    m_kinds->addItem(figureKindText(FigureKind::Target, m_dataset.report.planYear()), int(FigureKind::Target));
     connect(m_kinds, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_proxy->setKind(index <= 0 ? std::nullopt : std::optional(FigureKind(m_kinds->currentData().toInt())));
     });
 
     m_clear = new QPushButton(tr("清除筛选"), this);
     connect(m_clear, &QPushButton::clicked, this, &FigureLibraryPanel::clearFilters);
-    m_count = new QLabel(this);
-    m_count->setProperty("role", QStringLiteral("caption"));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -117,56 +132,57 @@ QLayout *FigureLibraryPanel::buildFilters()
     row->addWidget(m_kinds, 1);
     row->addWidget(m_clear);
     row->addStretch(1);
-    row->addWidget(m_count);
     return row;
 }
 
 QWidget *FigureLibraryPanel::buildTable()
 {
-    auto *card = new Card({}, this);
-    card->layout()->setContentsMargins(1, 8, 1, 8);
-    auto *area = new QWidget(card);
+    m_card = new Card({}, this);
+    auto *area = new QWidget(m_card);
     m_tableOrHint = new QStackedLayout(area);
-    m_table = new FigureTable(area);
+    m_table = new FigureTable(m_theme, area);
     m_table->setModel(m_proxy);
-    connect(m_table, &FigureTable::figureSelected, this, &FigureLibraryPanel::showFigure);
     auto *empty = new QLabel(tr("没有符合条件的数字。可减少筛选条件，或点“清除筛选”。"), area);
     empty->setProperty("role", QStringLiteral("secondary"));
     empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
     m_tableOrHint->addWidget(m_table);
     m_tableOrHint->addWidget(empty);
-    card->body()->addWidget(area, 1);
-    return card;
+    m_card->body()->addWidget(area, 1);
+    return m_card;
 }
 
 QWidget *FigureLibraryPanel::buildSentence()
 {
-    auto *card = new Card({}, this);
-    m_where = new QLabel(card);
+    m_quote = new QFrame(this);
+    m_quote->setProperty("role", QStringLiteral("quote"));
+    m_quote->setAccessibleName(tr("原文依据"));
+    m_where = new QLabel(m_quote);
     m_where->setProperty("role", QStringLiteral("caption"));
-    m_source = new SourceLink(card);
-    connect(m_source, &SourceLink::placeRequested, this,
-        [this](const TextPlace &place) { emit locationRequested(fullTextLocation(place)); });
+    m_source = new IconSourceLink(m_theme, m_quote);
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_where, 1);
     heading->addWidget(m_source);
-    m_sentence = new QLabel(card);
+    m_sentence = new QLabel(m_quote);
     m_sentence->setProperty("role", QStringLiteral("body"));
     m_sentence->setTextFormat(Qt::RichText);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_sentence->setMinimumHeight(48);
     m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    card->body()->addLayout(heading);
-    card->body()->addWidget(m_sentence);
+    m_sentence->setMinimumHeight(LeastSentenceHeight); // the table keeps its height for short sentences
+    auto *layout = new QVBoxLayout(m_quote);
+    layout->setContentsMargins(16, 10, 16, 10);
+    layout->setSpacing(4);
+    layout->addLayout(heading);
+    layout->addWidget(m_sentence);
     connect(&m_theme, &Theme::changed, this, [this] { showFigure(m_table->currentFigure()); });
-    return card;
+    return m_quote;
 }
 
 void FigureLibraryPanel::refreshCount()
 {
     const int shown = m_proxy->rowCount();
-    m_count->setText(tr("共 %1 条，显示 %2 条").arg(m_model->rowCount()).arg(shown));
+    m_card->setTitle(tr("报告中的数字"), tr("共 %1 条，显示 %2 条").arg(m_model->rowCount()).arg(shown));
     m_tableOrHint->setCurrentIndex(shown > 0 ? 0 : 1);
     m_clear->setEnabled(m_proxy->isFiltering());
 }
@@ -181,19 +197,22 @@ void FigureLibraryPanel::clearFilters()
 void FigureLibraryPanel::showFigure(int figureId)
 {
     const int row = m_model->rowOf(figureId);
+    m_quote->setVisible(row >= 0);
     if (row < 0)
         return;
     const Figure &figure = m_model->figure(row);
     const Paragraph &paragraph = *m_dataset.report.paragraph(figure.place.paragraph);
-    const TextSpan sentence = paragraph.sentenceAt(figure.place.span.start);
-    const TextSpan number = figure.place.span;
-    const auto piece = [&](int start, int end) { return paragraph.text.mid(start, end - start).toHtmlEscaped(); };
-    m_sentence->setText(QStringLiteral("“%1<b style='color:%4;background-color:%5'>%2</b>%3”")
-            .arg(piece(sentence.start, number.start), piece(number.start, number.end()), piece(number.end(), sentence.end()),
-                m_theme.tokens().primary.name(), m_theme.tokens().soft.name()));
+    const auto place = m_model->index(row, 0).data(FigureModel::PlaceRole).value<TextPlace>();
+    m_sentence->setText(QStringLiteral("<div style='line-height:125%'>“%1”</div>")
+            .arg(emphasised(paragraph.text, place.span, {figure.place.span, figure.growthSpan}, m_theme.tokens())));
     m_where->setText(m_dataset.report.sectionLabel(paragraph)
         + (paragraph.isTopic() ? QStringLiteral(" · ") + paragraph.headline : QString()));
-    m_source->setPlaces({{paragraph.number, sentence}});
+    m_source->setPlaces({place});
+}
+
+void FigureLibraryPanel::openPlace(const TextPlace &place)
+{
+    emit locationRequested(fullTextLocation(place));
 }
 
 void FigureLibraryPanel::showLocation(const Location &location)

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 class QComboBox;
+class QFrame;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -13,6 +14,7 @@ class QStackedLayout;
 
 namespace jingan {
 
+class Card;
 class FigureFilterProxy;
 class FigureModel;
 class FigureTable;
@@ -34,6 +36,7 @@ private:
     void refreshCount();
     void clearFilters();
     void showFigure(int figureId);
+    void openPlace(const TextPlace &place);
 
     const Dataset &m_dataset;
     const Theme &m_theme;
@@ -44,9 +47,10 @@ private:
     QComboBox *m_units = nullptr;
     QComboBox *m_kinds = nullptr;
     QPushButton *m_clear = nullptr;
-    QLabel *m_count = nullptr;
+    Card *m_card = nullptr;
     QStackedLayout *m_tableOrHint = nullptr;
     FigureTable *m_table = nullptr;
+    QFrame *m_quote = nullptr; ///< Hidden while no figure is selected.
     QLabel *m_sentence = nullptr;
     QLabel *m_where = nullptr;
     SourceLink *m_source = nullptr;

@@ -2,44 +2,134 @@
 #include "ui/panels/figuretable.h"
 
 #include "app/report/figuremodel.h"
+#include "ui/controls/celldelegate.h"
+#include "ui/panels/tableclipboard.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QShortcut>
 
 namespace jingan {
 
 namespace {
 
 constexpr int RowHeight = 29;
+constexpr int HeaderHeight = 30;
+/// Padding of a heading and its sort arrow.
+constexpr int HeadingRoom = 18 + 15;
+constexpr int LeastNameWidth = 96;
+/// A heading and a handful of rows.
+constexpr int LeastHeight = 210;
+/// What stands for no value.
+const QString Nothing = QStringLiteral("—");
+
+/// Values bold, the source in the links' colour.
+class FigureDelegate : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    QFont cellFont(const QModelIndex &index) const override
+    {
+        return theme().font(13, index.column() == FigureModel::Value ? QFont::Bold : QFont::Normal);
+    }
+    QColor cellInk(const QModelIndex &index) const override
+    {
+        if (index.column() == FigureModel::Source)
+            return theme().tokens().primary;
+        return index.data().toString() == Nothing ? theme().tokens().captionText : theme().tokens().text;
+    }
+};
 
 } // namespace
 
-FigureTable::FigureTable(QWidget *parent)
+FigureTable::FigureTable(const Theme &theme, QWidget *parent)
     : QTableView(parent)
+    , m_theme(theme)
 {
+    setItemDelegate(new FigureDelegate(theme, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setShowGrid(false);
-    setWordWrap(false);
+    setWordWrap(true);
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(RowHeight);
+    verticalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setMinimumSectionSize(1);
     setAccessibleName(tr("数字"));
+    setMinimumHeight(LeastHeight);
+
+    connect(this, &QTableView::clicked, this, &FigureTable::handleClick);
+    auto *shortcut = new QShortcut(QKeySequence::Copy, this, this, &FigureTable::copy);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(&theme, &Theme::changed, this, &FigureTable::refit);
 }
 
-void FigureTable::setModel(QAbstractItemModel *model)
+void FigureTable::setModel(QAbstractItemModel *newModel)
 {
-    QTableView::setModel(model);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(FigureModel::Name, QHeaderView::Stretch);
+    QTableView::setModel(newModel);
     // The report's own order until a heading is chosen.
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    model->sort(-1);
+    newModel->sort(-1);
+    // Queued: the headers follow the model first.
+    connect(newModel, &QAbstractItemModel::layoutChanged, this, &FigureTable::refit, Qt::QueuedConnection);
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, &FigureTable::refit, Qt::QueuedConnection);
+    connect(newModel, &QAbstractItemModel::rowsRemoved, this, &FigureTable::refit, Qt::QueuedConnection);
+    connect(newModel, &QAbstractItemModel::modelReset, this, &FigureTable::refit, Qt::QueuedConnection);
+    refit();
+}
+
+int FigureTable::naturalWidth(int column) const
+{
+    const auto *cells = static_cast<const FigureDelegate *>(itemDelegate());
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    int width = QFontMetrics(m_theme.font(12, QFont::Bold)).horizontalAdvance(heading) + HeadingRoom;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        width = qMax(width, cells->naturalWidth(model()->index(row, column)));
+    return width;
+}
+
+void FigureTable::refit()
+{
+    if (!model())
+        return;
+    horizontalHeader()->setFixedHeight(HeaderHeight * m_theme.textPercent() / 100);
+    int left = viewport()->width();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column == FigureModel::Name || isColumnHidden(column))
+            continue;
+        const int width = naturalWidth(column);
+        setColumnWidth(column, width);
+        left -= width;
+    }
+    setColumnWidth(FigureModel::Name, qMax(LeastNameWidth, left));
+    const int least = RowHeight * m_theme.textPercent() / 100;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        setRowHeight(row, qMax(least, sizeHintForRow(row)));
+    if (m_fullHeight)
+        setFixedHeight(horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth());
+}
+
+void FigureTable::setFullHeight(bool full)
+{
+    m_fullHeight = full;
+    setVerticalScrollBarPolicy(full ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    if (!full) {
+        setMinimumHeight(LeastHeight);
+        setMaximumHeight(QWIDGETSIZE_MAX);
+    }
+    refit();
 }
 
 bool FigureTable::selectFigure(int figureId)
@@ -58,11 +148,70 @@ int FigureTable::currentFigure() const
     return currentIndex().data(FigureModel::FigureIdRole).toInt();
 }
 
+void FigureTable::copy()
+{
+    copyTable(*model());
+    emit copied(model()->rowCount());
+}
+
 void FigureTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.isValid() && current.row() != previous.row())
-        emit figureSelected(current.data(FigureModel::FigureIdRole).toInt());
+    // By figure, not by row: a filter can put another figure into the same row.
+    const int figure = current.data(FigureModel::FigureIdRole).toInt();
+    if (figure == m_announced)
+        return;
+    m_announced = figure;
+    emit figureSelected(figure);
+}
+
+void FigureTable::handleClick(const QModelIndex &index)
+{
+    if (index.column() == FigureModel::Source)
+        requestPlace(index);
+    else
+        emit figureSelected(index.data(FigureModel::FigureIdRole).toInt());
+}
+
+void FigureTable::requestPlace(const QModelIndex &index)
+{
+    if (index.isValid())
+        emit placeRequested(index.data(FigureModel::PlaceRole).value<TextPlace>());
+}
+
+void FigureTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        requestPlace(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void FigureTable::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool link = indexAt(event->position().toPoint()).column() == FigureModel::Source;
+    viewport()->setCursor(link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    QTableView::mouseMoveEvent(event);
+}
+
+void FigureTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        refit();
+}
+
+void FigureTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        refit();
+}
+
+void FigureTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    refit();
 }
 
 } // namespace jingan

@@ -5,15 +5,12 @@
 #include "ui/panels/panel.h"
 #include "ui/theme/theme.h"
 
-#include <QHash>
-
-class QTextBrowser;
-class QTextCursor;
 class QTreeView;
 
 namespace jingan {
 
 class OutlineModel;
+class ReportBrowser;
 
 /// 全文: the whole report with its paragraph numbers, its outline at the left. Places that
 /// other pages lead to are highlighted here.
@@ -27,24 +24,16 @@ public:
     /// The highlighted text, exactly as it stands; empty for none.
     QString highlightedText() const;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void render();
-    void insertHeading(QTextCursor &cursor, const QString &text, qreal pixels, bool centred);
-    void insertParagraph(QTextCursor &cursor, const Paragraph &paragraph);
-    void highlight();
+    QTreeView *buildOutline();
     void followScrolling();
-    void scrollTo(int paragraph);
+    void goTo(const TextPlace &place);
+    void showHeading(int paragraph);
 
-    const Dataset &m_dataset;
-    const Theme &m_theme;
     OutlineModel *m_outlineModel;
     QTreeView *m_outline;
-    QTextBrowser *m_text;
-    QHash<int, int> m_starts; ///< Position in the document of each paragraph's first character.
-    TextPlace m_place;
+    ReportBrowser *m_text;
+    bool m_jumping = false; ///< Scrolled by the outline or a link: its heading stays the current one.
 };
 
 } // namespace jingan

@@ -5,6 +5,9 @@
 #include <QTextDocument>
 #include <QWheelEvent>
 
+#include <algorithm>
+#include <utility>
+
 namespace jingan {
 
 namespace {
@@ -16,7 +19,7 @@ constexpr int LineHeight = 128;
 } // namespace
 
 void insertReportText(QTextCursor &cursor, const Paragraph &paragraph, int from, const QList<Figure> &figures,
-    const Theme &theme)
+    const Theme &theme, const QColor &ink)
 {
     QTextBlockFormat block = cursor.blockFormat();
     block.setLineHeight(LineHeight, QTextBlockFormat::ProportionalHeight);
@@ -24,27 +27,30 @@ void insertReportText(QTextCursor &cursor, const Paragraph &paragraph, int from,
 
     QTextCharFormat plain;
     plain.setFont(theme.font(14));
-    plain.setForeground(theme.tokens().text);
+    plain.setForeground(ink);
     QTextCharFormat number = plain;
     number.setFont(theme.font(14, QFont::Bold));
     number.setForeground(theme.tokens().primary);
     number.setBackground(theme.tokens().soft);
     number.setAnchor(true);
 
+    QList<std::pair<TextSpan, int>> numbers;
+    for (const Figure &figure : figures) {
+        if (figure.place.paragraph != paragraph.number)
+            continue;
+        numbers.append({figure.place.span, figure.id});
+        numbers.append({figure.growthSpan, figure.id});
+    }
+    std::stable_sort(numbers.begin(), numbers.end(),
+        [](const auto &a, const auto &b) { return a.first.start < b.first.start; });
     int position = from;
-    const auto insertNumber = [&](const TextSpan &span, int id) {
+    for (const auto &[span, id] : std::as_const(numbers)) {
         if (span.isEmpty() || span.start < position)
-            return;
+            continue;
         cursor.insertText(paragraph.text.mid(position, span.start - position), plain);
         number.setAnchorHref(QStringLiteral("%1:%2").arg(LinkScheme).arg(id));
         cursor.insertText(paragraph.text.mid(span.start, span.length), number);
         position = span.end();
-    };
-    for (const Figure &figure : figures) {
-        if (figure.place.paragraph != paragraph.number)
-            continue;
-        insertNumber(figure.place.span, figure.id);
-        insertNumber(figure.growthSpan, figure.id);
     }
     cursor.insertText(paragraph.text.mid(position), plain);
 }
@@ -64,7 +70,8 @@ ReportText::ReportText(const Paragraph &paragraph, const QList<Figure> &figures,
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setOpenLinks(false);
-    setAccessibleName(paragraph.headline);
+    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setAccessibleName(paragraph.isTopic() ? paragraph.headline : tr("本节引言"));
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -82,7 +89,8 @@ void ReportText::render()
 {
     document()->clear();
     QTextCursor cursor(document());
-    insertReportText(cursor, m_paragraph, m_paragraph.bodyStart(), m_figures, m_theme);
+    insertReportText(cursor, m_paragraph, m_paragraph.bodyStart(), m_figures, m_theme,
+        m_paragraph.isTopic() ? m_theme.tokens().text : m_theme.tokens().secondaryText);
     setHighlight(m_stretch, m_number);
     updateGeometry();
 }
@@ -93,19 +101,36 @@ void ReportText::setHighlight(const TextSpan &stretch, const TextSpan &number)
     m_number = number;
     const auto selection = [this](const TextSpan &span, const QColor &ground) {
         QTextEdit::ExtraSelection extra;
-        extra.cursor = QTextCursor(document());
-        const int length = int(m_paragraph.text.size()) - m_paragraph.bodyStart();
-        extra.cursor.setPosition(qBound(0, span.start - m_paragraph.bodyStart(), length));
-        extra.cursor.setPosition(qBound(0, span.end() - m_paragraph.bodyStart(), length), QTextCursor::KeepAnchor);
+        extra.cursor = cursorOf(span);
         extra.format.setBackground(ground);
         return extra;
     };
     QList<QTextEdit::ExtraSelection> selections;
     if (!stretch.isEmpty())
-        selections.append(selection(stretch, m_theme.tokens().warningGround));
+        selections.append(selection(stretch, m_theme.tokens().soft));
     if (!number.isEmpty())
         selections.append(selection(number, m_theme.tokens().softLine));
     setExtraSelections(selections);
+}
+
+QTextCursor ReportText::cursorOf(const TextSpan &span) const
+{
+    const int from = m_paragraph.bodyStart();
+    const int length = int(m_paragraph.text.size()) - from;
+    QTextCursor cursor(document());
+    cursor.setPosition(qBound(0, span.start - from, length));
+    cursor.setPosition(qBound(0, span.end() - from, length), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+QRect ReportText::highlightRect() const
+{
+    if (m_stretch.isEmpty())
+        return {};
+    QTextCursor first = cursorOf(m_stretch);
+    const QTextCursor last = first;
+    first.setPosition(first.anchor());
+    return (cursorRect(first) | cursorRect(last)).translated(viewport()->pos());
 }
 
 QString ReportText::highlightedText() const

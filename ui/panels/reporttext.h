@@ -9,10 +9,10 @@
 
 namespace jingan {
 
-/// Puts a paragraph's text from a position on into a document, exactly, its figures emphasised
-/// and linked («figure:ID»). The cursor stands at a block's beginning.
+/// Puts a paragraph's text from a position on into a document, exactly, in the given ink, its
+/// figures emphasised and linked («figure:ID»). The cursor stands at a block's beginning.
 void insertReportText(QTextCursor &cursor, const Paragraph &paragraph, int from, const QList<Figure> &figures,
-    const Theme &theme);
+    const Theme &theme, const QColor &ink);
 
 /// The figure that a link of the text names; 0 for none.
 int figureOfLink(const QUrl &link);
@@ -30,6 +30,8 @@ public:
     void setHighlight(const TextSpan &stretch, const TextSpan &number = {});
     /// The text that is highlighted now.
     QString highlightedText() const;
+    /// Where the highlighted text stands in this widget; null for none.
+    QRect highlightRect() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -45,6 +47,7 @@ protected:
 
 private:
     void render();
+    QTextCursor cursorOf(const TextSpan &span) const;
 
     const Paragraph &m_paragraph;
     const QList<Figure> &m_figures;

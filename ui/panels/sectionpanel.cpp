@@ -5,20 +5,21 @@
 #include "app/common/numbers.h"
 #include "app/report/figurefilterproxy.h"
 #include "app/report/figuremodel.h"
-#include "ui/charts/chartview.h"
 #include "ui/controls/card.h"
 #include "ui/controls/flowlayout.h"
+#include "ui/controls/iconsourcelink.h"
+#include "ui/controls/pagearea.h"
 #include "ui/controls/pageheader.h"
-#include "ui/controls/sourcelink.h"
+#include "ui/panels/chartcard.h"
 #include "ui/panels/figuretable.h"
 #include "ui/panels/reporttext.h"
-#include "ui/panels/tableclipboard.h"
 
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,14 +29,32 @@ namespace jingan {
 namespace {
 
 /// Shares of text and figures.
-constexpr int TextShare = 550;
-constexpr int FiguresShare = 450;
+constexpr int TextShare = 55;
+constexpr int FiguresShare = 45;
 constexpr int TextMinimum = 420;
 constexpr int FiguresMinimum = 360;
-/// A heading and a handful of rows.
-constexpr int TableMinimum = 210;
-/// Below this width the figures go under the text.
-constexpr int OneColumnWidth = 960;
+constexpr int Gap = 14;
+constexpr int BarDistance = 6;
+/// Kept free above and below what is scrolled to.
+constexpr int RevealMargin = 48;
+/// A topic is the current one while so much of its card is in sight.
+constexpr int TopicInSight = 40;
+
+QScrollArea *newColumn(int minimumWidth, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setProperty("role", QStringLiteral("page"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(minimumWidth);
+    // Cards keep a distance from a scroll bar.
+    QObject::connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, area, [area](int, int maximum) {
+        if (QWidget *content = area->widget())
+            content->layout()->setContentsMargins(0, 0, maximum > 0 ? BarDistance : 0, 0);
+    });
+    return area;
+}
 
 } // namespace
 
@@ -47,23 +66,33 @@ SectionPanel::SectionPanel(const Dataset &dataset, int part, int section, const 
     , m_theme(theme)
     , m_model(new FigureModel(dataset.report, dataset.figures, this))
     , m_proxy(new FigureFilterProxy(this))
+    , m_page(new PageArea(this))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_topicsArea(newColumn(TextMinimum, this))
+    , m_figuresArea(newColumn(FiguresMinimum, this))
 {
     m_proxy->setSourceModel(m_model);
     m_proxy->setSection(part, section);
 
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setHandleWidth(14);
+    m_splitter->setHandleWidth(Gap);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(buildTopics());
-    m_splitter->addWidget(buildFigures());
-    m_splitter->setStretchFactor(0, 55);
-    m_splitter->setStretchFactor(1, 45);
+    m_splitter->addWidget(m_topicsArea);
+    m_splitter->addWidget(m_figuresArea);
+    m_splitter->setStretchFactor(0, TextShare);
+    m_splitter->setStretchFactor(1, FiguresShare);
 
+    m_topics = buildTopics();
+    m_figures = buildFigures();
+    m_page->body()->addWidget(buildHeader());
+    m_page->body()->addWidget(m_splitter, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 14);
-    layout->setSpacing(14);
-    layout->addWidget(buildHeader());
-    layout->addWidget(m_splitter, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_page);
+
+    for (const QScrollArea *area : {static_cast<QScrollArea *>(m_page), m_topicsArea})
+        connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this, &SectionPanel::followScrolling);
+    connect(&theme, &Theme::changed, this, &SectionPanel::arrange);
+    arrange();
 }
 
 QWidget *SectionPanel::buildHeader()
@@ -73,7 +102,7 @@ QWidget *SectionPanel::buildHeader()
     auto *header = new PageHeader(tr("（%1）%2").arg(section.number, section.title), this);
     header->setEyebrow(tr("%1 · 第%2部分").arg(spacedTitle(part.title), section.number));
     if (!m_chartId.isEmpty()) {
-        auto *button = new QPushButton(tr("导出本页图表"), this);
+        auto *button = new QPushButton(tr("导出本页图表"), header);
         button->setIcon(m_theme.icon(QStringLiteral("export")));
         connect(&m_theme, &Theme::changed, button, [this, button] { button->setIcon(m_theme.icon(QStringLiteral("export"))); });
         connect(button, &QPushButton::clicked, this, [this] { emit chartExportRequested(m_chartId, {}); });
@@ -84,170 +113,237 @@ QWidget *SectionPanel::buildHeader()
 
 QWidget *SectionPanel::buildTopics()
 {
-    const Section &section = m_dataset.report.parts.at(m_part).sections.at(m_section);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 6, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     auto *chips = new QWidget(content);
     auto *chipLayout = new FlowLayout(8, chips);
-    m_topics = new QScrollArea;
+    auto *group = new QButtonGroup(chips);
 
-    bool chipsPlaced = false;
-    for (const int number : section.paragraphs) {
+    for (const int number : m_dataset.report.parts.at(m_part).sections.at(m_section).paragraphs) {
         const Paragraph &paragraph = m_dataset.report.paragraphs.at(number - 1);
         auto *text = new ReportText(paragraph, m_dataset.figures, m_theme, content);
         m_texts.insert(number, text);
-        connect(text, &ReportText::figureActivated, this, &SectionPanel::selectFigure);
+        connect(text, &ReportText::figureActivated, this, [this](int figure) {
+            if (m_table)
+                m_table->selectFigure(figure);
+        });
         if (!paragraph.isTopic()) {
-            // The introduction, with the red rule at its left.
-            auto *row = new QHBoxLayout;
-            auto *rule = new QFrame(content);
-            rule->setProperty("role", QStringLiteral("redRule"));
-            rule->setFixedWidth(3);
-            row->setSpacing(12);
-            row->addWidget(rule);
-            row->addWidget(text, 1);
-            layout->addLayout(row);
+            layout->addWidget(buildIntroduction(text));
             continue;
         }
-        if (!chipsPlaced) {
+        if (m_topicList.isEmpty())
             layout->addWidget(chips);
-            chipsPlaced = true;
-        }
-        auto *card = new Card({}, content);
-        auto *heading = new QHBoxLayout;
-        auto *title = new QLabel(paragraph.headline, card);
-        title->setProperty("role", QStringLiteral("topicTitle"));
-        title->setWordWrap(true);
-        auto *link = new SourceLink({TextPlace{number, {0, int(paragraph.text.size())}}}, card);
-        link->setText(tr("原文第 %1 段").arg(number));
-        connect(link, &SourceLink::placeRequested, this,
-            [this](const TextPlace &place) { emit locationRequested(fullTextLocation(place)); });
-        heading->addWidget(title, 1);
-        heading->addWidget(link);
-        card->body()->addLayout(heading);
-        card->body()->addWidget(text);
+        QWidget *card = buildTopic(paragraph, text);
         layout->addWidget(card);
 
         auto *chip = new QToolButton(chips);
         chip->setProperty("role", QStringLiteral("chip"));
+        chip->setCheckable(true);
+        chip->setChecked(m_topicList.isEmpty());
         chip->setText(paragraph.headline);
         chip->setToolTip(tr("转到“%1”").arg(paragraph.headline));
-        connect(chip, &QToolButton::clicked, this, [this, card] {
-            m_topics->ensureWidgetVisible(card, 0, 0);
-        });
+        connect(chip, &QToolButton::clicked, this, [this, card] { goToTopic(card); });
+        group->addButton(chip);
         chipLayout->addWidget(chip);
+        m_topicList.append({card, chip});
     }
-    chips->setVisible(chipsPlaced);
+    chips->setVisible(!m_topicList.isEmpty());
     layout->addStretch(1);
+    return content;
+}
 
-    m_topics->setProperty("role", QStringLiteral("page"));
-    m_topics->setWidgetResizable(true);
-    m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_topics->setMinimumWidth(TextMinimum);
-    m_topics->setWidget(content);
-    return m_topics;
+QWidget *SectionPanel::buildIntroduction(ReportText *text)
+{
+    auto *area = new QWidget;
+    auto *row = new QHBoxLayout(area);
+    auto *rule = new QFrame(area);
+    rule->setProperty("role", QStringLiteral("redRule"));
+    rule->setFixedWidth(3);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(rule);
+    row->addWidget(text, 1);
+    return area;
+}
+
+QWidget *SectionPanel::buildTopic(const Paragraph &paragraph, ReportText *text)
+{
+    auto *card = new Card;
+    auto *title = new QLabel(paragraph.headline, card);
+    title->setProperty("role", QStringLiteral("topicTitle"));
+    title->setWordWrap(true);
+    auto *link = new IconSourceLink(m_theme, card);
+    link->setPlaces({TextPlace{paragraph.number, {0, int(paragraph.text.size())}}});
+    connect(link, &SourceLink::placeRequested, this,
+        [this](const TextPlace &place) { emit locationRequested(fullTextLocation(place)); });
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(title, 1);
+    heading->addWidget(link);
+    card->body()->addLayout(heading);
+    card->body()->addWidget(text);
+    return card;
 }
 
 QWidget *SectionPanel::buildFigures()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setProperty("role", QStringLiteral("page"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(FiguresMinimum);
     auto *side = new QWidget;
-    scroll->setWidget(side);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(14);
+    layout->setSpacing(Gap);
+    if (QWidget *chart = buildChart())
+        layout->addWidget(chart, 5);
+    layout->addWidget(buildTable(), 4);
+    if (!m_table)
+        layout->addStretch(5); // a short word needs no tall card
+    return side;
+}
 
-    if (const auto chart = sectionChart(m_dataset, m_part, m_section)) {
-        m_chartId = chart->id;
-        auto *card = new Card({}, side);
-        card->setTitle(chart->heading.isEmpty() ? chart->title : chart->heading, chart->unit);
-        auto *view = new ChartView(m_theme, card);
-        view->setSpec(*chart);
-        connect(view, &ChartView::placeRequested, this,
-            [this](const TextPlace &place) { emit locationRequested(fullTextLocation(place)); });
-        connect(view, &ChartView::exportRequested, this, &Panel::chartExportRequested);
-        card->body()->addWidget(view, 1);
-        layout->addWidget(card, 5);
-    }
+QWidget *SectionPanel::buildChart()
+{
+    const auto chart = sectionChart(m_dataset, m_part, m_section);
+    if (!chart)
+        return nullptr;
+    m_chartId = chart->id;
+    auto *card = new ChartCard(ChartCard::Layout::Full, m_theme);
+    card->setHeading(chart->heading.isEmpty() ? chart->title : chart->heading, chart->unit);
+    card->setSpec(*chart);
+    connect(card, &ChartCard::placeRequested, this,
+        [this](const TextPlace &place) { emit locationRequested(fullTextLocation(place)); });
+    connect(card, &ChartCard::exportRequested, this, &Panel::chartExportRequested);
+    return card;
+}
 
-    auto *card = new Card({}, side);
-    const int count = m_proxy->rowCount();
-    card->setTitle(tr("本节数字"), tr("共 %1 项").arg(count));
-    if (count == 0) {
-        auto *empty = new QLabel(tr("本节正文没有数量，只有文字。"), card);
+QWidget *SectionPanel::buildTable()
+{
+    auto *card = new Card;
+    if (m_proxy->rowCount() == 0) {
+        card->setTitle(tr("本节数字"));
+        auto *empty = new QLabel(tr("本节没有数字，请阅读正文。"), card);
         empty->setProperty("role", QStringLiteral("secondary"));
-        empty->setAlignment(Qt::AlignCenter);
-        card->body()->addWidget(empty, 1);
-        layout->addWidget(card, 4);
-        return scroll;
+        empty->setWordWrap(true);
+        card->body()->addWidget(empty);
+        return card;
     }
+    card->setTitle(tr("本节数字"), tr("共 %1 项").arg(m_proxy->rowCount()));
     auto *copy = new QToolButton(card);
     copy->setProperty("role", QStringLiteral("link"));
+    copy->setCursor(Qt::PointingHandCursor);
     copy->setText(tr("复制表格"));
-    connect(copy, &QToolButton::clicked, this, [this] {
-        copyTable(*m_proxy);
-        emit statusMessage(tr("已复制 %1 行，可粘贴到表格或文档").arg(m_proxy->rowCount()));
-    });
+    copy->setToolTip(tr("复制后可粘贴到表格或文档"));
     card->addHeaderWidget(copy);
-    m_table = new FigureTable(card);
+
+    // Mostly all is of one year and kind: the heading says it in place of a column.
+    const QString kind = m_proxy->commonKindText();
+    m_proxy->setValueHeading(kind);
+    m_table = new FigureTable(m_theme, card);
     m_table->setModel(m_proxy);
-    // All of a section is of one year and kind; the card's place says which.
-    m_table->setColumnHidden(FigureModel::Year, true);
-    connect(m_table, &FigureTable::figureSelected, this, &SectionPanel::highlightFigure);
-    m_table->setColumnHidden(FigureModel::Growth, !sectionStatesGrowth());
-    m_table->setMinimumHeight(TableMinimum);
+    m_table->setColumnHidden(FigureModel::Year, !kind.isEmpty());
+    m_table->setColumnHidden(FigureModel::Growth, !m_proxy->hasGrowth());
     card->body()->addWidget(m_table, 1);
-    layout->addWidget(card, 4);
-    return scroll;
+    connect(copy, &QToolButton::clicked, m_table, &FigureTable::copy);
+    connect(m_table, &FigureTable::copied, this,
+        [this](int rows) { emit statusMessage(tr("已复制 %1 行，可粘贴到表格或文档").arg(rows)); });
+    connect(m_table, &FigureTable::figureSelected, this, &SectionPanel::highlightFigure);
+    connect(m_table, &FigureTable::placeRequested, this,
+        [this](const TextPlace &place) { emit locationRequested(fullTextLocation(place)); });
+    return card;
 }
 
-bool SectionPanel::sectionStatesGrowth() const
+/// Wide: two columns that scroll each for itself. Narrow: one below the other, all scrolls.
+void SectionPanel::arrange()
 {
-    for (const Figure &figure : m_dataset.figures) {
-        const Paragraph *paragraph = m_dataset.report.paragraph(figure.place.paragraph);
-        if (paragraph->part == m_part && paragraph->section == m_section && figure.growthPercent)
-            return true;
+    const bool narrow = PageArea::isNarrow(this, m_theme);
+    if (m_arranged && narrow == m_narrow)
+        return;
+    if (narrow) {
+        for (QScrollArea *area : {m_topicsArea, m_figuresArea})
+            area->takeWidget();
+        for (QWidget *column : {m_topics, m_figures}) {
+            m_page->body()->addWidget(column);
+            column->layout()->setContentsMargins(0, 0, 0, 0);
+            column->show();
+        }
+    } else {
+        m_topicsArea->setWidget(m_topics);
+        m_figuresArea->setWidget(m_figures);
     }
-    return false;
+    m_splitter->setVisible(!narrow);
+    if (m_table)
+        m_table->setFullHeight(narrow);
+    if (!m_arranged)
+        m_splitter->setSizes({TextShare * 10, FiguresShare * 10});
+    m_narrow = narrow;
+    m_arranged = true;
 }
 
-void SectionPanel::highlightFigure(int figureId)
+QScrollArea *SectionPanel::textArea() const
 {
-    for (const Figure &figure : m_dataset.figures) {
-        if (figure.id != figureId)
-            continue;
-        for (ReportText *text : std::as_const(m_texts)) {
-            if (text->paragraphNumber() != figure.place.paragraph) {
-                text->setHighlight({});
-                continue;
-            }
-            const Paragraph &paragraph = m_dataset.report.paragraphs.at(figure.place.paragraph - 1);
-            text->setHighlight(paragraph.sentenceAt(figure.place.span.start), figure.place.span);
-            m_topics->ensureWidgetVisible(text, 0, 40);
+    return m_narrow ? m_page : m_topicsArea;
+}
+
+void SectionPanel::goToTopic(const QWidget *card)
+{
+    m_jumping = true;
+    textArea()->verticalScrollBar()->setValue(card->mapTo(textArea()->widget(), QPoint(0, 0)).y());
+    m_jumping = false;
+}
+
+void SectionPanel::followScrolling()
+{
+    if (m_jumping)
+        return;
+    for (const Topic &topic : std::as_const(m_topicList)) {
+        const int bottom = topic.card->mapTo(textArea()->widget(), QPoint(0, topic.card->height())).y();
+        if (bottom - textArea()->verticalScrollBar()->value() > TopicInSight) {
+            topic.chip->setChecked(true);
+            return;
         }
     }
 }
 
-void SectionPanel::selectFigure(int figureId)
+void SectionPanel::highlight(const TextPlace &place, const TextSpan &number)
 {
-    if (m_table && m_table->selectFigure(figureId))
-        highlightFigure(figureId);
+    for (ReportText *text : std::as_const(m_texts)) {
+        if (text->paragraphNumber() == place.paragraph)
+            text->setHighlight(place.span, number);
+        else
+            text->setHighlight({});
+    }
+    // Queued: a panel that is only just shown has not been laid out yet.
+    m_revealed = place.paragraph;
+    QMetaObject::invokeMethod(this, &SectionPanel::reveal, Qt::QueuedConnection);
+}
+
+void SectionPanel::highlightFigure(int figureId)
+{
+    const int row = m_model->rowOf(figureId);
+    if (row < 0) {
+        highlight({}, {});
+        return;
+    }
+    const QModelIndex index = m_model->index(row, 0);
+    highlight(index.data(FigureModel::PlaceRole).value<TextPlace>(), m_model->figure(row).place.span);
+}
+
+void SectionPanel::reveal()
+{
+    const ReportText *text = m_texts.value(m_revealed);
+    m_revealed = 0;
+    if (!text)
+        return;
+    const QRect rect = text->highlightRect().isNull() ? text->rect() : text->highlightRect();
+    const QPoint middle = text->mapTo(textArea()->widget(), rect.center());
+    textArea()->ensureVisible(0, middle.y(), 0, rect.height() / 2 + RevealMargin);
 }
 
 void SectionPanel::showLocation(const Location &location)
 {
-    if (location.item > 0)
-        selectFigure(location.item);
-    if (ReportText *text = m_texts.value(location.place.paragraph)) {
-        text->setHighlight(location.place.span);
-        m_topics->ensureWidgetVisible(text, 0, 40);
-    }
+    if (location.item > 0 && m_table && m_table->selectFigure(location.item))
+        highlightFigure(location.item);
+    else if (m_texts.contains(location.place.paragraph))
+        highlight(location.place, {});
 }
 
 QStringList SectionPanel::chartIds() const
@@ -258,12 +354,7 @@ QStringList SectionPanel::chartIds() const
 void SectionPanel::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
-    const Qt::Orientation orientation = width() < OneColumnWidth ? Qt::Vertical : Qt::Horizontal;
-    if (m_shared && m_splitter->orientation() == orientation)
-        return;
-    m_splitter->setOrientation(orientation);
-    m_splitter->setSizes({TextShare, FiguresShare});
-    m_shared = true;
+    arrange();
 }
 
 } // namespace jingan
