@@ -70,7 +70,11 @@ void readFrontMatter(Report &report, const QStringList &lines)
     for (const QString &line : lines) {
         if (report.title.isEmpty() && line.contains(QStringLiteral("报告")))
             report.title = line;
-        if (const auto speaker = speakerPattern.match(line); speaker.hasMatch()) {
+        // Date and speaker may have come to stand in one line.
+        static const QString meetingEnd = QStringLiteral("会议上");
+        const qsizetype end = line.indexOf(meetingEnd);
+        const QString behindMeeting = end < 0 ? line : line.mid(end + meetingEnd.size());
+        if (const auto speaker = speakerPattern.match(behindMeeting); speaker.hasMatch()) {
             report.speakerTitle = speaker.captured(1);
             report.speaker = speaker.captured(2);
         }

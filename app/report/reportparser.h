@@ -17,9 +17,9 @@ const QList<GlyphFault> &glyphFaults();
 
 /// Turns the extracted text of a government work report into a document.
 ///
-/// Joins hard-wrapped lines, drops page numbers that stand alone between lines,
-/// takes a blank at a line's end for the paragraph's end, removes white space
-/// that the extraction put between characters, and mends glyphFaults().
+/// Joins hard-wrapped lines (see cleanParagraphs()), drops page numbers that stand alone
+/// between lines, removes white space that the extraction put between characters, and
+/// mends glyphFaults().
 /// Errors: FileEmpty, NotText (binary), NotAReport (no part or no section found).
 /// \a name names the source in messages.
 Result<Report> parseReport(const QString &text, const QString &name);

@@ -15,6 +15,9 @@ constexpr int LongestHeading = 40;
 /// A line longer than this was not wrapped by hand: such a file has a paragraph a line.
 constexpr int LongestWrappedLine = 80;
 
+/// Where no line is wider than this, nothing is known of the width of the page.
+constexpr int ShortestWrappedLine = 20;
+
 bool isPageNumber(QStringView line)
 {
     if (line.isEmpty() || line.size() > 3)
@@ -100,9 +103,28 @@ ParagraphMark paragraphMark(const QList<Line> &lines)
     if (longest > LongestWrappedLine)
         return ParagraphMark::EveryLine;
     // Where an empty line follows each line, as extractions of a PDF have it, it says nothing.
-    if (emptyBefore > 0 && emptyBefore * 2 < lines.size())
+    if (emptyBefore > 0 && emptyBefore * 5 < lines.size() * 4)
         return ParagraphMark::EmptyLine;
     return ParagraphMark::SentenceEnd;
+}
+
+/// The room that a line takes, in Chinese characters.
+qreal printedWidth(const QString &line)
+{
+    qreal width = 0;
+    for (const QChar c : line)
+        width += c.unicode() < 0x80 ? 0.5 : 1;
+    return width;
+}
+
+/// Lines narrower than this end their paragraph, since a wrapped line is full; 0 where the
+/// lines are too short to tell.
+qreal fullWidth(const QList<Line> &lines)
+{
+    qreal widest = 0;
+    for (const Line &line : lines)
+        widest = qMax(widest, printedWidth(line.text));
+    return widest < ShortestWrappedLine ? 0 : widest * 0.8;
 }
 
 QList<Line> textLines(const QString &text)
@@ -149,6 +171,7 @@ QStringList cleanParagraphs(const QString &text)
 {
     const QList<Line> lines = textLines(text);
     const ParagraphMark mark = paragraphMark(lines);
+    const qreal full = mark == ParagraphMark::SentenceEnd ? fullWidth(lines) : 0;
     QStringList paragraphs;
     bool open = false;
     for (const Line &line : lines) {
@@ -171,7 +194,7 @@ QStringList cleanParagraphs(const QString &text)
             open = !heading;
             break;
         case ParagraphMark::SentenceEnd:
-            open = !heading && !endsSentence(line.text);
+            open = !heading && !endsSentence(line.text) && printedWidth(line.text) >= full;
             break;
         }
     }

@@ -13,7 +13,7 @@ namespace jingan {
 /// What ends a paragraph is told from the whole file: a blank at a line's end (as the
 /// extraction of a PDF leaves it); else, where lines are too long to be wrapped ones, each
 /// line's end; else an empty line; else, where an empty line follows each line or none does,
-/// the end of a sentence.
+/// the end of a sentence or a line that is not full.
 QStringList cleanParagraphs(const QString &text);
 
 /// True for «一、…», short and without a full stop.
