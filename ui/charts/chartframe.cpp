@@ -43,7 +43,7 @@ ChartFrame::ChartFrame(const ChartSpec &spec, const ChartStyle &style, const Cha
     if (style.showTitle)
         layOutTitle(spec, inner);
     m_legendTop = m_top;
-    if (spec.showLegend && spec.kind != ChartKind::Donut)
+    if (spec.showLegend && style.showLegend && spec.kind != ChartKind::Donut)
         layOutLegend(spec, inner);
     if (style.showSource) {
         for (const QString &text : {spec.note, spec.source}) {

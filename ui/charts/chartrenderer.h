@@ -23,6 +23,7 @@ struct ChartStyle {
     bool showSource = true;  ///< Note and source line below.
     bool transparent = false;///< No ground of its own.
     qreal textScale = 1.0;   ///< Type size against the design's (axis 12, values 13, title 15).
+    bool showLegend = true;  ///< The chart's legend, where it has one; off where the page shows it.
 };
 
 /// A point's area in the drawing, for hover and click.

@@ -89,6 +89,13 @@ void ChartView::setFramed(bool framed)
     redraw();
 }
 
+void ChartView::setLegendShown(bool shown)
+{
+    m_legendShown = shown;
+    updateGeometry();
+    redraw();
+}
+
 /// What a screen reader says: the title, then every number.
 void ChartView::describe()
 {
@@ -110,6 +117,7 @@ ChartStyle ChartView::style() const
     style.showTitle = m_framed;
     style.showSource = m_framed;
     style.transparent = true;
+    style.showLegend = m_legendShown;
     style.textScale = m_theme.textPercent() / 100.0;
     return style;
 }
@@ -361,6 +369,7 @@ void ChartView::copyImage() const
     own.showTitle = true;
     own.showSource = true;
     own.transparent = false;
+    own.showLegend = true;
     const QSizeF logical = QSizeF(size()).expandedTo(CopySize).expandedTo(chartMinimumSize(m_spec, own));
     const qreal scale = CopyScale * devicePixelRatioF();
     QImage image((logical * scale).toSize(), QImage::Format_RGB32);

@@ -25,6 +25,8 @@ public:
     const ChartSpec &spec() const { return m_spec; }
     /// Title and source line inside the picture; off where the card shows them (the default).
     void setFramed(bool framed);
+    /// Off where the page shows the legend; copies and exports keep theirs.
+    void setLegendShown(bool shown);
     /// The point under the keyboard as an index into the drawing's hits; −1 for none.
     int currentPoint() const { return m_current; }
     /// The drawing at the widget's size; nullptr without a chart.
@@ -73,6 +75,7 @@ private:
     QPixmap m_picture; ///< The drawing as painted last; null after a change.
     QToolButton *m_menuButton;
     bool m_framed = false;
+    bool m_legendShown = true;
     int m_current = -1; ///< Index of the point under the keyboard; −1 for none.
 };
 

@@ -75,6 +75,9 @@ OverviewPanel::OverviewPanel(const Dataset &dataset, ProjectStore &store, const 
     m_levels = chartCard(QStringLiteral("levels"));
     m_growth = chartCard(QStringLiteral("growth"));
     m_projects = chartCard(QStringLiteral("projects-area"));
+    // The page's own legend and the status list say it already.
+    for (ChartCard *card : {m_levels, m_growth, m_projects})
+        card->view()->setLegendShown(false);
     buildProjects(charts);
     if (findChart(charts, QStringLiteral("industry-growth")))
         m_industries = chartCard(QStringLiteral("industry-growth"));
