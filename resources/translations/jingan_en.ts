@@ -716,6 +716,10 @@
         <source>“%1”不像政府工作报告：没有找到“一、”“（一）”这样的标题。请确认选对了文件。</source>
         <translation>“%1” does not look like a government work report: no headings such as “一、” or “（一）” were found. Check that this is the right file.</translation>
     </message>
+    <message>
+        <source>“%1”不像政府工作报告：“一、”之下没有找到“（一）”这样的标题。请确认选对了文件。</source>
+        <translation>“%1” does not look like a government work report: no headings like “（一）” under “一、”. Check that it is the right file.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSearch</name>
@@ -1241,14 +1245,6 @@
         <translation>Actual and target</translation>
     </message>
     <message>
-        <source>%1 年实际</source>
-        <translation>%1 actual</translation>
-    </message>
-    <message>
-        <source>%1 年目标</source>
-        <translation>%1 target</translation>
-    </message>
-    <message>
         <source>清除筛选</source>
         <translation>Clear filters</translation>
     </message>
@@ -1259,6 +1255,18 @@
     <message>
         <source>共 %1 条，显示 %2 条</source>
         <translation>%1 in all, %2 shown</translation>
+    </message>
+    <message>
+        <source>复制所显示的行，可粘贴到表格或文档</source>
+        <translation>Copy the rows shown, to paste into a spreadsheet or document</translation>
+    </message>
+    <message>
+        <source>原文依据</source>
+        <translation>Source text</translation>
+    </message>
+    <message>
+        <source>报告中的数字</source>
+        <translation>Figures of the report</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1311,14 @@
         <source>原文</source>
         <translation>Source text</translation>
     </message>
+    <message>
+        <source>实际</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
 </context>
 <context>
     <name>jingan::FigureTable</name>
@@ -1316,26 +1332,6 @@
     <message>
         <source>目录</source>
         <translation>Contents</translation>
-    </message>
-    <message>
-        <source>全文</source>
-        <translation>Full text</translation>
-    </message>
-    <message>
-        <source>%1 年 %2 月 %3 日 · %4 · %5 %6</source>
-        <translation>%1-%2-%3 · %4 · %5 %6</translation>
-    </message>
-    <message>
-        <source>%1、%2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>（%1）%2</source>
-        <translation>(%1) %2</translation>
-    </message>
-    <message>
-        <source>第 %1 段</source>
-        <translation>Paragraph %1</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +1974,36 @@ Licence: GPL-3.0-or-later. Fonts from Source Han Sans and Source Han Serif (SIL 
     </message>
 </context>
 <context>
+    <name>jingan::ReportBrowser</name>
+    <message>
+        <source>全文</source>
+        <translation>Full text</translation>
+    </message>
+    <message>
+        <source>%1 年 %2 月 %3 日 · %4 · %5 %6</source>
+        <translation>%1-%2-%3 · %4 · %5 %6</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>（%1）%2</source>
+        <translation>(%1) %2</translation>
+    </message>
+    <message>
+        <source>第 %1 段</source>
+        <translation>Paragraph %1</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ReportText</name>
+    <message>
+        <source>本节引言</source>
+        <translation>Introduction</translation>
+    </message>
+</context>
+<context>
     <name>jingan::SearchBox</name>
     <message>
         <source>查找原文、指标、项目</source>
@@ -2015,10 +2041,6 @@ Licence: GPL-3.0-or-later. Fonts from Source Han Sans and Source Han Serif (SIL 
         <translation>Export chart on this page</translation>
     </message>
     <message>
-        <source>原文第 %1 段</source>
-        <translation>Paragraph %1</translation>
-    </message>
-    <message>
         <source>转到“%1”</source>
         <translation>Go to “%1”</translation>
     </message>
@@ -2031,16 +2053,20 @@ Licence: GPL-3.0-or-later. Fonts from Source Han Sans and Source Han Serif (SIL 
         <translation>%1 in all</translation>
     </message>
     <message>
-        <source>本节正文没有数量，只有文字。</source>
-        <translation>This section has no figures, only text.</translation>
-    </message>
-    <message>
         <source>复制表格</source>
         <translation>Copy table</translation>
     </message>
     <message>
         <source>已复制 %1 行，可粘贴到表格或文档</source>
         <translation>Rows copied: %1; ready to paste into a spreadsheet or document</translation>
+    </message>
+    <message>
+        <source>本节没有数字，请阅读正文。</source>
+        <translation>This section has no figures; please read the text.</translation>
+    </message>
+    <message>
+        <source>复制后可粘贴到表格或文档</source>
+        <translation>Copies the table, to paste into a spreadsheet or document</translation>
     </message>
 </context>
 <context>
