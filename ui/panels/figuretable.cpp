@@ -3,12 +3,13 @@
 
 #include "app/report/figuremodel.h"
 #include "ui/controls/celldelegate.h"
+#include "ui/controls/tablecell.h"
+#include "ui/controls/tableheader.h"
 #include "ui/panels/tableclipboard.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QScrollBar>
+#include <QPainter>
 #include <QShortcut>
 
 namespace jingan {
@@ -16,9 +17,9 @@ namespace jingan {
 namespace {
 
 constexpr int RowHeight = 29;
-constexpr int HeaderHeight = 30;
-/// Padding of a heading and its sort arrow.
-constexpr int HeadingRoom = 18 + 15;
+/// Room for the arrow of the column that is sorted by, and half the arrow's width.
+constexpr int ArrowRoom = 15;
+constexpr int ArrowSize = 4;
 constexpr int LeastNameWidth = 96;
 /// A heading and a handful of rows.
 constexpr int LeastHeight = 210;
@@ -44,12 +45,47 @@ protected:
     }
 };
 
+/// A heading whose words stand exactly over those of the cells, with the sort's arrow beside
+/// them on the free side.
+class FigureHeader : public TableHeader
+{
+public:
+    FigureHeader(const Theme &theme, QWidget *parent)
+        : TableHeader(theme, parent)
+    {
+        setSectionsClickable(true);
+        viewport()->setCursor(Qt::PointingHandCursor);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int column) const override
+    {
+        TableHeader::paintSection(painter, rect, column);
+        if (sortIndicatorSection() != column)
+            return;
+        const int words = QFontMetrics(theme().font(12, QFont::Bold))
+                              .horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
+        const bool right = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        const QRect cell = cellTextRect(rect);
+        const qreal x = right ? cell.right() - words - ArrowRoom / 2.0 : cell.left() + words + ArrowRoom / 2.0;
+        const qreal tip = sortIndicatorOrder() == Qt::AscendingOrder ? -ArrowSize / 2.0 : ArrowSize / 2.0;
+        const qreal y = rect.center().y();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme().tokens().primary);
+        painter->drawPolygon(QPolygonF({{x - ArrowSize, y - tip}, {x + ArrowSize, y - tip}, {x, y + tip}}));
+        painter->restore();
+    }
+};
+
 } // namespace
 
 FigureTable::FigureTable(const Theme &theme, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
 {
+    setHorizontalHeader(new FigureHeader(theme, this));
     setItemDelegate(new FigureDelegate(theme, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -63,9 +99,6 @@ FigureTable::FigureTable(const Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setMinimumSectionSize(1);
     setAccessibleName(tr("数字"));
     setMinimumHeight(LeastHeight);
 
@@ -93,8 +126,9 @@ void FigureTable::setModel(QAbstractItemModel *newModel)
 int FigureTable::naturalWidth(int column) const
 {
     const auto *cells = static_cast<const FigureDelegate *>(itemDelegate());
+    const int margins = 100 - cellTextRect(QRect(0, 0, 100, 100)).width();
     const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-    int width = QFontMetrics(m_theme.font(12, QFont::Bold)).horizontalAdvance(heading) + HeadingRoom;
+    int width = QFontMetrics(m_theme.font(12, QFont::Bold)).horizontalAdvance(heading) + ArrowRoom + margins;
     for (int row = 0; row < model()->rowCount(); ++row)
         width = qMax(width, cells->naturalWidth(model()->index(row, column)));
     return width;
@@ -104,7 +138,6 @@ void FigureTable::refit()
 {
     if (!model())
         return;
-    horizontalHeader()->setFixedHeight(HeaderHeight * m_theme.textPercent() / 100);
     int left = viewport()->width();
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column == FigureModel::Name || isColumnHidden(column))
@@ -118,7 +151,7 @@ void FigureTable::refit()
     for (int row = 0; row < model()->rowCount(); ++row)
         setRowHeight(row, qMax(least, sizeHintForRow(row)));
     if (m_fullHeight)
-        setFixedHeight(horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth());
+        setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth());
 }
 
 void FigureTable::setFullHeight(bool full)
@@ -140,6 +173,8 @@ bool FigureTable::selectFigure(int figureId)
         return false;
     setCurrentIndex(found.constFirst());
     scrollTo(found.constFirst());
+    // Once more when a table that is only just shown has been laid out.
+    QMetaObject::invokeMethod(this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);
     return true;
 }
 

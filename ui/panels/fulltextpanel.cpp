@@ -25,7 +25,9 @@ FullTextPanel::FullTextPanel(const Dataset &dataset, const Theme &theme, QWidget
     , m_text(new ReportBrowser(dataset, theme))
 {
     auto *outlineCard = new Card(tr("目录"), this);
-    outlineCard->setFixedWidth(OutlineWidth);
+    const auto setWidth = [outlineCard, &theme] { outlineCard->setFixedWidth(OutlineWidth * theme.textPercent() / 100); };
+    setWidth();
+    connect(&theme, &Theme::changed, outlineCard, setWidth);
     outlineCard->body()->addWidget(m_outline, 1);
     auto *textCard = new Card({}, this);
     textCard->layout()->setContentsMargins(1, 8, 1, 8);

@@ -194,9 +194,10 @@ QWidget *SectionPanel::buildFigures()
     layout->setSpacing(Gap);
     if (QWidget *chart = buildChart())
         layout->addWidget(chart, 5);
-    layout->addWidget(buildTable(), 4);
+    QWidget *table = buildTable();
+    layout->addWidget(table, m_table ? 4 : 0);
     if (!m_table)
-        layout->addStretch(5); // a short word needs no tall card
+        layout->addStretch(1); // a short word needs no tall card
     return side;
 }
 
