@@ -96,7 +96,7 @@ void TestGallery::grabsEveryPage()
         QVERIFY2(colours.size() > 12, qPrintable(page));
         const QString name = QStringLiteral("%1-%2%3.png").arg(QString(page).replace(u'/', u'-'),
             QString::fromLatin1(QTest::currentDataTag()), scale > 1.0 ? QStringLiteral("@2x") : QString());
-        QVERIFY(picture.save(m_gallery + u'/' + name, nullptr, 90));
+        QVERIFY(picture.save(m_gallery + u'/' + name, nullptr, 75));
     }
 }
 
