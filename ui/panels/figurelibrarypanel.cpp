@@ -217,7 +217,7 @@ void FigureLibraryPanel::openPlace(const TextPlace &place)
 
 void FigureLibraryPanel::showLocation(const Location &location)
 {
-    if (location.item <= 0)
+    if (m_model->rowOf(location.item) < 0)
         return;
     if (!m_table->selectFigure(location.item)) {
         clearFilters();
