@@ -26,7 +26,18 @@ std::optional<ChartSpec> industryGrowthChart(const Dataset &dataset);
 /// All pairs that share a measure, planned ÷ done, done = 100.
 ChartSpec comparisonChart(const Dataset &dataset);
 
-/// Projects by area with their status, and by status.
-QList<ChartSpec> projectCharts(const Dataset &dataset, const QHash<int, ProjectProgress> &progress);
+/// For each field of comparison: planned ÷ done, and the pairs in their own units, one chart
+/// for each group that can share an axis.
+QList<ChartSpec> fieldCharts(const Dataset &dataset);
+
+/// Shares of commitments met, people served, assistance, enterprises: rankings of the
+/// report's own figures.
+QList<ChartSpec> figureCharts(const Dataset &dataset);
+
+/// Earlier years and earlier targets of the indicators, from outside the report.
+QList<ChartSpec> historyCharts(const Dataset &dataset);
+
+/// Projects by area with their status, by status, and the share done by area, as recorded on a day.
+QList<ChartSpec> projectCharts(const Dataset &dataset, const QHash<int, ProjectProgress> &progress, const QDate &day);
 
 } // namespace jingan

@@ -16,7 +16,7 @@ QString chartSource(const Dataset &dataset, const ChartSpec &chart)
         .arg(dataset.report.region, dataset.report.title, numbers.join(ChartText::tr("、")));
 }
 
-QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QHash<int, ProjectProgress> &progress)
+QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QHash<int, ProjectProgress> &progress, const QDate &day)
 {
     QList<ChartSpec> charts = indicatorCharts(dataset);
     if (const auto industries = industryGrowthChart(dataset))
@@ -30,7 +30,10 @@ QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QHash<int, Project
                 charts.append(*chart);
         }
     }
-    charts.append(projectCharts(dataset, progress));
+    charts.append(fieldCharts(dataset));
+    charts.append(figureCharts(dataset));
+    charts.append(projectCharts(dataset, progress, day));
+    charts.append(historyCharts(dataset));
     return charts;
 }
 

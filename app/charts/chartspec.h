@@ -40,6 +40,7 @@ struct ChartPoint {
     QString label;               ///< As printed beside the bar: «约 3538», «6 家», «报告未载».
     QString remark;              ///< Shown with the value: «同比增长3.7%», «2024 × (1+5%)».
     QList<TextPlace> sources;    ///< The sentences that it comes from; never empty for report figures.
+    QString origin = {};         ///< Of a figure from outside the report: where it was published.
 };
 
 /// One series; points run along the categories. A category without a point takes no room.
@@ -64,8 +65,10 @@ struct ChartSpec {
     ChartKind kind = ChartKind::VerticalBars;
     QList<ChartCategory> categories;
     QList<ChartSeries> series;
+    std::optional<double> axisMaximum; ///< The axis reaches at least this: 100 where shares of a whole are shown.
     bool showLegend = true;   ///< By kind of point, or by series where these have several colours.
     QString note;             ///< How derived values were computed, which measures differ.
+    QString asOf;             ///< «截至 2025 年 6 月 30 日» where the numbers change with the office's entries.
     QString source;           ///< «来源：2025 年静安区政府工作报告，第 4、24 段»
     QString centerText;       ///< In a donut's hole: «48».
     QString centerCaption;    ///< Under it: «项».

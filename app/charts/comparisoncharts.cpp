@@ -4,6 +4,7 @@
 #include "app/charts/chartbuilding.h"
 #include "app/common/numbers.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -46,19 +47,22 @@ QList<Comparison> comparablePairs(const Dataset &dataset, int part, int section)
 
 } // namespace
 
-ChartSpec comparisonChart(const Dataset &dataset)
+namespace {
+
+/// Planned ÷ done of the pairs that share a measure; none where fewer than two do.
+std::optional<ChartSpec> ratioChart(const Dataset &dataset, const QList<Comparison> &pairs, const QString &id,
+    const QString &title)
 {
     const int done = dataset.report.reviewYear();
-    const int planned = dataset.report.planYear();
     ChartSpec chart;
-    chart.id = QStringLiteral("comparison");
-    chart.title = ChartText::tr("%1 年计划相当于 %2 年完成的百分比（推算）").arg(planned).arg(done);
+    chart.id = id;
+    chart.title = title;
     chart.unit = ChartText::tr("%1 年完成＝100").arg(done);
     chart.kind = ChartKind::HorizontalBars;
     chart.showLegend = false;
     ChartSeries ratios{chart.title, ChartColor::Series1, {}};
     int different = 0;
-    for (const Comparison &pair : dataset.comparisons) {
+    for (const Comparison &pair : pairs) {
         const std::optional<double> percent = pair.percent();
         if (!percent) {
             ++different;
@@ -69,11 +73,90 @@ ChartSpec comparisonChart(const Dataset &dataset)
             ChartText::tr("%1 → %2 %3").arg(pair.doneText, pair.plannedText, pair.unit),
             {pair.donePlace, pair.planPlace}});
     }
+    if (chart.categories.size() < 2)
+        return std::nullopt;
     chart.series = {ratios};
-    chart.note = ChartText::tr("同口径 %1 对；口径不同的 %2 对不作比较。计划数为年初安排，与全年完成数性质不同。")
-                     .arg(chart.categories.size()).arg(different);
+    chart.note = different > 0
+        ? ChartText::tr("同口径 %1 对；口径不同的 %2 对不作比较。计划数为年初安排，与全年完成数性质不同。")
+              .arg(chart.categories.size()).arg(different)
+        : ChartText::tr("计划数为年初安排，与全年完成数性质不同。");
     chart.source = chartSource(dataset, chart);
     return chart;
+}
+
+/// Done beside planned, in their own unit.
+ChartSpec pairsChart(const Dataset &dataset, const QList<Comparison> &pairs, const QString &id)
+{
+    ChartSpec chart;
+    chart.id = id;
+    chart.kind = ChartKind::HorizontalBars;
+    ChartSeries done{ChartText::tr("%1 年完成").arg(dataset.report.reviewYear()), ChartColor::Series1, {}};
+    ChartSeries planned{ChartText::tr("%1 年计划").arg(dataset.report.planYear()), ChartColor::Series1, {}};
+    QStringList units;
+    for (const Comparison &pair : pairs) {
+        chart.categories.append({pair.name});
+        done.points.append(ChartPoint{pair.done, PointKind::Actual, pair.doneText, pair.doneQuote, {pair.donePlace}});
+        planned.points.append(ChartPoint{pair.planned, PointKind::Target,
+            ChartText::tr("%1 %2").arg(pair.plannedText, pair.unit), pair.planQuote, {pair.planPlace}});
+        if (!units.contains(pair.unit))
+            units.append(pair.unit);
+    }
+    chart.unit = units.join(QStringLiteral("、")); // the report's words, in any language
+    chart.series = {done, planned};
+    chart.source = chartSource(dataset, chart);
+    return chart;
+}
+
+} // namespace
+
+ChartSpec comparisonChart(const Dataset &dataset)
+{
+    const auto chart = ratioChart(dataset, dataset.comparisons, QStringLiteral("comparison"),
+        ChartText::tr("%1 年计划相当于 %2 年完成的百分比（推算）").arg(dataset.report.planYear()).arg(dataset.report.reviewYear()));
+    return chart.value_or(ChartSpec());
+}
+
+QList<ChartSpec> fieldCharts(const Dataset &dataset)
+{
+    QStringList areas;
+    QHash<QString, QList<Comparison>> byArea;
+    for (const Comparison &pair : dataset.comparisons) {
+        if (!areas.contains(pair.area))
+            areas.append(pair.area);
+        byArea[pair.area].append(pair);
+    }
+    QList<ChartSpec> charts;
+    for (const QString &area : std::as_const(areas)) {
+        const QList<Comparison> pairs = byArea.value(area);
+        const QString field = pairs.constFirst().areaId;
+        if (field.isEmpty())
+            continue;
+        if (const auto ratios = ratioChart(dataset, pairs, QStringLiteral("ratio-%1").arg(field),
+                ChartText::tr("%1：%2 年计划相当于 %3 年完成的百分比（推算）")
+                    .arg(area).arg(dataset.report.planYear()).arg(dataset.report.reviewYear())))
+            charts.append(*ratios);
+        // Each group that can share an axis, in the order in which it first appears.
+        QStringList keys;
+        QHash<QString, QList<Comparison>> groups;
+        for (const Comparison &pair : pairs) {
+            if (!pair.sameMeasure)
+                continue;
+            const QString key = axisKey(pair);
+            if (!keys.contains(key))
+                keys.append(key);
+            groups[key].append(pair);
+        }
+        for (int i = 0; i < keys.size(); ++i) {
+            const QString id = i == 0 ? field : QStringLiteral("%1-%2").arg(field).arg(i + 1);
+            ChartSpec chart = pairsChart(dataset, groups.value(keys.at(i)), id);
+            chart.heading = ChartText::tr("%1 年完成与 %2 年计划").arg(dataset.report.reviewYear()).arg(dataset.report.planYear());
+            // Several charts of one field are told apart by what they count in.
+            chart.title = keys.size() > 1 ? ChartText::tr("%1：%2（%3）").arg(area, chart.heading, chart.unit)
+                                          : ChartText::tr("%1：%2").arg(area, chart.heading);
+            charts.append(chart);
+        }
+    }
+    return charts;
 }
 
 std::optional<ChartSpec> sectionChart(const Dataset &dataset, int part, int section)
@@ -87,28 +170,11 @@ std::optional<ChartSpec> sectionChart(const Dataset &dataset, int part, int sect
         return here ? industries : std::nullopt;
     }
 
-    const int doneYear = dataset.report.reviewYear();
-    const int planYear = dataset.report.planYear();
-    ChartSpec chart;
-    chart.id = QStringLiteral("section-%1-%2").arg(part + 1).arg(section + 1);
+    ChartSpec chart = pairsChart(dataset, pairs, QStringLiteral("section-%1-%2").arg(part + 1).arg(section + 1));
     const Section &where = dataset.report.parts.at(part).sections.at(section);
-    chart.heading = ChartText::tr("与 %1 年同口径对照").arg(part == 0 ? planYear : doneYear);
+    chart.heading = ChartText::tr("与 %1 年同口径对照")
+                        .arg(part == 0 ? dataset.report.planYear() : dataset.report.reviewYear());
     chart.title = ChartText::tr("%1：%2").arg(where.title.section(u'，', 0, 0), chart.heading);
-    chart.kind = ChartKind::HorizontalBars;
-    ChartSeries done{ChartText::tr("%1 年完成").arg(doneYear), ChartColor::Series1, {}};
-    ChartSeries planned{ChartText::tr("%1 年计划").arg(planYear), ChartColor::Series1, {}};
-    QStringList units;
-    for (const Comparison &pair : pairs) {
-        chart.categories.append({pair.name});
-        done.points.append(ChartPoint{pair.done, PointKind::Actual, pair.doneText, pair.doneQuote, {pair.donePlace}});
-        planned.points.append(ChartPoint{pair.planned, PointKind::Target,
-            ChartText::tr("%1 %2").arg(pair.plannedText, pair.unit), pair.planQuote, {pair.planPlace}});
-        if (!units.contains(pair.unit))
-            units.append(pair.unit);
-    }
-    chart.unit = units.join(QStringLiteral("、")); // the report's words, in any language
-    chart.series = {done, planned};
-    chart.source = chartSource(dataset, chart);
     return chart;
 }
 

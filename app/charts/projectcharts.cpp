@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chartbuilding.h"
 
+#include "app/common/numbers.h"
+
 
 namespace jingan {
 
@@ -34,7 +36,7 @@ QString listNote(const Dataset &dataset)
 
 } // namespace
 
-QList<ChartSpec> projectCharts(const Dataset &dataset, const QHash<int, ProjectProgress> &progress)
+QList<ChartSpec> projectCharts(const Dataset &dataset, const QHash<int, ProjectProgress> &progress, const QDate &day)
 {
     QStringList areas;
     QHash<QString, QHash<ProjectStatus, int>> counts;
@@ -84,10 +86,32 @@ QList<ChartSpec> projectCharts(const Dataset &dataset, const QHash<int, ProjectP
             {ChartPoint{double(totals[status]), PointKind::Actual, QString::number(totals[status]), {}, allPlaces}}});
     }
     byArea.note = listNote(dataset);
-    byArea.source = chartSource(dataset, byArea);
-    byStatus.note = byArea.note;
-    byStatus.source = byArea.source;
-    return {byArea, byStatus};
+    ChartSpec done;
+    done.id = QStringLiteral("projects-progress");
+    done.title = ChartText::tr("为民实事项目：各领域完成比例");
+    done.unit = QStringLiteral("%");
+    done.kind = ChartKind::HorizontalBars;
+    done.showLegend = false;
+    done.axisMaximum = 100;
+    ChartSeries share{ChartText::tr("完成比例"), ChartColor::StatusDone, {}};
+    for (const QString &area : std::as_const(areas)) {
+        const int finished = counts[area][ProjectStatus::Done];
+        const int total = int(places[area].size());
+        done.categories.append({area});
+        share.points.append(ChartPoint{100.0 * finished / total, PointKind::Actual,
+            ChartText::tr("%1%（%2／%3）").arg(formatNumber(100.0 * finished / total, 0)).arg(finished).arg(total), {},
+            places[area]});
+    }
+    done.series = {share};
+    done.note = byArea.note;
+
+    const QString asOf = ChartText::tr("截至 %1 年 %2 月 %3 日").arg(day.year()).arg(day.month()).arg(day.day());
+    for (ChartSpec *chart : {&byArea, &byStatus, &done}) {
+        chart->asOf = asOf;
+        chart->note = byArea.note;
+        chart->source = ChartText::tr("%1。%2").arg(asOf, chartSource(dataset, *chart));
+    }
+    return {byArea, byStatus, done};
 }
 
 } // namespace jingan

@@ -37,6 +37,16 @@ Result<Dataset> readDataset(const QString &folder)
     if (!projects)
         return tl::unexpected(projects.error());
     dataset.projects = std::move(*projects);
+
+    auto history = readHistory(folder + QStringLiteral("/history.csv"));
+    if (!history)
+        return tl::unexpected(history.error());
+    dataset.history = std::move(*history);
+
+    auto targets = readPastTargets(folder + QStringLiteral("/targets.csv"));
+    if (!targets)
+        return tl::unexpected(targets.error());
+    dataset.pastTargets = std::move(*targets);
     return dataset;
 }
 

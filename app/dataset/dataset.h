@@ -3,6 +3,7 @@
 
 #include "app/common/result.h"
 #include "app/indicators/comparison.h"
+#include "app/indicators/history.h"
 #include "app/indicators/indicator.h"
 #include "app/projects/project.h"
 #include "app/report/figure.h"
@@ -17,12 +18,15 @@ struct Dataset {
     QList<Indicator> indicators;
     QList<Comparison> comparisons;
     QList<Project> projects;
+    QList<HistoryPoint> history;   ///< Earlier years, from outside the report.
+    QList<PastTarget> pastTargets; ///< Earlier targets, likewise.
 
     /// The indicator with that id; nullptr where there is none.
     const Indicator *indicator(const QString &id) const;
 };
 
-/// Reads report.txt, headline.csv, comparisons.csv and projects.csv of a folder.
+/// Reads report.txt, headline.csv, comparisons.csv, projects.csv, history.csv and targets.csv
+/// of a folder.
 /// Errors: those of their readers.
 Result<Dataset> readDataset(const QString &folder);
 

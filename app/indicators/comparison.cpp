@@ -15,6 +15,7 @@ namespace {
 /// The fields of comparison, in the order shown, and the pairs of each. The table has no
 /// such column; the grouping is that of the visual design.
 struct ComparisonArea {
+    QString id;
     const char *name;
     QStringList ids;
 };
@@ -25,18 +26,18 @@ const QList<ComparisonArea> &comparisonAreas()
         return QString::fromLatin1(ids).split(u' ');
     };
     static const QList<ComparisonArea> areas = {
-        {QT_TRANSLATE_NOOP("Comparison", "为老服务"),
+        {QStringLiteral("elderly"), QT_TRANSLATE_NOOP("Comparison", "为老服务"),
             split("canteens elder-centres day-care smart-homes dementia-beds")},
-        {QT_TRANSLATE_NOOP("Comparison", "就业民生"), split("markets employment")},
-        {QT_TRANSLATE_NOOP("Comparison", "文化体育"),
+        {QStringLiteral("employment"), QT_TRANSLATE_NOOP("Comparison", "就业民生"), split("markets employment")},
+        {QStringLiteral("culture"), QT_TRANSLATE_NOOP("Comparison", "文化体育"),
             split("fitness-centres sports-fields sports-service culture-events")},
-        {QT_TRANSLATE_NOOP("Comparison", "住房更新"),
+        {QStringLiteral("housing"), QT_TRANSLATE_NOOP("Comparison", "住房更新"),
             split("beautiful-home scattered-renewal non-complete-housing land-transition parks-upgrade")},
-        {QT_TRANSLATE_NOOP("Comparison", "建设市政"),
+        {QStringLiteral("construction"), QT_TRANSLATE_NOOP("Comparison", "建设市政"),
             split("construction-started construction-completed roads")},
-        {QT_TRANSLATE_NOOP("Comparison", "生态环境"),
+        {QStringLiteral("greening"), QT_TRANSLATE_NOOP("Comparison", "生态环境"),
             split("green-space vertical-green greenway beautiful-blocks shared-green")},
-        {QT_TRANSLATE_NOOP("Comparison", "对外开放"), split("regional-hq")},
+        {QStringLiteral("opening"), QT_TRANSLATE_NOOP("Comparison", "对外开放"), split("regional-hq")},
     };
     return areas;
 }
@@ -148,6 +149,7 @@ Result<QList<Comparison>> readComparisons(const QString &path, const Report &rep
         for (const QString &id : area.ids) {
             for (Comparison &pair : comparisons) {
                 if (pair.id == id) {
+                    pair.areaId = area.id;
                     pair.area = QCoreApplication::translate("Comparison", area.name);
                     ordered.append(pair);
                 }

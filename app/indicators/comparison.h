@@ -13,6 +13,7 @@ namespace jingan {
 /// A pair «done in the review year / planned for the plan year».
 struct Comparison {
     QString id;
+    QString areaId; ///< elderly, greening …; empty for a pair of no known field.
     QString area; ///< Heading in the table: 为老服务, 生态环境 …
     QString name;
     QString unit;

@@ -286,6 +286,130 @@
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>计划数为年初安排，与全年完成数性质不同。</source>
+        <translation>Planned figures are set at the start of the year and differ in nature from full-year results.</translation>
+    </message>
+    <message>
+        <source>%1：%2 年计划相当于 %3 年完成的百分比（推算）</source>
+        <translation>%1: planned %2 as a percentage of done %3 (derived)</translation>
+    </message>
+    <message>
+        <source>%1 年完成与 %2 年计划</source>
+        <translation>Done %1 and planned %2</translation>
+    </message>
+    <message>
+        <source>%1：%2（%3）</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 年社会救助金额</source>
+        <translation>Social assistance paid, %1</translation>
+    </message>
+    <message>
+        <source>新增培育企业：%1 年结果与 %2 年目标</source>
+        <translation>Enterprises added: %1 result and %2 target</translation>
+    </message>
+    <message>
+        <source>各类企业认定口径不同，分别列示，不相加。</source>
+        <translation>The kinds of enterprise are counted differently; they are shown separately and not added up.</translation>
+    </message>
+    <message>
+        <source>%1 年满意与办成的比例</source>
+        <translation>Satisfaction and commitments met, %1</translation>
+    </message>
+    <message>
+        <source>%1 年服务人次</source>
+        <translation>People served, %1</translation>
+    </message>
+    <message>
+        <source>%1 年社会救助人次</source>
+        <translation>People assisted, %1</translation>
+    </message>
+    <message>
+        <source>报告之外的补充数据，来源：%1</source>
+        <translation>Supplementary data from outside the report. Source: %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>公布增速 %1%</source>
+        <translation>published growth %1%</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1：历年水平</source>
+        <translation>%1: level by year</translation>
+    </message>
+    <message>
+        <source>历年水平</source>
+        <translation>Level by year</translation>
+    </message>
+    <message>
+        <source>未收录</source>
+        <translation>Not on record</translation>
+    </message>
+    <message>
+        <source>口径变动</source>
+        <translation>Measure changed</translation>
+    </message>
+    <message>
+        <source>%1 年口径有变动，与此前各年不可比，不计算增速。</source>
+        <translation>The measure changed in %1; earlier years are not comparable and no growth is computed.</translation>
+    </message>
+    <message>
+        <source>%1：历年目标与结果</source>
+        <translation>%1: targets and outcomes</translation>
+    </message>
+    <message>
+        <source>历年目标与结果</source>
+        <translation>Targets and outcomes</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>尚无结果</source>
+        <translation>No outcome yet</translation>
+    </message>
+    <message>
+        <source>目标与结果均为公布的增速，不作推算。</source>
+        <translation>Targets and outcomes are growth rates as published; none is derived.</translation>
+    </message>
+    <message>
+        <source>为民实事项目：各领域完成比例</source>
+        <translation>Livelihood projects: share done by area</translation>
+    </message>
+    <message>
+        <source>完成比例</source>
+        <translation>Share done</translation>
+    </message>
+    <message>
+        <source>%1%（%2／%3）</source>
+        <translation>%1% (%2 / %3)</translation>
+    </message>
+    <message>
+        <source>截至 %1 年 %2 月 %3 日</source>
+        <translation>As of %1-%2-%3</translation>
+    </message>
+    <message>
+        <source>%1。%2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -545,6 +669,25 @@
     <message>
         <source>程序自带的字体无法载入，未导出。请重新安装程序。</source>
         <translation>The program&apos;s own fonts could not be loaded, so nothing was exported. Install the program again.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>“%1”第 %2 行“%3”一列的“%4”无法识别。</source>
+        <translation>“%1”, line %2, column “%3”: “%4” is not recognised.</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>官方</source>
+        <translation>official</translation>
+    </message>
+    <message>
+        <source>转载</source>
+        <translation>mirror</translation>
     </message>
 </context>
 <context>

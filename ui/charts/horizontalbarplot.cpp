@@ -68,6 +68,8 @@ void HorizontalBarPlot::addEndLabels()
         label.kind = isStacked() ? PointKind::Actual : bar.point.kind;
         m_labels.append(label);
     }
+    if (m_spec.axisMaximum)
+        m_values.append(*m_spec.axisMaximum);
     for (EndLabel &label : m_labels) {
         if (isStacked())
             label.text = formatNumber(label.value);

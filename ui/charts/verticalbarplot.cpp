@@ -50,6 +50,8 @@ VerticalBarPlot::VerticalBarPlot(const ChartSpec &spec, const ChartLook &look)
         m_most = std::max(m_most, count);
     }
 
+    if (spec.axisMaximum)
+        m_values.append(*spec.axisMaximum);
     for (const Bar &bar : std::as_const(m_bars)) {
         // «报告未载» is broken into short lines, the values stand whole.
         const qreal words = bar.point.kind == PointKind::Missing

@@ -45,6 +45,8 @@ void TestDataset::hasAllTables()
     QCOMPARE(m_dataset.indicators.size(), 4);
     QCOMPARE(m_dataset.comparisons.size(), 25);
     QCOMPARE(m_dataset.projects.size(), 48);
+    QCOMPARE(m_dataset.history.size(), 18);
+    QCOMPARE(m_dataset.pastTargets.size(), 17);
     QVERIFY(m_dataset.figures.size() > 120);
     QVERIFY(m_dataset.indicator(QStringLiteral("gdp")));
     QVERIFY(!m_dataset.indicator(QStringLiteral("none")));
@@ -167,6 +169,10 @@ void TestDataset::namesTheFileAndRowOfAFault_data()
         << int(ErrorCode::BadTable) << 3;
     QTest::newRow("column missing") << "comparisons.csv" << QByteArray("same_measure") << QByteArray("same")
         << int(ErrorCode::BadTable) << 1;
+    QTest::newRow("unknown grade") << "history.csv" << QByteArray("report,2025") << QByteArray("rumour,2025")
+        << int(ErrorCode::BadTable) << 4;
+    QTest::newRow("target without a source") << "targets.csv" << QByteArray("800亿元,区政府重点工作安排，jingan.gov.cn 2020-03-31")
+        << QByteArray("800亿元,") << int(ErrorCode::BadTable) << 3;
     QTest::newRow("no value") << "comparisons.csv" << QByteArray("条,17,17") << QByteArray("条,,17")
         << int(ErrorCode::BadTable) << 5;
 }
@@ -177,7 +183,7 @@ void TestDataset::namesTheFileAndRowOfAFault()
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
     QTemporaryDir folder;
-    for (const char *name : {"report.txt", "headline.csv", "comparisons.csv", "projects.csv"}) {
+    for (const char *name : {"report.txt", "headline.csv", "comparisons.csv", "projects.csv", "history.csv", "targets.csv"}) {
         QFile source(shippedDatasetFolder() + u'/' + QString::fromLatin1(name));
         QVERIFY(source.open(QIODevice::ReadOnly));
         QByteArray bytes = source.readAll();
