@@ -4,7 +4,9 @@
 #include "app/charts/chartcatalogue.h"
 #include "app/common/numbers.h"
 #include "app/projects/projectstore.h"
+#include "ui/controls/noticebar.h"
 #include "ui/export/exportdialog.h"
+#include "ui/export/printing.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/navigation/searchbox.h"
@@ -14,12 +16,16 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace jingan {
@@ -44,6 +50,7 @@ MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme
     , m_topBar(nullptr)
     , m_search(new SearchBox(dataset, theme, this))
     , m_pages(new QStackedWidget(this))
+    , m_notice(new NoticeBar(theme, this))
 {
     setWindowTitle(tr("静安政府工作报告看板"));
     setMinimumSize(MinimumSize);
@@ -59,6 +66,7 @@ MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
     layout->addLayout(below, 1);
+    layout->addWidget(m_notice);
     setCentralWidget(content);
 
     buildMenus();
@@ -113,11 +121,18 @@ void MainWindow::showPage(const Location &location)
 
     const QModelIndex index = m_navigationModel->indexOf(location.page);
     m_topBar->setBreadcrumb(index.parent().data(NavigationModel::FullTitleRole).toString(),
-        index.data(NavigationModel::FullTitleRole).toString().section(u'，', 0, 0));
+        pageTitle(location.page));
     m_topBar->setCanGoBack(m_history.canGoBack());
     m_topBar->setCanGoForward(m_history.canGoForward());
     m_hint->setText(pageHint(location.page));
     statusBar()->clearMessage();
+    m_notice->hide();
+}
+
+/// «（五）倾心倾力惠民生», without what follows a comma.
+QString MainWindow::pageTitle(const QString &page) const
+{
+    return m_navigationModel->indexOf(page).data(NavigationModel::FullTitleRole).toString().section(u'，', 0, 0);
 }
 
 Panel *MainWindow::panel(const QString &page)
@@ -144,18 +159,52 @@ Panel *MainWindow::createPanel(const QString &page)
     return panel;
 }
 
+ExportOffer MainWindow::exportOffer(const QString &chartId) const
+{
+    ExportOffer offer;
+    offer.charts = chartCatalogue(m_dataset, m_store.progress());
+    offer.pageChartIds = currentPanel()->chartIds();
+    offer.chartId = chartId.isEmpty() ? offer.pageChartIds.value(0) : chartId;
+    offer.pageTitle = pageTitle(currentPage());
+    offer.reportName = QStringLiteral("%1%2%3").arg(m_dataset.report.region, m_dataset.report.title)
+                           .arg(m_dataset.report.planYear());
+    return offer;
+}
+
 void MainWindow::exportChart(const QString &chartId, const QString &format)
 {
-    const QList<ChartSpec> charts = chartCatalogue(m_dataset, m_store.progress());
-    QString id = chartId;
-    if (id.isEmpty())
-        id = currentPanel()->chartIds().value(0, charts.constFirst().id);
-    ExportDialog dialog(charts, id,
-        format == QLatin1String("pdf") ? ExportFormat::Pdf : ExportFormat::Png, m_theme, this);
-    connect(&dialog, &ExportDialog::exported, this, [this](const QString &path) {
-        statusBar()->showMessage(tr("已导出到 %1").arg(path), MessageMilliseconds);
-    });
+    const QString name = format.isEmpty() ? QSettings().value(QStringLiteral("export/format")).toString() : format;
+    ExportDialog dialog(exportOffer(chartId), formatNamed(name).value_or(ExportFormat::Png), m_theme, this);
+    connect(&dialog, &ExportDialog::exported, this, &MainWindow::showExported);
     dialog.exec();
+}
+
+void MainWindow::showExported(const QStringList &paths)
+{
+    const QFileInfo first(paths.constFirst());
+    const QString folder = first.absolutePath();
+    m_notice->showNotice(paths.size() == 1
+            ? tr("已导出：%1").arg(QDir::toNativeSeparators(first.absoluteFilePath()))
+            : tr("已导出 %n 个文件到 %1", nullptr, int(paths.size())).arg(QDir::toNativeSeparators(folder)),
+        tr("打开文件夹"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+}
+
+void MainWindow::printPage()
+{
+    QList<ChartSpec> charts;
+    const QList<ChartSpec> all = chartCatalogue(m_dataset, m_store.progress());
+    const QStringList ids = currentPanel()->chartIds();
+    for (const ChartSpec &chart : all) {
+        if (ids.contains(chart.id))
+            charts.append(chart);
+    }
+    if (charts.isEmpty()) {
+        statusBar()->showMessage(tr("本页没有图表可打印。"), MessageMilliseconds);
+        return;
+    }
+    ChartStyle style;
+    style.theme = ThemeName::Print;
+    printCharts(charts, style, {}, this);
 }
 
 void MainWindow::buildStatusBar()

@@ -14,8 +14,10 @@ class QStackedWidget;
 
 namespace jingan {
 
+struct ExportOffer;
 class NavigationModel;
 class NavigationView;
+class NoticeBar;
 class Panel;
 class ProjectStore;
 class SearchBox;
@@ -50,7 +52,11 @@ private:
     void goForward();
     Panel *panel(const QString &page);
     Panel *createPanel(const QString &page);
+    QString pageTitle(const QString &page) const;
+    ExportOffer exportOffer(const QString &chartId) const;
     void exportChart(const QString &chartId, const QString &format);
+    void showExported(const QStringList &paths);
+    void printPage();
     void setLanguage(const QString &name);
     void showShortcuts();
     void showAbout();
@@ -67,6 +73,7 @@ private:
     TopBar *m_topBar;
     SearchBox *m_search;
     QStackedWidget *m_pages;
+    NoticeBar *m_notice;
     QLabel *m_hint = nullptr;
     QHash<QString, Panel *> m_panels;
     History m_history;

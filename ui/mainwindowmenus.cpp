@@ -29,9 +29,11 @@ int nextTextSize(int current, int step)
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("文件(&F)"));
-    file->addAction(tr("导出图表(&E)…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] { exportChart({}, {}); });
+    file->addAction(tr("导出(&E)…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] { exportChart({}, {}); });
     file->addAction(tr("导出为 PNG 图片(&P)…"), this, [this] { exportChart({}, QStringLiteral("png")); });
     file->addAction(tr("导出为 PDF 文档(&D)…"), this, [this] { exportChart({}, QStringLiteral("pdf")); });
+    file->addSeparator();
+    file->addAction(tr("打印本页图表(&R)…"), QKeySequence(Qt::CTRL | Qt::Key_P), this, &MainWindow::printPage);
     file->addSeparator();
     file->addAction(tr("退出(&Q)"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 

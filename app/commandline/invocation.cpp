@@ -24,7 +24,7 @@ const QList<CommandName> &commandNames()
 {
     static const QList<CommandName> names = {
         {Command::Charts, QStringLiteral("charts"), QT_TRANSLATE_NOOP("CommandLine", "列出全部图表的标识与标题")},
-        {Command::Export, QStringLiteral("export"), QT_TRANSLATE_NOOP("CommandLine", "把图表导出为 PNG 或 PDF 文件")},
+        {Command::Export, QStringLiteral("export"), QT_TRANSLATE_NOOP("CommandLine", "把图表导出为 PNG、PDF 或 SVG 文件")},
         {Command::Outline, QStringLiteral("outline"), QT_TRANSLATE_NOOP("CommandLine", "输出报告的结构（JSON）")},
         {Command::Figures, QStringLiteral("figures"), QT_TRANSLATE_NOOP("CommandLine", "输出报告中的全部数字（JSON 或 CSV）")},
     };
@@ -38,12 +38,14 @@ struct Options {
     QCommandLineOption language{QStringLiteral("language"), Messages::tr("界面语言：zh_CN 或 en。"), Messages::tr("语言")};
     QCommandLineOption database{QStringLiteral("database"), Messages::tr("实事项目清单所用的数据库文件。"), Messages::tr("文件")};
     QCommandLineOption format{QStringLiteral("format"), {}, Messages::tr("格式")};
-    QCommandLineOption chart{QStringLiteral("chart"), Messages::tr("要导出的图表标识，可多次给出；见 charts 命令。"), Messages::tr("标识")};
+    QCommandLineOption chart{QStringLiteral("chart"), Messages::tr("要导出的图表标识，可多次给出，或以逗号分隔；见 charts 命令。"), Messages::tr("标识")};
     QCommandLineOption all{QStringLiteral("all"), Messages::tr("导出全部图表。")};
-    QCommandLineOption output{QStringLiteral("output"), Messages::tr("输出文件夹；只导出一张图表时也可以是文件名。"), Messages::tr("路径")};
-    QCommandLineOption size{QStringLiteral("size"), Messages::tr("图片大小，例如 1920x1080（默认）。"), Messages::tr("宽x高")};
+    QCommandLineOption output{QStringLiteral("output"), Messages::tr("输出文件夹；也可以是文件名：只导出一张图表时，或把多张图表合为一个 PDF 时。"), Messages::tr("路径")};
+    QCommandLineOption size{QStringLiteral("size"), Messages::tr("图片大小，像素（1920x1080，默认）或毫米（160x90mm）。"), Messages::tr("宽x高")};
     QCommandLineOption scale{QStringLiteral("scale"), Messages::tr("在 --size 之上再放大的倍数，0.5 至 8。"), Messages::tr("倍数"), QStringLiteral("1")};
-    QCommandLineOption theme{QStringLiteral("theme"), Messages::tr("配色：light、dark 或 print（默认）。"), Messages::tr("配色"), QStringLiteral("print")};
+    QCommandLineOption dpi{QStringLiteral("dpi"), Messages::tr("每英寸像素数，72 至 1200；大小以毫米计时默认 300。"), Messages::tr("像素")};
+    QCommandLineOption transparent{QStringLiteral("transparent"), Messages::tr("背景透明（PNG、SVG）。")};
+    QCommandLineOption theme{QStringLiteral("theme"), Messages::tr("配色：light、dark、print（默认）或 gray（灰度，适合复印）。"), Messages::tr("配色"), QStringLiteral("print")};
     QCommandLineOption noTitle{QStringLiteral("no-title"), Messages::tr("图中不含标题。")};
     QCommandLineOption noSource{QStringLiteral("no-source"), Messages::tr("图下不注明来源。")};
     QCommandLineOption force{QStringLiteral("force"), Messages::tr("覆盖已有的文件。")};
@@ -63,15 +65,32 @@ QString programHelp(const QCommandLineParser &parser)
     return text;
 }
 
-std::optional<QSize> parseSize(const QString &text)
+/// Reads --size and --dpi: pixels, or millimetres at a resolution.
+Result<void> readSize(Invocation &invocation, const QCommandLineParser &parser, const Options &options)
 {
-    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,5})[xX×](\\d{1,5})$"));
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,5})[xX×](\\d{1,5})(mm)?$"));
+    if (parser.isSet(options.dpi)) {
+        invocation.dpi = parser.value(options.dpi).toInt();
+        if (invocation.dpi < 72 || invocation.dpi > 1200)
+            return badArgument(Messages::tr("每英寸像素数“%1”无效，应在 72 至 1200 之间。").arg(parser.value(options.dpi)));
+    }
+    if (!parser.isSet(options.size))
+        return {};
+    const QString text = parser.value(options.size);
     const auto match = pattern.match(text);
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    if (!match.hasMatch() || size.width() < 240 || size.height() < 150 || size.width() > 16384
-        || size.height() > 16384)
-        return std::nullopt;
-    return size;
+    const bool millimetres = match.hasCaptured(3);
+    const QSize least = millimetres ? QSize(40, 30) : QSize(240, 150);
+    const QSize most = millimetres ? QSize(1000, 1000) : QSize(16384, 16384);
+    if (!match.hasMatch() || size.expandedTo(least) != size || size.boundedTo(most) != size) {
+        return badArgument(Messages::tr("图片大小“%1”无效，应如 1920x1080（240x150 至 16384x16384）或 160x90mm（40x30mm 至 1000x1000mm）。")
+                               .arg(text));
+    }
+    if (millimetres)
+        invocation.millimetres = QSizeF(size);
+    else
+        invocation.size = size;
+    return {};
 }
 
 Result<void> readFormat(Invocation &invocation, const QCommandLineParser &parser, const Options &options,
@@ -87,28 +106,28 @@ Result<void> readFormat(Invocation &invocation, const QCommandLineParser &parser
 
 Result<void> readExport(Invocation &invocation, const QCommandLineParser &parser, const Options &options)
 {
-    invocation.chartIds = parser.values(options.chart);
+    const QStringList ids = parser.values(options.chart);
+    for (const QString &id : ids)
+        invocation.chartIds += id.split(u',', Qt::SkipEmptyParts);
     invocation.allCharts = parser.isSet(options.all);
     if (invocation.chartIds.isEmpty() != invocation.allCharts)
         return badArgument(Messages::tr("请用 --chart 指定图表，或用 --all 导出全部（二者取一）。"));
     invocation.output = parser.value(options.output);
     if (invocation.output.isEmpty())
         return badArgument(Messages::tr("请用 --output 指定输出位置。"));
-    if (parser.isSet(options.size)) {
-        invocation.size = parseSize(parser.value(options.size));
-        if (!invocation.size) {
-            return badArgument(Messages::tr("图片大小“%1”无效，应如 1920x1080（240x150 至 16384x16384）。")
-                                   .arg(parser.value(options.size)));
-        }
-    }
+    if (const Result<void> size = readSize(invocation, parser, options); !size)
+        return size;
     bool ok = false;
     invocation.scale = parser.value(options.scale).toDouble(&ok);
     if (!ok || invocation.scale < 0.5 || invocation.scale > 8.0)
         return badArgument(Messages::tr("倍数“%1”无效，应在 0.5 至 8 之间。").arg(parser.value(options.scale)));
     invocation.theme = parser.value(options.theme);
-    if (!QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print")}
+    if (!QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print"), QStringLiteral("gray")}
              .contains(invocation.theme))
-        return badArgument(Messages::tr("没有配色“%1”，可用：light、dark、print。").arg(invocation.theme));
+        return badArgument(Messages::tr("没有配色“%1”，可用：light、dark、print、gray。").arg(invocation.theme));
+    invocation.transparent = parser.isSet(options.transparent);
+    if (invocation.transparent && invocation.format == QLatin1String("pdf"))
+        return badArgument(Messages::tr("--transparent 只用于 PNG 和 SVG。"));
     invocation.withTitle = !parser.isSet(options.noTitle);
     invocation.withSource = !parser.isSet(options.noSource);
     invocation.force = parser.isSet(options.force);
@@ -186,9 +205,9 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
         parser.addPositionalArgument(Messages::tr("文件"), Messages::tr("报告文本（UTF-8）；不给出时为随程序发布的报告。"), Messages::tr("[文件]"));
         break;
     case Command::Export:
-        options.format.setDescription(Messages::tr("输出格式：png（默认）或 pdf。"));
+        options.format.setDescription(Messages::tr("输出格式：png（默认）、pdf 或 svg。"));
         parser.addOptions({options.chart, options.all, options.format, options.output, options.size,
-            options.scale, options.theme, options.noTitle, options.noSource, options.force});
+            options.scale, options.dpi, options.transparent, options.theme, options.noTitle, options.noSource, options.force});
         break;
     default:
         break;
@@ -222,7 +241,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     else if (invocation.command == Command::Figures)
         ok = readFormat(invocation, parser, options, {QStringLiteral("json"), QStringLiteral("csv")});
     else if (invocation.command == Command::Export)
-        ok = readFormat(invocation, parser, options, {QStringLiteral("png"), QStringLiteral("pdf")})
+        ok = readFormat(invocation, parser, options, {QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("svg")})
                  .and_then([&] { return readExport(invocation, parser, options); });
     if (!ok)
         return tl::unexpected(ok.error());

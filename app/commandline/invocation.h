@@ -18,13 +18,16 @@ struct Invocation {
     Command command = Command::Window;
     QString helpText;           ///< Help: of the program or of one command.
     QString file;               ///< Outline, Figures: a report's text; empty for the shipped one.
-    QString format;             ///< json, csv; png, pdf
+    QString format;             ///< json, csv; png, pdf, svg
     QStringList chartIds;       ///< Export; empty with --all.
     bool allCharts = false;
-    QString output;             ///< Export: a folder, or a file for a single chart.
+    QString output;             ///< Export: a folder, or a file for a single chart or one PDF.
     std::optional<QSize> size;  ///< Export: pixels, before --scale.
+    std::optional<QSizeF> millimetres; ///< Export: the size on paper, instead of pixels.
+    int dpi = 0;                ///< Export: pixels to the inch; 0 where not given.
     double scale = 1.0;
-    QString theme;              ///< light, dark, print
+    bool transparent = false;   ///< Export: no ground of its own.
+    QString theme;              ///< light, dark, print, gray
     bool withTitle = true;
     bool withSource = true;
     bool force = false;         ///< Overwrite existing files.

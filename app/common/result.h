@@ -32,6 +32,8 @@ struct Error {
     QString detail = {}; ///< What the system or the database said, untranslated.
     int line = 0;       ///< 1-based line of the input, 0 where there is none.
     int column = 0;     ///< 1-based column or cell of the input, 0 where there is none.
+
+    bool operator==(const Error &) const = default;
 };
 
 /// A value or the reason why there is none.

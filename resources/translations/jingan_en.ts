@@ -79,6 +79,17 @@
     </message>
 </context>
 <context>
+    <name>ChartPages</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>ChartPlot</name>
     <message>
         <source>推算</source>
@@ -418,10 +429,6 @@
         <translation>List the ids and titles of all charts</translation>
     </message>
     <message>
-        <source>把图表导出为 PNG 或 PDF 文件</source>
-        <translation>Export charts as PNG or PDF files</translation>
-    </message>
-    <message>
         <source>输出报告的结构（JSON）</source>
         <translation>Print the structure of the report (JSON)</translation>
     </message>
@@ -458,10 +465,6 @@
         <translation>format</translation>
     </message>
     <message>
-        <source>要导出的图表标识，可多次给出；见 charts 命令。</source>
-        <translation>Id of a chart to export; may be given more than once. See the charts command.</translation>
-    </message>
-    <message>
         <source>标识</source>
         <translation>id</translation>
     </message>
@@ -470,16 +473,8 @@
         <translation>Export all charts.</translation>
     </message>
     <message>
-        <source>输出文件夹；只导出一张图表时也可以是文件名。</source>
-        <translation>Output folder; for a single chart it may also be a file name.</translation>
-    </message>
-    <message>
         <source>路径</source>
         <translation>path</translation>
-    </message>
-    <message>
-        <source>图片大小，例如 1920x1080（默认）。</source>
-        <translation>Image size, for example 1920x1080 (default).</translation>
     </message>
     <message>
         <source>宽x高</source>
@@ -492,10 +487,6 @@
     <message>
         <source>倍数</source>
         <translation>scale</translation>
-    </message>
-    <message>
-        <source>配色：light、dark 或 print（默认）。</source>
-        <translation>Colours: light, dark or print (default).</translation>
     </message>
     <message>
         <source>配色</source>
@@ -538,16 +529,8 @@
         <translation>Give the output location with --output.</translation>
     </message>
     <message>
-        <source>图片大小“%1”无效，应如 1920x1080（240x150 至 16384x16384）。</source>
-        <translation>Image size “%1” is not valid. Give it as 1920x1080 (240x150 to 16384x16384).</translation>
-    </message>
-    <message>
         <source>倍数“%1”无效，应在 0.5 至 8 之间。</source>
         <translation>Scale “%1” is not valid. Give a number from 0.5 to 8.</translation>
-    </message>
-    <message>
-        <source>没有配色“%1”，可用：light、dark、print。</source>
-        <translation>There are no colours named “%1”. Available: light, dark, print.</translation>
     </message>
     <message>
         <source>没有“%1”这个命令。“jingan-dashboard --help”列出全部命令。</source>
@@ -574,16 +557,64 @@
         <translation>Output format: json (default) or csv.</translation>
     </message>
     <message>
-        <source>输出格式：png（默认）或 pdf。</source>
-        <translation>Output format: png (default) or pdf.</translation>
-    </message>
-    <message>
         <source>没有界面语言“%1”，可用：zh_CN、en。</source>
         <translation>There is no interface language “%1”. Available: zh_CN, en.</translation>
     </message>
     <message>
         <source>多余的参数“%1”。</source>
         <translation>Unexpected argument “%1”.</translation>
+    </message>
+    <message>
+        <source>把图表导出为 PNG、PDF 或 SVG 文件</source>
+        <translation>export charts as PNG, PDF or SVG files</translation>
+    </message>
+    <message>
+        <source>要导出的图表标识，可多次给出，或以逗号分隔；见 charts 命令。</source>
+        <translation>Id of a chart to export; repeatable, or separated by commas; see the charts command.</translation>
+    </message>
+    <message>
+        <source>输出文件夹；也可以是文件名：只导出一张图表时，或把多张图表合为一个 PDF 时。</source>
+        <translation>Output folder; or a file name, for a single chart or for several charts in one PDF.</translation>
+    </message>
+    <message>
+        <source>图片大小，像素（1920x1080，默认）或毫米（160x90mm）。</source>
+        <translation>Size of the picture, in pixels (1920x1080, the default) or millimetres (160x90mm).</translation>
+    </message>
+    <message>
+        <source>每英寸像素数，72 至 1200；大小以毫米计时默认 300。</source>
+        <translation>Pixels per inch, 72 to 1200; 300 by default where the size is in millimetres.</translation>
+    </message>
+    <message>
+        <source>像素</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>背景透明（PNG、SVG）。</source>
+        <translation>Transparent background (PNG, SVG).</translation>
+    </message>
+    <message>
+        <source>配色：light、dark、print（默认）或 gray（灰度，适合复印）。</source>
+        <translation>Colours: light, dark, print (default) or gray (greys that survive a copier).</translation>
+    </message>
+    <message>
+        <source>每英寸像素数“%1”无效，应在 72 至 1200 之间。</source>
+        <translation>“%1” pixels per inch is not valid; it must be between 72 and 1200.</translation>
+    </message>
+    <message>
+        <source>图片大小“%1”无效，应如 1920x1080（240x150 至 16384x16384）或 160x90mm（40x30mm 至 1000x1000mm）。</source>
+        <translation>The size “%1” is not valid; write 1920x1080 (240x150 to 16384x16384) or 160x90mm (40x30mm to 1000x1000mm).</translation>
+    </message>
+    <message>
+        <source>没有配色“%1”，可用：light、dark、print、gray。</source>
+        <translation>There are no colours “%1”; use light, dark, print or gray.</translation>
+    </message>
+    <message>
+        <source>--transparent 只用于 PNG 和 SVG。</source>
+        <translation>--transparent is for PNG and SVG only.</translation>
+    </message>
+    <message>
+        <source>输出格式：png（默认）、pdf 或 svg。</source>
+        <translation>Output format: png (default), pdf or svg.</translation>
     </message>
 </context>
 <context>
@@ -669,6 +700,14 @@
     <message>
         <source>程序自带的字体无法载入，未导出。请重新安装程序。</source>
         <translation>The program&apos;s own fonts could not be loaded, so nothing was exported. Install the program again.</translation>
+    </message>
+    <message>
+        <source>%1 年%2%3</source>
+        <translation>%2 %3 %1</translation>
+    </message>
+    <message>
+        <source>%1：图表</source>
+        <translation>%1: charts</translation>
     </message>
 </context>
 <context>
@@ -793,6 +832,13 @@
     <message>
         <source>增速均为报告原数；推算值另行标注</source>
         <translation>Growth rates are as reported; derived values are marked</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>打印预览</source>
+        <translation>Print preview</translation>
     </message>
 </context>
 <context>
@@ -1171,14 +1217,6 @@
 <context>
     <name>jingan::ExportDialog</name>
     <message>
-        <source>导出图表</source>
-        <translation>Export chart</translation>
-    </message>
-    <message>
-        <source>标注</source>
-        <translation>Labels</translation>
-    </message>
-    <message>
         <source>显示标题</source>
         <translation>Show title</translation>
     </message>
@@ -1192,11 +1230,11 @@
     </message>
     <message>
         <source>PNG 图片</source>
-        <translation>PNG image</translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>PDF 文档</source>
-        <translation>PDF document</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>内容</source>
@@ -1205,34 +1243,6 @@
     <message>
         <source>格式</source>
         <translation>Format</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>自定义</source>
-        <translation>Custom</translation>
-    </message>
-    <message>
-        <source>宽度</source>
-        <translation>Width</translation>
-    </message>
-    <message>
-        <source>高度</source>
-        <translation>Height</translation>
-    </message>
-    <message>
-        <source> 像素</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>×</source>
-        <translation>×</translation>
-    </message>
-    <message>
-        <source> 倍</source>
-        <translation>×</translation>
     </message>
     <message>
         <source>打印（白底）</source>
@@ -1245,14 +1255,6 @@
     <message>
         <source>深色</source>
         <translation>Dark</translation>
-    </message>
-    <message>
-        <source>尺寸</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>倍数</source>
-        <translation>Scale</translation>
     </message>
     <message>
         <source>配色</source>
@@ -1271,36 +1273,12 @@
         <translation>File name</translation>
     </message>
     <message>
-        <source>文件夹</source>
-        <translation>Folder</translation>
-    </message>
-    <message>
-        <source>预览</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
         <source>覆盖原文件</source>
         <translation>Replace the existing file</translation>
     </message>
     <message>
-        <source>导出内容与预览一致，PDF 文字可检索</source>
-        <translation>Exported as previewed; PDF text is searchable</translation>
-    </message>
-    <message>
         <source>取消</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>导出…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>%1 × %2 像素</source>
-        <translation>%1 × %2 pixels</translation>
-    </message>
-    <message>
-        <source>一页，%1 × %2 毫米，矢量</source>
-        <translation>One page, %1 × %2 mm, vector</translation>
     </message>
     <message>
         <source>请填写文件名。</source>
@@ -1310,12 +1288,127 @@
         <source>请选择存放的文件夹。</source>
         <translation>Choose a folder for the file.</translation>
     </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>一张图表</source>
+        <translation>One chart</translation>
+    </message>
+    <message numerus="yes">
+        <source>本页的图表（%1，%n 张）</source>
+        <translation>
+            <numerusform>Chart of this page (%1, %n)</numerusform>
+            <numerusform>Charts of this page (%1, %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>全部图表（%n 张）</source>
+        <translation>
+            <numerusform>All charts (%n)</numerusform>
+            <numerusform>All charts (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SVG 矢量图</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>灰度打印（适合复印）</source>
+        <translation>Greys (for copiers)</translation>
+    </message>
+    <message>
+        <source>与屏幕一致</source>
+        <translation>As on screen</translation>
+    </message>
+    <message>
+        <source>存放位置</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>导出进度</source>
+        <translation>Export progress</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>全部图表</source>
+        <translation>All charts</translation>
+    </message>
+    <message>
+        <source>文件夹名</source>
+        <translation>Folder name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个文件，每个 %1 × %2 像素</source>
+        <translation>
+            <numerusform>%n file, %1 × %2 pixels</numerusform>
+            <numerusform>%n files of %1 × %2 pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>一个文件，%n 页，文字可检索</source>
+        <translation>
+            <numerusform>One file, %n page, text searchable</numerusform>
+            <numerusform>One file, %n pages, text searchable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个文件，可在绘图软件中编辑</source>
+        <translation>
+            <numerusform>%n file, can be edited in drawing programs</numerusform>
+            <numerusform>%n files, can be edited in drawing programs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>无法建立文件夹“%1”。请检查上级文件夹是否存在、可否写入，或换一个位置。</source>
+        <translation>The folder “%1” could not be made. Check that the folder above exists and can be written to, or choose another place.</translation>
+    </message>
+    <message>
+        <source>已取消导出，未写入任何文件。</source>
+        <translation>Export cancelled; no file was written.</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ExportPreview</name>
     <message>
         <source>导出预览</source>
         <translation>Export preview</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>缩小</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>放大</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>适合窗口</source>
+        <translation>Fit</translation>
     </message>
 </context>
 <context>
@@ -1667,10 +1760,6 @@
         <translation>Jing&apos;an report dashboard</translation>
     </message>
     <message>
-        <source>已导出到 %1</source>
-        <translation>Exported to %1</translation>
-    </message>
-    <message>
         <source>数据来源：%1%2（%3）</source>
         <translation>Data source: %1 %2 (%3)</translation>
     </message>
@@ -1685,10 +1774,6 @@
     <message>
         <source>文件(&amp;F)</source>
         <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>导出图表(&amp;E)…</source>
-        <translation>&amp;Export chart…</translation>
     </message>
     <message>
         <source>导出为 PNG 图片(&amp;P)…</source>
@@ -1786,6 +1871,33 @@ Licence: GPL-3.0-or-later. Fonts from Source Han Sans and Source Han Serif (SIL 
         <source>关闭</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>已导出：%1</source>
+        <translation>Exported: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>已导出 %n 个文件到 %1</source>
+        <translation>
+            <numerusform>Exported %n file to %1</numerusform>
+            <numerusform>Exported %n files to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>本页没有图表可打印。</source>
+        <translation>This page has no charts to print.</translation>
+    </message>
+    <message>
+        <source>导出(&amp;E)…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>打印本页图表(&amp;R)…</source>
+        <translation>P&amp;rint charts of this page…</translation>
+    </message>
 </context>
 <context>
     <name>jingan::NavigationModel</name>
@@ -1827,6 +1939,13 @@ Licence: GPL-3.0-or-later. Fonts from Source Han Sans and Source Han Serif (SIL 
     <message>
         <source>导航</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::NoticeBar</name>
+    <message>
+        <source>关闭提示</source>
+        <translation>Close message</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2004,116 @@ Licence: GPL-3.0-or-later. Fonts from Source Han Sans and Source Han Serif (SIL 
     <message>
         <source>%1，原文第 %2 段</source>
         <translation>%1, paragraph %2</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::PaperFields</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>幻灯片 16:9</source>
+        <translation>Slide 16:9</translation>
+    </message>
+    <message>
+        <source>与图表同大</source>
+        <translation>As large as the chart</translation>
+    </message>
+    <message>
+        <source>横向</source>
+        <translation>Landscape</translation>
+    </message>
+    <message>
+        <source>纵向</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>1 张图表</source>
+        <translation>1 chart</translation>
+    </message>
+    <message>
+        <source>2 张图表</source>
+        <translation>2 charts</translation>
+    </message>
+    <message>
+        <source>4 张图表</source>
+        <translation>4 charts</translation>
+    </message>
+    <message>
+        <source>纸张</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>方向</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>每页</source>
+        <translation>Per page</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::PictureFields</name>
+    <message>
+        <source>透明背景</source>
+        <translation>Transparent background</translation>
+    </message>
+    <message>
+        <source>%1 × %2 毫米</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 × %2 像素</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>自定义（像素）</source>
+        <translation>Custom (pixels)</translation>
+    </message>
+    <message>
+        <source>自定义（毫米）</source>
+        <translation>Custom (mm)</translation>
+    </message>
+    <message>
+        <source>宽度</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>高度</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source> 倍</source>
+        <translation>×</translation>
+    </message>
+    <message>
+        <source> 像素/英寸</source>
+        <translation> px/inch</translation>
+    </message>
+    <message>
+        <source>尺寸</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>倍数</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>分辨率</source>
+        <translation>Resolution</translation>
+    </message>
+    <message>
+        <source> 毫米</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source> 像素</source>
+        <translation> px</translation>
     </message>
 </context>
 <context>

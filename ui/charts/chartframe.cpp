@@ -35,7 +35,7 @@ constexpr qreal EntryGap = 20;
 ChartFrame::ChartFrame(const ChartSpec &spec, const ChartStyle &style, const ChartLook &look, qreal width)
     : m_look(look)
     , m_ground(!style.transparent)
-    , m_margin(look.scaled(style.transparent ? CardMargin : PageMargin))
+    , m_margin(look.scaled(style.onCard ? CardMargin : PageMargin))
     , m_top(m_margin)
     , m_bottom(m_margin)
 {

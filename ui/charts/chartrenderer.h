@@ -24,6 +24,7 @@ struct ChartStyle {
     bool transparent = false;///< No ground of its own.
     qreal textScale = 1.0;   ///< Type size against the design's (axis 12, values 13, title 15).
     bool showLegend = true;  ///< The chart's legend, where it has one; off where the page shows it.
+    bool onCard = false;     ///< Without a picture's margins: the card around it has its own.
 };
 
 /// A point's area in the drawing, for hover and click.

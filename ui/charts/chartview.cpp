@@ -116,7 +116,7 @@ ChartStyle ChartView::style() const
     style.theme = m_theme.name();
     style.showTitle = m_framed;
     style.showSource = m_framed;
-    style.transparent = true;
+    style.onCard = true;
     style.showLegend = m_legendShown;
     style.textScale = m_theme.textPercent() / 100.0;
     return style;
@@ -161,7 +161,8 @@ void ChartView::paintEvent(QPaintEvent *)
     if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
         m_picture = QPixmap((QSizeF(size()) * ratio).toSize());
         m_picture.setDevicePixelRatio(ratio);
-        m_picture.fill(Qt::transparent);
+        // On its card's ground, as in a file: the same pixels, to the last.
+        m_picture.fill(m_theme.tokens().surface);
         QPainter painter(&m_picture);
         m_drawing->paint(painter, QRectF(rect()));
     }
@@ -368,7 +369,7 @@ void ChartView::copyImage() const
     own.theme = ThemeName::Print;
     own.showTitle = true;
     own.showSource = true;
-    own.transparent = false;
+    own.onCard = false;
     own.showLegend = true;
     const QSizeF logical = QSizeF(size()).expandedTo(CopySize).expandedTo(chartMinimumSize(m_spec, own));
     const qreal scale = CopyScale * devicePixelRatioF();

@@ -3,13 +3,13 @@
 
 #include "app/charts/chartcatalogue.h"
 #include "app/commandline/textcommands.h"
-#include "ui/export/chartexport.h"
+#include "ui/export/chartpages.h"
+#include "ui/export/exportjob.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
 
 namespace jingan {
 
@@ -20,24 +20,57 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(ExportCommand)
 };
 
-/// Type is designed for this width; a larger picture is the same layout, magnified.
-constexpr QSizeF LayoutSize(960, 540);
+/// Pixels to the inch of a picture on paper, where none are asked for.
+constexpr int PaperDpi = 300;
+
+QString reportTitle(const Dataset &dataset)
+{
+    return Messages::tr("%1 年%2%3").arg(dataset.report.planYear()).arg(dataset.report.region, dataset.report.title);
+}
+
+ThemeName themeNamed(const QString &name)
+{
+    if (name == QLatin1String("light"))
+        return ThemeName::Light;
+    if (name == QLatin1String("dark"))
+        return ThemeName::Dark;
+    return name == QLatin1String("gray") ? ThemeName::Grayscale : ThemeName::Print;
+}
 
 ChartExport exportOptions(const Invocation &invocation)
 {
-    ChartExport options;
-    options.format = invocation.format == QLatin1String("pdf") ? ExportFormat::Pdf : ExportFormat::Png;
-    const QSizeF pixels = invocation.size.value_or(QSize(1920, 1080));
-    const qreal zoom = std::max(1.0, std::min(pixels.width() / LayoutSize.width(), pixels.height() / LayoutSize.height()));
-    options.size = pixels / zoom;
-    options.scale = zoom * invocation.scale;
-    options.style.theme = invocation.theme == QLatin1String("dark") ? ThemeName::Dark
-        : invocation.theme == QLatin1String("light")                ? ThemeName::Light
-                                                                    : ThemeName::Print;
-    options.style.showTitle = invocation.withTitle;
-    options.style.showSource = invocation.withSource;
-    options.overwrite = invocation.force;
+    ChartStyle style;
+    style.theme = themeNamed(invocation.theme);
+    style.showTitle = invocation.withTitle;
+    style.showSource = invocation.withSource;
+    style.transparent = invocation.transparent;
+    const ExportFormat format = formatNamed(invocation.format).value_or(ExportFormat::Png);
+    if (invocation.millimetres) {
+        ChartExport options = exportOnPaper(format, *invocation.millimetres,
+            invocation.dpi > 0 ? invocation.dpi : PaperDpi, style);
+        options.scale *= invocation.scale;
+        return options;
+    }
+    ChartExport options = exportAtSize(format, invocation.size.value_or(QSize(1920, 1080)), invocation.scale, style);
+    options.dpi = invocation.dpi;
     return options;
+}
+
+/// The charts asked for, in the order asked. Errors: UnknownChart.
+Result<QList<ChartSpec>> chosenCharts(const Invocation &invocation, const QList<ChartSpec> &catalogue)
+{
+    if (invocation.allCharts)
+        return catalogue;
+    QList<ChartSpec> charts;
+    for (const QString &id : invocation.chartIds) {
+        const auto chart = findChart(catalogue, id);
+        if (!chart) {
+            return tl::unexpected(Error{ErrorCode::UnknownChart,
+                Messages::tr("没有标识为“%1”的图表。“jingan-dashboard charts”列出全部标识。").arg(id)});
+        }
+        charts.append(*chart);
+    }
+    return charts;
 }
 
 } // namespace
@@ -56,36 +89,31 @@ Result<QStringList> runExportCommand(const Invocation &invocation)
     if (!progress)
         return tl::unexpected(progress.error());
 
-    const QList<ChartSpec> catalogue = chartCatalogue(*dataset, *progress);
-    QList<ChartSpec> charts;
-    for (const QString &id : invocation.chartIds) {
-        const auto chart = findChart(catalogue, id);
-        if (!chart) {
-            return tl::unexpected(Error{ErrorCode::UnknownChart,
-                Messages::tr("没有标识为“%1”的图表。“jingan-dashboard charts”列出全部标识。").arg(id)});
-        }
-        charts.append(*chart);
-    }
-    if (invocation.allCharts)
-        charts = catalogue;
+    const auto charts = chosenCharts(invocation, chartCatalogue(*dataset, *progress));
+    if (!charts)
+        return tl::unexpected(charts.error());
 
-    const ChartExport options = exportOptions(invocation);
+    ExportRequest request;
+    request.charts = *charts;
+    request.options = exportOptions(invocation);
+    request.overwrite = invocation.force;
     const QString suffix = u'.' + invocation.format;
-    const bool toFile = charts.size() == 1 && invocation.output.endsWith(suffix, Qt::CaseInsensitive);
+    const bool document = request.options.format == ExportFormat::Pdf;
+    const bool toFile = invocation.output.endsWith(suffix, Qt::CaseInsensitive) && (charts->size() == 1 || document);
     const QString folder = toFile ? QFileInfo(invocation.output).path() : invocation.output;
     if (!QDir().mkpath(folder)) {
         return tl::unexpected(Error{ErrorCode::WriteFailed,
             Messages::tr("无法建立文件夹“%1”。请换一个位置，或检查写入权限。").arg(folder)});
     }
-
-    QStringList files;
-    for (const ChartSpec &chart : std::as_const(charts)) {
-        const QString path = toFile ? invocation.output : QDir(folder).filePath(chart.id + suffix);
-        if (const auto ok = exportChart(chart, options, path); !ok)
-            return tl::unexpected(ok.error());
-        files.append(path);
+    if (toFile && document) {
+        request.pages = std::make_shared<ChartPages>(*charts, request.options, PageSetup());
+        request.title = charts->size() == 1 ? charts->constFirst().title : Messages::tr("%1：图表").arg(reportTitle(*dataset));
     }
-    return files;
+    for (const ChartSpec &chart : *charts)
+        request.paths.append(toFile ? invocation.output : QDir(folder).filePath(chart.id + suffix));
+    if (request.pages)
+        request.paths = {invocation.output};
+    return ExportJob::run(request);
 }
 
 } // namespace jingan

@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportdialog.h"
 
+#include "ui/export/chartpages.h"
 #include "ui/export/exportpreview.h"
+#include "ui/export/formlabel.h"
+#include "ui/export/paperfields.h"
+#include "ui/export/picturefields.h"
+#include "ui/export/printing.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
 #include <QSettings>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -27,78 +32,66 @@ namespace jingan {
 
 namespace {
 
-const QList<QSize> &sizePresets()
-{
-    static const QList<QSize> presets = {{960, 540}, {1280, 720}, {1920, 1080}};
-    return presets;
-}
-
-constexpr int LeastSide = 200;
-constexpr int LargestSide = 3840;
+constexpr int ChoicesWidth = 372;
+/// Colours «as on the screen», which are no theme of their own.
+constexpr int AsOnScreen = -1;
 
 QString key(const char *name)
 {
     return QStringLiteral("export/") + QString::fromLatin1(name);
 }
 
-QLabel *sectionLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setProperty("role", QStringLiteral("strong"));
-    return label;
-}
-
-QLabel *fieldLabel(const QString &text, QWidget *buddy, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setProperty("role", QStringLiteral("secondary"));
-    label->setBuddy(buddy);
-    label->setMinimumWidth(56);
-    buddy->setAccessibleName(text);
-    return label;
-}
-
-QString withSuffix(const QString &name, ExportFormat format)
+/// The name without the suffix of a format, which the choice of format decides.
+QString withoutSuffix(const QString &name)
 {
     QString base = name.trimmed();
-    for (const QString &suffix : {QStringLiteral(".png"), QStringLiteral(".pdf")}) {
+    for (const ExportFormat format : {ExportFormat::Png, ExportFormat::Pdf, ExportFormat::Svg}) {
+        const QString suffix = u'.' + formatName(format);
         if (base.endsWith(suffix, Qt::CaseInsensitive))
             base.chop(suffix.size());
     }
-    if (base.isEmpty())
-        return {};
-    return base + (format == ExportFormat::Pdf ? QStringLiteral(".pdf") : QStringLiteral(".png"));
+    return base;
 }
 
 } // namespace
 
-ExportDialog::ExportDialog(const QList<ChartSpec> &charts, const QString &currentId, ExportFormat format,
-    const Theme &theme, QWidget *parent)
+ExportDialog::ExportDialog(const ExportOffer &offer, ExportFormat format, const Theme &theme, QWidget *parent)
     : QDialog(parent)
-    , m_charts(charts)
+    , m_offer(offer)
     , m_theme(theme)
+    , m_contents(new QButtonGroup(this))
+    , m_formats(new QButtonGroup(this))
 {
-    setWindowTitle(tr("导出图表"));
+    setWindowTitle(tr("导出"));
+    m_choices = buildChoices();
+    auto *side = new QWidget(this);
+    side->setProperty("role", QStringLiteral("page"));
+    side->setAttribute(Qt::WA_StyledBackground);
+    m_preview = new ExportPreview(m_theme, side);
+    auto *sideLayout = new QVBoxLayout(side);
+    sideLayout->setContentsMargins(18, 12, 18, 18);
+    sideLayout->setSpacing(12);
+    sideLayout->addWidget(m_preview, 1);
+    sideLayout->addWidget(buildMessage());
+
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
-    columns->addWidget(buildChoices());
-    columns->addWidget(buildPreview(), 1);
+    columns->addWidget(m_choices);
+    columns->addWidget(side, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(columns, 1);
     layout->addWidget(buildButtons());
 
-    m_chart->setCurrentIndex(std::max(0, m_chart->findData(currentId)));
+    m_chart->setCurrentIndex(std::max(0, m_chart->findData(m_offer.chartId)));
     restoreChoices();
     setFormat(format);
-    proposeName();
     connect(m_chart, &QComboBox::currentIndexChanged, this, [this] {
         proposeName();
         refresh();
     });
-    refresh();
-    resize(1000, 640);
+    resize(1040, 780);
     m_export->setFocus();
 }
 
@@ -106,27 +99,25 @@ ExportDialog::~ExportDialog() = default;
 
 QWidget *ExportDialog::buildChoices()
 {
-    auto *choices = new QWidget(this);
-    choices->setFixedWidth(372);
+    auto *area = new QScrollArea(this);
+    area->setFixedWidth(ChoicesWidth);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *choices = new QWidget(area);
     auto *layout = new QVBoxLayout(choices);
-    layout->setContentsMargins(22, 20, 22, 20);
-    layout->setSpacing(8);
+    layout->setContentsMargins(22, 18, 22, 18);
+    layout->setSpacing(6);
     buildContent(layout);
     layout->addSpacing(8);
-    buildSize(layout);
+    buildFormats(layout);
     layout->addSpacing(8);
-    layout->addWidget(sectionLabel(tr("标注"), this));
-    m_title = new QCheckBox(tr("显示标题"), this);
-    m_source = new QCheckBox(tr("图下注明来源与段号"), this);
-    for (QCheckBox *box : {m_title, m_source}) {
-        box->setChecked(true);
-        connect(box, &QCheckBox::toggled, this, &ExportDialog::refresh);
-        layout->addWidget(box);
-    }
+    buildLook(layout);
     layout->addSpacing(8);
     buildTarget(layout);
     layout->addStretch(1);
-    return choices;
+    area->setWidget(choices);
+    return area;
 }
 
 void ExportDialog::buildContent(QVBoxLayout *layout)
@@ -134,86 +125,96 @@ void ExportDialog::buildContent(QVBoxLayout *layout)
     m_chart = new QComboBox(this);
     m_chart->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chart->setMinimumContentsLength(12);
+    m_chart->setMaxVisibleItems(16);
     m_chart->setAccessibleName(tr("图表"));
-    for (const ChartSpec &chart : m_charts)
+    for (const ChartSpec &chart : m_offer.charts)
         m_chart->addItem(chart.title, chart.id);
     connect(m_chart, &QComboBox::currentTextChanged, m_chart, &QComboBox::setToolTip);
 
-    m_png = new QPushButton(m_theme.icon(QStringLiteral("image")), tr("PNG 图片"), this);
-    m_pdf = new QPushButton(m_theme.icon(QStringLiteral("document")), tr("PDF 文档"), this);
-    auto *group = new QButtonGroup(this);
-    auto *formats = new QHBoxLayout;
-    formats->setContentsMargins(1, 0, 0, 0); // a segment's edge lies over its neighbour's
-    formats->setSpacing(0);
-    for (QPushButton *button : {m_png, m_pdf}) {
-        button->setProperty("role", QStringLiteral("segment"));
-        button->setCheckable(true);
-        button->setAutoDefault(false);
-        group->addButton(button);
-        formats->addWidget(button);
+    layout->addWidget(groupLabel(tr("内容"), this));
+    const qsizetype onPage = m_offer.pageChartIds.size();
+    const QList<std::pair<Content, QString>> contents = {
+        {Content::Chart, tr("一张图表")},
+        {Content::Page, tr("本页的图表（%1，%n 张）", nullptr, int(onPage)).arg(m_offer.pageTitle)},
+        {Content::All, tr("全部图表（%n 张）", nullptr, int(m_offer.charts.size()))},
+    };
+    for (const auto &[content, words] : contents) {
+        auto *button = new QRadioButton(words, this);
+        m_contents->addButton(button, int(content));
+        if (content == Content::Page && onPage == 0)
+            button->setEnabled(false);
+        layout->addWidget(button);
+        if (content == Content::Chart) {
+            auto *indented = new QHBoxLayout;
+            indented->setContentsMargins(28, 0, 0, 0);
+            indented->addWidget(m_chart);
+            layout->addLayout(indented);
+        }
     }
-    connect(group, &QButtonGroup::buttonClicked, this, [this] { setFormat(format()); });
-
-    layout->addWidget(sectionLabel(tr("内容"), this));
-    layout->addWidget(m_chart);
-    layout->addSpacing(8);
-    layout->addWidget(sectionLabel(tr("格式"), this));
-    layout->addLayout(formats);
+    m_contents->button(int(Content::Chart))->setChecked(true);
+    connect(m_contents, &QButtonGroup::idToggled, this, [this](int, bool checked) {
+        if (!checked)
+            return;
+        m_chart->setEnabled(content() == Content::Chart);
+        proposeName();
+        refresh();
+    });
 }
 
-void ExportDialog::buildSize(QVBoxLayout *layout)
+void ExportDialog::buildFormats(QVBoxLayout *layout)
 {
-    m_preset = new QComboBox(this);
-    for (const QSize &size : sizePresets())
-        m_preset->addItem(tr("%1 × %2").arg(size.width()).arg(size.height()), size);
-    m_preset->addItem(tr("自定义"));
-    connect(m_preset, &QComboBox::currentIndexChanged, this, &ExportDialog::takePreset);
-
-    m_width = new QSpinBox(this);
-    m_height = new QSpinBox(this);
-    m_width->setAccessibleName(tr("宽度"));
-    m_height->setAccessibleName(tr("高度"));
-    auto *sides = new QHBoxLayout;
-    sides->setSpacing(6);
-    for (QSpinBox *side : {m_width, m_height}) {
-        side->setRange(LeastSide, LargestSide);
-        side->setSingleStep(10);
-        side->setSuffix(tr(" 像素"));
-        side->setKeyboardTracking(false);
-        connect(side, &QSpinBox::valueChanged, this, &ExportDialog::showSize);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    const QList<std::tuple<ExportFormat, QString, QString, QString>> formats = {
+        {ExportFormat::Png, QStringLiteral("image"), tr("PNG 图片"), QStringLiteral("first")},
+        {ExportFormat::Pdf, QStringLiteral("document"), tr("PDF 文档"), QString()},
+        {ExportFormat::Svg, QStringLiteral("bars"), tr("SVG 矢量图"), QStringLiteral("last")},
+    };
+    for (const auto &[format, icon, words, place] : formats) {
+        auto *button = new QPushButton(m_theme.icon(icon), words, this);
+        button->setProperty("role", QStringLiteral("segment"));
+        button->setProperty("place", place);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        m_formats->addButton(button, int(format));
+        row->addWidget(button);
     }
-    sides->addWidget(m_width, 1);
-    sides->addWidget(new QLabel(tr("×"), this));
-    sides->addWidget(m_height, 1);
+    connect(m_formats, &QButtonGroup::idClicked, this, [this](int id) { setFormat(ExportFormat(id)); });
 
-    m_scale = new QDoubleSpinBox(this);
-    m_scale->setRange(1, 4);
-    m_scale->setSingleStep(0.5);
-    m_scale->setDecimals(1);
-    m_scale->setSuffix(tr(" 倍"));
-    m_scale->setValue(2);
-    connect(m_scale, &QDoubleSpinBox::valueChanged, this, &ExportDialog::refresh);
+    m_picture = new PictureFields(this);
+    m_paper = new PaperFields(this);
+    connect(m_picture, &PictureFields::changed, this, &ExportDialog::refresh);
+    connect(m_paper, &PaperFields::changed, this, &ExportDialog::refresh);
 
+    layout->addWidget(groupLabel(tr("格式"), this));
+    layout->addLayout(row);
+    layout->addSpacing(2);
+    layout->addWidget(m_picture);
+    layout->addWidget(m_paper);
+}
+
+void ExportDialog::buildLook(QVBoxLayout *layout)
+{
     m_colors = new QComboBox(this);
     m_colors->addItem(tr("打印（白底）"), int(ThemeName::Print));
+    m_colors->addItem(tr("灰度打印（适合复印）"), int(ThemeName::Grayscale));
+    m_colors->addItem(tr("与屏幕一致"), AsOnScreen);
     m_colors->addItem(tr("浅色"), int(ThemeName::Light));
     m_colors->addItem(tr("深色"), int(ThemeName::Dark));
     connect(m_colors, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
-
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(10);
-    form->setVerticalSpacing(8);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(fieldLabel(tr("尺寸"), m_preset, this), m_preset);
-    auto *custom = new QWidget(this);
-    sides->setContentsMargins(0, 0, 0, 0);
-    custom->setLayout(sides);
-    form->addRow(new QLabel(this), custom);
-    m_scaleLabel = fieldLabel(tr("倍数"), m_scale, this);
-    form->addRow(m_scaleLabel, m_scale);
-    form->addRow(fieldLabel(tr("配色"), m_colors, this), m_colors);
+    form->addRow(formLabel(tr("配色"), m_colors, this), m_colors);
+
+    m_title = new QCheckBox(tr("显示标题"), this);
+    m_source = new QCheckBox(tr("图下注明来源与段号"), this);
     layout->addLayout(form);
+    for (QCheckBox *box : {m_title, m_source}) {
+        box->setChecked(true);
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::refresh);
+        layout->addWidget(box);
+    }
 }
 
 void ExportDialog::buildTarget(QVBoxLayout *layout)
@@ -231,37 +232,16 @@ void ExportDialog::buildTarget(QVBoxLayout *layout)
     folder->addWidget(m_folder, 1);
     folder->addWidget(choose);
 
-    QLabel *nameLabel = sectionLabel(tr("文件名"), this);
-    nameLabel->setBuddy(m_name);
+    m_nameLabel = groupLabel(tr("文件名"), this);
+    m_nameLabel->setBuddy(m_name);
     m_name->setAccessibleName(tr("文件名"));
-    QLabel *folderLabel = sectionLabel(tr("文件夹"), this);
+    QLabel *folderLabel = groupLabel(tr("存放位置"), this);
     folderLabel->setBuddy(m_folder);
-    m_folder->setAccessibleName(tr("文件夹"));
-    layout->addWidget(nameLabel);
+    m_folder->setAccessibleName(tr("存放位置"));
+    layout->addWidget(m_nameLabel);
     layout->addWidget(m_name);
     layout->addWidget(folderLabel);
     layout->addLayout(folder);
-}
-
-QWidget *ExportDialog::buildPreview()
-{
-    auto *side = new QWidget(this);
-    side->setProperty("role", QStringLiteral("page"));
-    side->setAttribute(Qt::WA_StyledBackground);
-    m_preview = new ExportPreview(m_theme, side);
-    m_result = new QLabel(side);
-    m_result->setProperty("role", QStringLiteral("caption"));
-    auto *heading = new QHBoxLayout;
-    heading->setSpacing(8);
-    heading->addWidget(sectionLabel(tr("预览"), side));
-    heading->addWidget(m_result, 1);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(18, 16, 18, 18);
-    layout->setSpacing(12);
-    layout->addLayout(heading);
-    layout->addWidget(m_preview, 1);
-    layout->addWidget(buildMessage());
-    return side;
 }
 
 /// What went wrong, with a way on; takes its room from the preview.
@@ -290,50 +270,45 @@ QWidget *ExportDialog::buildButtons()
     auto *bottom = new QWidget(this);
     auto *rule = new QFrame(bottom);
     rule->setProperty("role", QStringLiteral("rule"));
-    auto *hint = new QLabel(tr("导出内容与预览一致，PDF 文字可检索"), bottom);
-    hint->setProperty("role", QStringLiteral("caption"));
+    m_hint = new QLabel(bottom);
+    m_hint->setProperty("role", QStringLiteral("caption"));
+    m_progress = new QProgressBar(bottom);
+    m_progress->setAccessibleName(tr("导出进度"));
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    m_print = new QPushButton(m_theme.icon(QStringLiteral("print")), tr("打印…"), bottom);
+    m_print->setAutoDefault(false);
+    connect(m_print, &QPushButton::clicked, this, &ExportDialog::print);
     auto *cancel = new QPushButton(tr("取消"), bottom);
     cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    m_export = new QPushButton(tr("导出…"), bottom);
+    connect(cancel, &QPushButton::clicked, this, &ExportDialog::reject);
+    m_export = new QPushButton(tr("导出"), bottom);
     m_export->setProperty("role", QStringLiteral("primary"));
     m_export->setIcon(m_theme.icon(QStringLiteral("export"), m_theme.tokens().onPrimary));
     m_export->setDefault(true);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::exportNow);
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(22, 12, 22, 14);
     row->setSpacing(10);
-    row->addWidget(hint, 1);
+    row->addWidget(m_hint, 1);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_print);
     row->addWidget(cancel);
     row->addWidget(m_export);
-
-    auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(22, 12, 22, 14);
-    inner->setSpacing(10);
-    inner->addLayout(row);
     auto *layout = new QVBoxLayout(bottom);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(rule);
-    layout->addLayout(inner);
+    layout->addLayout(row);
     return bottom;
 }
 
 void ExportDialog::restoreChoices()
 {
     const QSettings settings;
-    const QSize size = settings.value(key("size"), sizePresets().constFirst()).toSize();
-    {
-        const QSignalBlocker width(m_width);
-        const QSignalBlocker height(m_height);
-        m_width->setValue(size.width());
-        m_height->setValue(size.height());
-    }
-    showSize();
-    m_scale->setValue(settings.value(key("scale"), 2.0).toDouble());
     m_colors->setCurrentIndex(std::max(0, m_colors->findData(settings.value(key("colors"), int(ThemeName::Print)))));
     m_title->setChecked(settings.value(key("title"), true).toBool());
     m_source->setChecked(settings.value(key("source"), true).toBool());
-
     QString folder = settings.value(key("folder")).toString();
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -345,69 +320,100 @@ void ExportDialog::restoreChoices()
 void ExportDialog::keepChoices() const
 {
     QSettings settings;
-    settings.setValue(key("size"), QSize(m_width->value(), m_height->value()));
-    settings.setValue(key("scale"), m_scale->value());
+    settings.setValue(key("format"), formatName(format()));
     settings.setValue(key("colors"), m_colors->currentData());
     settings.setValue(key("title"), m_title->isChecked());
     settings.setValue(key("source"), m_source->isChecked());
     settings.setValue(key("folder"), QDir::fromNativeSeparators(m_folder->text()));
+    m_picture->keepChoices();
+    m_paper->keepChoices();
 }
 
-const ChartSpec &ExportDialog::chart() const
+ExportDialog::Content ExportDialog::content() const
 {
-    static const ChartSpec none;
-    const int index = m_chart->currentIndex();
-    return index >= 0 && index < m_charts.size() ? m_charts.at(index) : none;
+    return Content(m_contents->checkedId());
+}
+
+void ExportDialog::setContent(Content content)
+{
+    QAbstractButton *button = m_contents->button(int(content));
+    if (button->isEnabled())
+        button->setChecked(true);
 }
 
 ExportFormat ExportDialog::format() const
 {
-    return m_pdf->isChecked() ? ExportFormat::Pdf : ExportFormat::Png;
+    return ExportFormat(m_formats->checkedId());
 }
 
 void ExportDialog::setFormat(ExportFormat format)
 {
-    (format == ExportFormat::Pdf ? m_pdf : m_png)->setChecked(true);
-    // A page of lines has no pixels to multiply.
-    m_scale->setEnabled(format == ExportFormat::Png);
-    m_scaleLabel->setEnabled(format == ExportFormat::Png);
-    m_name->setText(withSuffix(m_name->text(), format));
-    m_proposedName = withSuffix(m_proposedName, format);
+    m_formats->button(int(format))->setChecked(true);
+    m_picture->setVisible(format != ExportFormat::Pdf);
+    m_paper->setVisible(format == ExportFormat::Pdf);
+    m_picture->setFormat(format);
+    proposeName();
     refresh();
 }
 
-/// Proposes the chart's name, unless the user has written one.
+QList<ChartSpec> ExportDialog::chosenCharts() const
+{
+    QList<ChartSpec> charts;
+    for (const ChartSpec &chart : m_offer.charts) {
+        const bool chosen = content() == Content::All
+            || (content() == Content::Page ? m_offer.pageChartIds.contains(chart.id)
+                                           : chart.id == m_chart->currentData().toString());
+        if (chosen)
+            charts.append(chart);
+    }
+    return charts;
+}
+
+ChartExport ExportDialog::options() const
+{
+    ChartStyle style;
+    const int colors = m_colors->currentData().toInt();
+    style.theme = colors == AsOnScreen ? m_theme.name() : ThemeName(colors);
+    style.showTitle = m_title->isChecked();
+    style.showSource = m_source->isChecked();
+    return m_picture->options(format(), style);
+}
+
+std::shared_ptr<const ExportPages> ExportDialog::pages() const
+{
+    return std::make_shared<ChartPages>(chosenCharts(), options(),
+        format() == ExportFormat::Pdf ? m_paper->setup() : PageSetup());
+}
+
+/// Pictures are files of their own; a document holds any number of pages.
+bool ExportDialog::writesFolder() const
+{
+    return format() != ExportFormat::Pdf && content() != Content::Chart;
+}
+
+QString ExportDialog::proposedName() const
+{
+    const QList<ChartSpec> charts = chosenCharts();
+    if (charts.isEmpty())
+        return {};
+    if (content() == Content::Chart)
+        return proposedFileName(m_offer.reportName, charts.constFirst(), format());
+    const QString words = content() == Content::Page ? m_offer.pageTitle : tr("全部图表");
+    const QString name = safeFileName(m_offer.reportName.isEmpty() ? words : m_offer.reportName + u'_' + words);
+    return writesFolder() ? name : name + u'.' + formatName(format());
+}
+
+/// Proposes a name, unless the user has written one; that keeps its words under a new suffix.
 void ExportDialog::proposeName()
 {
-    const bool own = !m_name->text().isEmpty() && m_name->text() != m_proposedName;
-    m_proposedName = proposedFileName(chart(), format());
-    if (!own)
-        m_name->setText(m_proposedName);
+    const QString typed = m_name->text();
+    const bool own = !typed.isEmpty() && typed != m_proposedName;
+    m_proposedName = proposedName();
+    const QString suffix = writesFolder() ? QString() : u'.' + formatName(format());
+    m_name->setText(own ? withoutSuffix(typed) + suffix : m_proposedName);
     m_name->setCursorPosition(0);
-}
-
-void ExportDialog::takePreset()
-{
-    const QSize size = m_preset->currentData().toSize();
-    if (size.isValid()) {
-        const QSignalBlocker width(m_width);
-        const QSignalBlocker height(m_height);
-        m_width->setValue(size.width());
-        m_height->setValue(size.height());
-    } else {
-        m_width->setFocus();
-        m_width->selectAll();
-    }
-    refresh();
-}
-
-/// The preset follows what stands in the two fields.
-void ExportDialog::showSize()
-{
-    const qsizetype preset = sizePresets().indexOf(QSize(m_width->value(), m_height->value()));
-    const QSignalBlocker blocker(m_preset);
-    m_preset->setCurrentIndex(preset < 0 ? m_preset->count() - 1 : int(preset));
-    refresh();
+    m_nameLabel->setText(writesFolder() ? tr("文件夹名") : tr("文件名"));
+    m_name->setAccessibleName(m_nameLabel->text());
 }
 
 void ExportDialog::chooseFolder()
@@ -421,31 +427,50 @@ void ExportDialog::chooseFolder()
 
 QString ExportDialog::path() const
 {
-    const QString name = withSuffix(m_name->text(), format());
+    const QString name = writesFolder() ? m_name->text().trimmed() : withoutSuffix(m_name->text());
     const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
-    return name.isEmpty() || folder.isEmpty() ? QString() : QDir(folder).filePath(name);
+    if (name.isEmpty() || folder.isEmpty())
+        return {};
+    return QDir(folder).filePath(writesFolder() ? name : name + u'.' + formatName(format()));
 }
 
-ChartExport ExportDialog::options() const
+ExportRequest ExportDialog::request() const
 {
-    ChartStyle style;
-    style.theme = ThemeName(m_colors->currentData().toInt());
-    style.showTitle = m_title->isChecked();
-    style.showSource = m_source->isChecked();
-    return exportAtSize(format(), QSizeF(m_width->value(), m_height->value()), m_scale->value(), style);
+    ExportRequest request;
+    request.options = options();
+    const QString target = path();
+    if (format() == ExportFormat::Pdf) {
+        request.pages = pages();
+        request.title = withoutSuffix(proposedName());
+        request.paths = {target};
+        return request;
+    }
+    request.charts = chosenCharts();
+    for (const ChartSpec &chart : std::as_const(request.charts))
+        request.paths.append(writesFolder() ? QDir(target).filePath(proposedFileName(m_offer.reportName, chart, format())) : target);
+    return request;
 }
 
 void ExportDialog::refresh()
 {
-    if (!m_preview || m_charts.isEmpty())
+    if (!m_preview || m_offer.charts.isEmpty())
         return;
     showMessage({}, false);
     const ChartExport chosen = options();
-    m_preview->setChart(chart(), chosen);
+    const auto shown = pages();
+    m_preview->setPages(shown, format() == ExportFormat::Png ? chosen.scale : 1);
     const QSize pixels = (chosen.size * chosen.scale).toSize();
-    m_result->setText(format() == ExportFormat::Png
-            ? tr("%1 × %2 像素").arg(pixels.width()).arg(pixels.height())
-            : tr("一页，%1 × %2 毫米，矢量").arg(qRound(chosen.size.width() / 96 * 25.4)).arg(qRound(chosen.size.height() / 96 * 25.4)));
+    switch (format()) {
+    case ExportFormat::Png:
+        m_hint->setText(tr("%n 个文件，每个 %1 × %2 像素", nullptr, shown->count()).arg(pixels.width()).arg(pixels.height()));
+        break;
+    case ExportFormat::Pdf:
+        m_hint->setText(tr("一个文件，%n 页，文字可检索", nullptr, shown->count()));
+        break;
+    case ExportFormat::Svg:
+        m_hint->setText(tr("%n 个文件，可在绘图软件中编辑", nullptr, shown->count()));
+        break;
+    }
 }
 
 void ExportDialog::showMessage(const QString &text, bool mayOverwrite)
@@ -460,24 +485,75 @@ void ExportDialog::exportNow()
     write(false);
 }
 
+void ExportDialog::print()
+{
+    PageSetup setup = m_paper->setup();
+    setup.paper = Paper::A4;
+    printCharts(chosenCharts(), options().style, setup, this);
+}
+
+void ExportDialog::reject()
+{
+    if (m_job)
+        m_job->cancel();
+    else
+        QDialog::reject();
+}
+
+void ExportDialog::showRunning(bool running)
+{
+    m_hint->setVisible(!running);
+    m_progress->setVisible(running);
+    for (QWidget *widget : {m_choices, static_cast<QWidget *>(m_print), static_cast<QWidget *>(m_export)})
+        widget->setEnabled(!running);
+}
+
 void ExportDialog::write(bool overwrite)
 {
-    const QString target = path();
-    if (target.isEmpty()) {
+    if (m_job)
+        return;
+    if (path().isEmpty()) {
         showMessage(m_name->text().trimmed().isEmpty() ? tr("请填写文件名。") : tr("请选择存放的文件夹。"), false);
         return;
     }
-    ChartExport chosen = options();
-    chosen.overwrite = overwrite;
-    const Result<void> written = exportChart(chart(), chosen, target);
-    if (!written) {
-        const Error &error = written.error();
-        showMessage(error.message, error.code == ErrorCode::FileExists);
+    ExportRequest request = this->request();
+    request.overwrite = overwrite;
+    const bool newFolder = writesFolder() && !QFileInfo::exists(path());
+    if (newFolder && !QDir().mkdir(path())) {
+        showMessage(tr("无法建立文件夹“%1”。请检查上级文件夹是否存在、可否写入，或换一个位置。")
+                        .arg(QDir::toNativeSeparators(path())), false);
         return;
     }
-    keepChoices();
-    emit exported(QDir::toNativeSeparators(target));
-    accept();
+
+    showMessage({}, false);
+    showRunning(true);
+    m_job = new ExportJob(request, this);
+    const auto leave = [this, newFolder] {
+        m_job->deleteLater();
+        m_job = nullptr;
+        showRunning(false);
+        if (newFolder)
+            QDir().rmdir(path()); // empty where nothing was written, else it stays
+    };
+    connect(m_job, &ExportJob::progress, m_progress, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+    });
+    connect(m_job, &ExportJob::cancelled, this, [this, leave] {
+        leave();
+        showMessage(tr("已取消导出，未写入任何文件。"), false);
+    });
+    connect(m_job, &ExportJob::finished, this, [this, leave](const Result<QStringList> &files) {
+        leave();
+        if (!files) {
+            showMessage(files.error().message, files.error().code == ErrorCode::FileExists);
+            return;
+        }
+        keepChoices();
+        emit exported(*files);
+        accept();
+    });
+    m_job->start();
 }
 
 } // namespace jingan

@@ -2,90 +2,114 @@
 #pragma once
 
 #include "app/charts/chartspec.h"
-#include "ui/export/chartexport.h"
+#include "ui/export/exportjob.h"
 
 #include <QDialog>
 
+class QButtonGroup;
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace jingan {
 
 class ExportPreview;
+class PaperFields;
+class PictureFields;
 
-/// Exports one chart: what, how large, in which colours, where to. The choices are kept for
-/// the next time; the dialog stays open where the file could not be written.
+/// What a page of the window has to export.
+struct ExportOffer {
+    QList<ChartSpec> charts;  ///< All there are.
+    QString chartId;          ///< The current one; the first where it is empty or unknown.
+    QStringList pageChartIds; ///< Those of the current page.
+    QString pageTitle;
+    QString reportName;       ///< «静安区政府工作报告2025»: begins the proposed file names.
+};
+
+/// Exports a chart, a page's charts or all of them: in which format, how large, in which
+/// colours, where to. The choices are kept for the next time; the dialog stays open where the
+/// files could not be written.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    ExportDialog(const QList<ChartSpec> &charts, const QString &currentId, ExportFormat format, const Theme &theme,
-        QWidget *parent = nullptr);
+    /// What is exported.
+    enum class Content { Chart, Page, All };
+
+    ExportDialog(const ExportOffer &offer, ExportFormat format, const Theme &theme, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
-    /// Where the file will go.
+    void setContent(Content content);
+    Content content() const;
+    ExportFormat format() const;
+    /// The file's place, or the folder's where several files are written.
     QString path() const;
     /// What is written with the choices made.
-    ChartExport options() const;
+    ExportRequest request() const;
 
 signals:
-    /// A file was written.
-    void exported(const QString &path);
+    /// The files were written.
+    void exported(const QStringList &paths);
 
 public slots:
-    /// Writes the file; closes the dialog where that worked.
+    /// Writes the files; closes the dialog where that worked.
     void exportNow();
+    /// Shows the print preview with the same pages.
+    void print();
+    void reject() override;
 
 private:
     QWidget *buildChoices();
-    QWidget *buildPreview();
     QWidget *buildMessage();
     QWidget *buildButtons();
     void buildContent(QVBoxLayout *layout);
-    void buildSize(QVBoxLayout *layout);
+    void buildFormats(QVBoxLayout *layout);
+    void buildLook(QVBoxLayout *layout);
     void buildTarget(QVBoxLayout *layout);
     void restoreChoices();
     void keepChoices() const;
 
-    const ChartSpec &chart() const;
-    ExportFormat format() const;
+    QList<ChartSpec> chosenCharts() const;
+    ChartExport options() const;
+    std::shared_ptr<const ExportPages> pages() const;
+    bool writesFolder() const;
+    QString proposedName() const;
     void setFormat(ExportFormat format);
     void proposeName();
-    void takePreset();
-    void showSize();
     void chooseFolder();
     void showMessage(const QString &text, bool mayOverwrite);
     void write(bool overwrite);
+    void showRunning(bool running);
     void refresh();
 
-    const QList<ChartSpec> m_charts;
+    const ExportOffer m_offer;
     const Theme &m_theme;
     QString m_proposedName; ///< The last name proposed; another one in the field is the user's.
+    ExportJob *m_job = nullptr;
 
+    QButtonGroup *m_contents;
+    QButtonGroup *m_formats;
     QComboBox *m_chart = nullptr;
-    QPushButton *m_png = nullptr;
-    QPushButton *m_pdf = nullptr;
-    QComboBox *m_preset = nullptr;
-    QSpinBox *m_width = nullptr;
-    QSpinBox *m_height = nullptr;
-    QLabel *m_scaleLabel = nullptr;
-    QDoubleSpinBox *m_scale = nullptr;
+    PictureFields *m_picture = nullptr;
+    PaperFields *m_paper = nullptr;
     QComboBox *m_colors = nullptr;
     QCheckBox *m_title = nullptr;
     QCheckBox *m_source = nullptr;
+    QLabel *m_nameLabel = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_folder = nullptr;
+    QWidget *m_choices = nullptr;
     ExportPreview *m_preview = nullptr;
-    QLabel *m_result = nullptr;
+    QLabel *m_hint = nullptr;
+    QProgressBar *m_progress = nullptr;
     QWidget *m_messageRow = nullptr;
     QLabel *m_message = nullptr;
     QPushButton *m_overwrite = nullptr;
+    QPushButton *m_print = nullptr;
     QPushButton *m_export = nullptr;
 };
 

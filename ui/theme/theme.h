@@ -11,8 +11,9 @@
 
 namespace jingan {
 
-/// The sets of colours: for the screen by day and night, and for paper.
-enum class ThemeName { Light, Dark, Print };
+/// The sets of colours: for the screen by day and night, for paper, and in greys for paper
+/// that goes through a copier.
+enum class ThemeName { Light, Dark, Print, Grayscale };
 
 /// Colours by what they are for; the values are those of the visual design.
 struct ThemeTokens {

@@ -95,6 +95,40 @@ ThemeTokens printTokens()
     return t;
 }
 
+/// For a copier: paper without colour. The series keep their order of darkness apart, each at
+/// least 3:1 on white; the first three, which meet most often, lie farthest from each other.
+ThemeTokens grayscaleTokens()
+{
+    ThemeTokens t = printTokens();
+    const auto gray = [](int level) { return QColor(level, level, level); };
+    t.sunken = gray(0xF2);
+    t.soft = gray(0xEC);
+    t.softLine = gray(0xCC);
+    t.line = gray(0xC8);
+    t.innerLine = gray(0xEE);
+    t.control = gray(0x80);
+    t.text = gray(0x11);
+    t.secondaryText = gray(0x3D);
+    t.captionText = gray(0x55);
+    t.primary = gray(0x26);
+    t.ok = gray(0x26);
+    t.warning = gray(0x26);
+    t.warningGround = gray(0xF2);
+    t.red = gray(0x3D);
+    t.series[0] = gray(0x2B);
+    t.series[1] = gray(0x90);
+    t.series[2] = gray(0x5E);
+    t.series[3] = gray(0x45);
+    t.series[4] = gray(0x77);
+    t.targetFill = gray(0xE4);
+    t.derivedFill = gray(0xFA);
+    t.grid = gray(0xE2);
+    t.axis = gray(0x99);
+    t.statusNotStarted = gray(0xC4);
+    t.statusNotStartedEdge = gray(0x80);
+    return t;
+}
+
 } // namespace
 
 const ThemeTokens &themeTokens(ThemeName name)
@@ -102,6 +136,7 @@ const ThemeTokens &themeTokens(ThemeName name)
     static const ThemeTokens light = lightTokens();
     static const ThemeTokens dark = darkTokens();
     static const ThemeTokens print = printTokens();
+    static const ThemeTokens grayscale = grayscaleTokens();
     switch (name) {
     case ThemeName::Light:
         return light;
@@ -109,6 +144,8 @@ const ThemeTokens &themeTokens(ThemeName name)
         return dark;
     case ThemeName::Print:
         return print;
+    case ThemeName::Grayscale:
+        return grayscale;
     }
     Q_UNREACHABLE();
 }

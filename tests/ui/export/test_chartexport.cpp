@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/charts/chartsamples.h"
-#include "ui/export/chartexport.h"
+#include "ui/export/exportjob.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,6 +23,18 @@ QByteArray contents(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// One chart into one file.
+Result<QStringList> exportChart(const ChartSpec &chart, const ChartExport &options, const QString &path,
+    bool overwrite = false)
+{
+    ExportRequest request;
+    request.charts = {chart};
+    request.options = options;
+    request.paths = {path};
+    request.overwrite = overwrite;
+    return ExportJob::run(request);
 }
 
 ChartExport pdf()
@@ -60,6 +72,8 @@ private slots:
     void pdfIsVectorWithItsFonts_data();
     void pdfIsVectorWithItsFonts();
     void largerSizesMagnify();
+    void paperSizesHaveTheirResolution();
+    void groundCanBeLeftOut();
     void existingFileIsKept();
     void existingFileIsReplacedWhenAsked();
     void badTargetsAreNamed_data();
@@ -233,6 +247,25 @@ void TestChartExport::largerSizesMagnify()
     QCOMPARE((tall.size * tall.scale).toSize(), QSize(1000, 2000));
 }
 
+void TestChartExport::paperSizesHaveTheirResolution()
+{
+    // 254 mm are ten inches.
+    const ChartExport options = exportOnPaper(ExportFormat::Png, {254, 127}, 300, {});
+    const QImage image = chartImage(samples::levels(), options);
+    QCOMPARE(image.size(), QSize(3000, 1500));
+    QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 300);
+    QCOMPARE(options.size, QSizeF(960, 480)); // type as large as on the screen
+}
+
+void TestChartExport::groundCanBeLeftOut()
+{
+    ChartExport options;
+    options.style.transparent = true;
+    const QImage image = chartImage(samples::levels(), options);
+    QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
+    QVERIFY(svgBytes(samples::levels(), {}).contains("<rect"));
+}
+
 void TestChartExport::existingFileIsKept()
 {
     for (const ChartExport &options : {ChartExport(), pdf()}) {
@@ -242,7 +275,7 @@ void TestChartExport::existingFileIsKept()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("mine");
         file.close();
-        const Result<void> written = exportChart(samples::levels(), options, path);
+        const Result<QStringList> written = exportChart(samples::levels(), options, path);
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::FileExists);
         QVERIFY(written.error().message.contains(QStringLiteral("a.png")));
@@ -260,9 +293,7 @@ void TestChartExport::existingFileIsReplacedWhenAsked()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("mine");
     file.close();
-    ChartExport options = pdf();
-    options.overwrite = true;
-    QVERIFY(exportChart(samples::levels(), options, path));
+    QVERIFY(exportChart(samples::levels(), pdf(), path, true));
     QVERIFY(contents(path).startsWith("%PDF"));
 }
 
@@ -288,10 +319,8 @@ void TestChartExport::badTargetsAreNamed()
     file.write("mine");
     file.close();
 
-    ChartExport options;
-    options.overwrite = true;
-    const Result<void> written
-        = exportChart(samples::levels(), options, target.isEmpty() ? QString() : folder.filePath(target));
+    const Result<QStringList> written
+        = exportChart(samples::levels(), {}, target.isEmpty() ? QString() : folder.filePath(target), true);
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::WriteFailed);
     QVERIFY2(written.error().message.contains(words), qPrintable(written.error().message));
@@ -317,9 +346,7 @@ void TestChartExport::nothingIsLeftOfAFailedWrite()
     rlimit small = before;
     small.rlim_cur = 2000;
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    ChartExport options;
-    options.overwrite = true;
-    const Result<void> written = exportChart(samples::levels(), options, path);
+    const Result<QStringList> written = exportChart(samples::levels(), {}, path, true);
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
 
     QVERIFY(!written);
@@ -335,30 +362,29 @@ void TestChartExport::nothingIsLeftOfAFailedWrite()
 
 void TestChartExport::namesAreSafe_data()
 {
+    QTest::addColumn<QString>("report");
     QTest::addColumn<QString>("title");
-    QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("name");
-    const QString source = samples::levels().source;
-    QTest::addRow("title") << QStringLiteral("地区生产总值") << source << QStringLiteral("静安区政府工作报告2025_地区生产总值.png");
-    QTest::addRow("colon and blanks") << QStringLiteral("零售总额：2024 年实际") << source
+    const QString report = QStringLiteral("静安区政府工作报告2025");
+    QTest::addRow("title") << report << QStringLiteral("地区生产总值") << QStringLiteral("静安区政府工作报告2025_地区生产总值.png");
+    QTest::addRow("colon and blanks") << report << QStringLiteral("零售总额：2024 年实际")
                                       << QStringLiteral("静安区政府工作报告2025_零售总额_2024年实际.png");
-    QTest::addRow("forbidden signs") << QStringLiteral("a/b\\c:d*e?f\"g<h>i|j") << QString() << QStringLiteral("a_b_c_defghi_j.png");
-    QTest::addRow("up and away") << QStringLiteral("../../etc") << QString() << QStringLiteral("_.._etc.png");
-    QTest::addRow("nothing left") << QStringLiteral(" ?") << QString() << QStringLiteral("levels.png");
+    QTest::addRow("forbidden signs") << QString() << QStringLiteral("a/b\\c:d*e?f\"g<h>i|j") << QStringLiteral("a_b_c_defghi_j.png");
+    QTest::addRow("up and away") << QString() << QStringLiteral("../../etc") << QStringLiteral("_.._etc.png");
+    QTest::addRow("nothing left") << QString() << QStringLiteral(" ?") << QStringLiteral("levels.png");
 }
 
 void TestChartExport::namesAreSafe()
 {
+    QFETCH(QString, report);
     QFETCH(QString, title);
-    QFETCH(QString, source);
     QFETCH(QString, name);
     ChartSpec chart = samples::levels();
     chart.title = title;
-    chart.source = source;
-    QCOMPARE(proposedFileName(chart, ExportFormat::Png), name);
+    QCOMPARE(proposedFileName(report, chart, ExportFormat::Png), name);
     chart.title = QString(300, u'长');
-    QVERIFY(proposedFileName(chart, ExportFormat::Pdf).toUtf8().size() < 255);
-    QVERIFY(proposedFileName(chart, ExportFormat::Pdf).endsWith(QStringLiteral(".pdf")));
+    QVERIFY(proposedFileName(report, chart, ExportFormat::Pdf).toUtf8().size() < 255);
+    QVERIFY(proposedFileName(report, chart, ExportFormat::Pdf).endsWith(QStringLiteral(".pdf")));
 }
 
 QTEST_MAIN(TestChartExport)

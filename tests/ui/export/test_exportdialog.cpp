@@ -11,9 +11,11 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,6 +35,9 @@ private slots:
     void ownNameIsKept();
     void presetAndFieldsAgree();
     void previewIsTheRealPicture();
+    void severalChartsGoIntoAFolder();
+    void severalChartsMakeOneDocument();
+    void cancelledExportLeavesNothing();
     void choicesAreKept();
     void failureIsShownAndTheDialogStays();
     void existingFileMayBeOverwritten();
@@ -57,6 +62,19 @@ private:
                 return one;
         }
         return nullptr;
+    }
+    QCheckBox *check(const QWidget &dialog, const QString &text) const
+    {
+        const QList<QCheckBox *> all = dialog.findChildren<QCheckBox *>();
+        for (QCheckBox *one : all) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+    static ExportOffer offer(const QString &id)
+    {
+        return {samples::all(), id, {QStringLiteral("levels"), QStringLiteral("growth")}, QStringLiteral("总览"), QStringLiteral("静安区政府工作报告2025")};
     }
     QString shownError(const QWidget &dialog) const
     {
@@ -91,21 +109,24 @@ void TestExportDialog::init()
 
 void TestExportDialog::opensWithWhatWasAskedFor()
 {
-    const ExportDialog dialog(samples::all(), QStringLiteral("growth"), ExportFormat::Pdf, m_theme);
+    const ExportDialog dialog(offer(QStringLiteral("growth")), ExportFormat::Pdf, m_theme);
     QCOMPARE(named<QComboBox>(dialog, QStringLiteral("图表"))->currentData().toString(), QStringLiteral("growth"));
-    QCOMPARE(dialog.options().format, ExportFormat::Pdf);
-    QCOMPARE(dialog.options().style.theme, ThemeName::Print);
-    QVERIFY(dialog.options().style.showTitle && dialog.options().style.showSource);
+    QCOMPARE(dialog.format(), ExportFormat::Pdf);
+    QCOMPARE(dialog.request().pages->count(), 1);
+    QCOMPARE(dialog.request().options.style.theme, ThemeName::Print);
+    QVERIFY(dialog.request().options.style.showTitle && dialog.request().options.style.showSource);
     QVERIFY(dialog.path().startsWith(m_folder->path()));
     QVERIFY(dialog.path().endsWith(QStringLiteral(".pdf")));
-    QVERIFY(!named<QDoubleSpinBox>(dialog, QStringLiteral("倍数"))->isEnabled());
+    // A page of lines has no pixels to multiply.
+    QVERIFY(!named<QDoubleSpinBox>(dialog, QStringLiteral("倍数"))->isVisibleTo(&dialog));
+    QVERIFY(named<QComboBox>(dialog, QStringLiteral("纸张"))->isVisibleTo(&dialog));
 }
 
 void TestExportDialog::writesWithTheChoicesMade()
 {
-    ExportDialog dialog(samples::all(), QStringLiteral("levels"), ExportFormat::Png, m_theme);
-    named<QSpinBox>(dialog, QStringLiteral("宽度"))->setValue(800);
-    named<QSpinBox>(dialog, QStringLiteral("高度"))->setValue(500);
+    ExportDialog dialog(offer(QStringLiteral("levels")), ExportFormat::Png, m_theme);
+    named<QDoubleSpinBox>(dialog, QStringLiteral("宽度"))->setValue(800);
+    named<QDoubleSpinBox>(dialog, QStringLiteral("高度"))->setValue(500);
     named<QDoubleSpinBox>(dialog, QStringLiteral("倍数"))->setValue(3);
     QComboBox *colors = named<QComboBox>(dialog, QStringLiteral("配色"));
     colors->setCurrentIndex(colors->findText(QStringLiteral("深色")));
@@ -114,10 +135,10 @@ void TestExportDialog::writesWithTheChoicesMade()
     QSignalSpy exported(&dialog, &ExportDialog::exported);
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     dialog.exportNow();
+    QTRY_COMPARE(accepted.count(), 1);
     QCOMPARE(exported.count(), 1);
-    QCOMPARE(accepted.count(), 1);
     const QString path = m_folder->filePath(QStringLiteral("水平.png"));
-    QCOMPARE(exported.at(0).at(0).toString(), QDir::toNativeSeparators(path));
+    QCOMPARE(exported.at(0).at(0).toStringList(), QStringList{path});
     const QImage image(path);
     QCOMPARE(image.size(), QSize(2400, 1500));
     QCOMPARE(image.pixelColor(0, 0), themeTokens(ThemeName::Dark).surface);
@@ -125,7 +146,7 @@ void TestExportDialog::writesWithTheChoicesMade()
 
 void TestExportDialog::suffixFollowsTheFormat()
 {
-    ExportDialog dialog(samples::all(), QStringLiteral("levels"), ExportFormat::Png, m_theme);
+    ExportDialog dialog(offer(QStringLiteral("levels")), ExportFormat::Png, m_theme);
     auto *name = named<QLineEdit>(dialog, QStringLiteral("文件名"));
     QCOMPARE(name->text(), QStringLiteral("静安区政府工作报告2025_四项主要指标水平.png"));
     QPushButton *png = button(dialog, QStringLiteral("PNG 图片"));
@@ -133,14 +154,14 @@ void TestExportDialog::suffixFollowsTheFormat()
     pdf->click();
     QVERIFY(pdf->isChecked() && !png->isChecked());
     QCOMPARE(name->text(), QStringLiteral("静安区政府工作报告2025_四项主要指标水平.pdf"));
-    QCOMPARE(dialog.options().format, ExportFormat::Pdf);
+    QCOMPARE(dialog.request().options.format, ExportFormat::Pdf);
     png->click();
     QVERIFY(name->text().endsWith(QStringLiteral(".png")));
 }
 
 void TestExportDialog::ownNameIsKept()
 {
-    ExportDialog dialog(samples::all(), QStringLiteral("levels"), ExportFormat::Png, m_theme);
+    ExportDialog dialog(offer(QStringLiteral("levels")), ExportFormat::Png, m_theme);
     auto *name = named<QLineEdit>(dialog, QStringLiteral("文件名"));
     auto *chart = named<QComboBox>(dialog, QStringLiteral("图表"));
     chart->setCurrentIndex(1);
@@ -152,15 +173,16 @@ void TestExportDialog::ownNameIsKept()
 
 void TestExportDialog::presetAndFieldsAgree()
 {
-    ExportDialog dialog(samples::all(), QStringLiteral("levels"), ExportFormat::Png, m_theme);
+    ExportDialog dialog(offer(QStringLiteral("levels")), ExportFormat::Png, m_theme);
     auto *preset = named<QComboBox>(dialog, QStringLiteral("尺寸"));
-    auto *width = named<QSpinBox>(dialog, QStringLiteral("宽度"));
-    auto *height = named<QSpinBox>(dialog, QStringLiteral("高度"));
+    auto *width = named<QDoubleSpinBox>(dialog, QStringLiteral("宽度"));
+    auto *height = named<QDoubleSpinBox>(dialog, QStringLiteral("高度"));
     preset->setCurrentIndex(2);
-    QCOMPARE(QSize(width->value(), height->value()), QSize(1920, 1080));
-    QCOMPARE((dialog.options().size * dialog.options().scale).toSize(), QSize(3840, 2160)); // at 2×
+    emit preset->activated(2); // as the user's choice does
+    QCOMPARE(QSizeF(width->value(), height->value()), QSizeF(1920, 1080));
+    QCOMPARE((dialog.request().options.size * dialog.request().options.scale).toSize(), QSize(3840, 2160)); // at 2×
     width->setValue(1000);
-    QCOMPARE(preset->currentText(), QStringLiteral("自定义"));
+    QCOMPARE(preset->currentText(), QStringLiteral("自定义（像素）"));
     width->setValue(1280);
     height->setValue(720);
     QCOMPARE(preset->currentIndex(), 1);
@@ -168,46 +190,100 @@ void TestExportDialog::presetAndFieldsAgree()
 
 void TestExportDialog::previewIsTheRealPicture()
 {
-    ExportDialog dialog(samples::all(), QStringLiteral("levels"), ExportFormat::Png, m_theme);
+    ExportDialog dialog(offer(QStringLiteral("levels")), ExportFormat::Png, m_theme);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-    const auto *preview = dialog.findChild<ExportPreview *>();
-    const QImage before = preview->image();
-    QVERIFY(!before.isNull());
-    ChartExport same = dialog.options();
-    same.scale = before.width() / same.size.width();
-    QCOMPARE(before.size(), chartImage(samples::levels(), same).size());
+    auto *preview = dialog.findChild<ExportPreview *>();
+    QTRY_VERIFY(!preview->image().isNull());
+    const QImage fitted = preview->image();
+    // At its true size it is the file, pixel by pixel.
+    preview->setZoom(100);
+    QTRY_COMPARE(preview->image().size(), QSize(1920, 1080));
+    QCOMPARE(preview->image(), chartImage(samples::levels(), dialog.request().options));
+    preview->setZoom(0);
+    QTRY_COMPARE(preview->image().size(), fitted.size());
     named<QComboBox>(dialog, QStringLiteral("图表"))->setCurrentIndex(1);
-    QVERIFY(preview->image() != before);
+    QTRY_VERIFY(preview->image() != fitted);
     const QImage framed = preview->image();
-    dialog.findChildren<QCheckBox *>().constFirst()->click();
-    QVERIFY(preview->image() != framed);
+    check(dialog, QStringLiteral("显示标题"))->click();
+    QTRY_VERIFY(preview->image() != framed);
+}
+
+void TestExportDialog::severalChartsGoIntoAFolder()
+{
+    ExportDialog dialog(offer(QStringLiteral("levels")), ExportFormat::Svg, m_theme);
+    dialog.setContent(ExportDialog::Content::Page);
+    QCOMPARE(dialog.request().charts.size(), 2);
+    dialog.setContent(ExportDialog::Content::All);
+    QCOMPARE(named<QLineEdit>(dialog, QStringLiteral("文件夹名"))->text(), QStringLiteral("静安区政府工作报告2025_全部图表"));
+    QSignalSpy exported(&dialog, &ExportDialog::exported);
+    dialog.exportNow();
+    QTRY_COMPARE(exported.count(), 1);
+    const QDir folder(m_folder->filePath(QStringLiteral("静安区政府工作报告2025_全部图表")));
+    QCOMPARE(folder.entryList({QStringLiteral("*.svg")}).size(), samples::all().size());
+    QCOMPARE(exported.at(0).at(0).toStringList().size(), samples::all().size());
+}
+
+void TestExportDialog::severalChartsMakeOneDocument()
+{
+    ExportDialog dialog(offer(QStringLiteral("levels")), ExportFormat::Pdf, m_theme);
+    dialog.setContent(ExportDialog::Content::All);
+    QVERIFY(dialog.path().endsWith(QStringLiteral("静安区政府工作报告2025_全部图表.pdf")));
+    const int charts = int(samples::all().size());
+    QCOMPARE(dialog.request().pages->count(), charts);
+    auto *perPage = named<QComboBox>(dialog, QStringLiteral("每页"));
+    perPage->setCurrentIndex(perPage->findData(4));
+    QCOMPARE(dialog.request().pages->count(), (charts + 3) / 4);
+    // A4 across.
+    QCOMPARE(dialog.request().pages->pageSize(0).toSize(), QSize(1123, 794));
+}
+
+void TestExportDialog::cancelledExportLeavesNothing()
+{
+    ExportDialog dialog(offer(QStringLiteral("levels")), ExportFormat::Png, m_theme);
+    dialog.show();
+    dialog.setContent(ExportDialog::Content::All);
+    QSignalSpy exported(&dialog, &ExportDialog::exported);
+    dialog.exportNow();
+    QVERIFY(dialog.findChild<QProgressBar *>()->isVisibleTo(&dialog));
+    QVERIFY(!button(dialog, QStringLiteral("导出"))->isEnabled());
+    dialog.reject();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(shownError(dialog).contains(QStringLiteral("已取消")));
+    QVERIFY(button(dialog, QStringLiteral("导出"))->isEnabled());
+    QCOMPARE(exported.count(), 0);
+    QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("静安*")}, QDir::AllEntries).isEmpty());
+    dialog.reject();
+    QVERIFY(!dialog.isVisible());
 }
 
 void TestExportDialog::choicesAreKept()
 {
     {
-        ExportDialog dialog(samples::all(), QStringLiteral("levels"), ExportFormat::Png, m_theme);
-        named<QComboBox>(dialog, QStringLiteral("尺寸"))->setCurrentIndex(1);
+        ExportDialog dialog(offer(QStringLiteral("levels")), ExportFormat::Png, m_theme);
+        auto *preset = named<QComboBox>(dialog, QStringLiteral("尺寸"));
+        preset->setCurrentIndex(1);
+        emit preset->activated(1);
         named<QDoubleSpinBox>(dialog, QStringLiteral("倍数"))->setValue(1.5);
-        dialog.findChildren<QCheckBox *>().constLast()->click();
+        check(dialog, QStringLiteral("图下注明来源与段号"))->click();
         dialog.exportNow();
-        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
     }
-    const ExportDialog again(samples::all(), QStringLiteral("levels"), ExportFormat::Png, m_theme);
-    QCOMPARE((again.options().size * again.options().scale).toSize(), QSize(1920, 1080));
-    QVERIFY(again.options().style.showTitle);
-    QVERIFY(!again.options().style.showSource);
+    const ExportDialog again(offer(QStringLiteral("levels")), ExportFormat::Png, m_theme);
+    QCOMPARE((again.request().options.size * again.request().options.scale).toSize(), QSize(1920, 1080));
+    QVERIFY(again.request().options.style.showTitle);
+    QVERIFY(!again.request().options.style.showSource);
 }
 
 void TestExportDialog::failureIsShownAndTheDialogStays()
 {
-    ExportDialog dialog(samples::all(), QStringLiteral("levels"), ExportFormat::Png, m_theme);
+    ExportDialog dialog(offer(QStringLiteral("levels")), ExportFormat::Png, m_theme);
     dialog.show();
     QSignalSpy exported(&dialog, &ExportDialog::exported);
-    auto *folder = named<QLineEdit>(dialog, QStringLiteral("文件夹"));
+    auto *folder = named<QLineEdit>(dialog, QStringLiteral("存放位置"));
     folder->setText(m_folder->filePath(QStringLiteral("没有这个文件夹")));
     dialog.exportNow();
+    QTRY_VERIFY(!shownError(dialog).isEmpty());
     QCOMPARE(exported.count(), 0);
     QVERIFY(dialog.isVisible());
     QVERIFY2(shownError(dialog).contains(QStringLiteral("没有这个文件夹")), qPrintable(shownError(dialog)));
@@ -220,7 +296,7 @@ void TestExportDialog::failureIsShownAndTheDialogStays()
     QVERIFY(shownError(dialog).isEmpty());
     folder->setText(m_folder->path());
     dialog.exportNow();
-    QCOMPARE(exported.count(), 1);
+    QTRY_COMPARE(exported.count(), 1);
 }
 
 void TestExportDialog::existingFileMayBeOverwritten()
@@ -230,23 +306,23 @@ void TestExportDialog::existingFileMayBeOverwritten()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("mine");
     file.close();
-    ExportDialog dialog(samples::all(), QStringLiteral("levels"), ExportFormat::Png, m_theme);
+    ExportDialog dialog(offer(QStringLiteral("levels")), ExportFormat::Png, m_theme);
     dialog.show();
     named<QLineEdit>(dialog, QStringLiteral("文件名"))->setText(QStringLiteral("a.png"));
     dialog.exportNow();
+    QTRY_VERIFY(shownError(dialog).contains(QStringLiteral("已存在")));
     QVERIFY(dialog.isVisible());
-    QVERIFY(shownError(dialog).contains(QStringLiteral("已存在")));
     QCOMPARE(QFile(path).size(), 4);
     QPushButton *overwrite = button(dialog, QStringLiteral("覆盖原文件"));
     QVERIFY(overwrite->isVisibleTo(&dialog));
     overwrite->click();
+    QTRY_VERIFY(!dialog.isVisible());
     QVERIFY(!QImage(path).isNull());
-    QVERIFY(!dialog.isVisible());
 }
 
 void TestExportDialog::controlsAreNamed()
 {
-    const ExportDialog dialog(samples::all(), QStringLiteral("levels"), ExportFormat::Png, m_theme);
+    const ExportDialog dialog(offer(QStringLiteral("levels")), ExportFormat::Png, m_theme);
     const QList<QWidget *> widgets = dialog.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         const bool field = qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget)

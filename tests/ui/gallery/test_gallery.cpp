@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chartcatalogue.h"
 #include "app/commandline/language.h"
 #include "app/projects/projectstore.h"
+#include "ui/export/exportdialog.h"
+#include "ui/export/exportpreview.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/panel.h"
 
@@ -24,8 +27,12 @@ private slots:
     void initTestCase();
     void grabsEveryPage_data();
     void grabsEveryPage();
+    void grabsTheExportDialog_data();
+    void grabsTheExportDialog();
 
 private:
+    void save(const QImage &picture, const QString &name) const;
+
     QTemporaryDir m_folder;
     QString m_gallery = QStringLiteral(JINGAN_SOURCE_DIR "/build/gallery");
 };
@@ -94,9 +101,45 @@ void TestGallery::grabsEveryPage()
                 colours.insert(picture.pixel(x, y));
         }
         QVERIFY2(colours.size() > 12, qPrintable(page));
-        const QString name = QStringLiteral("%1-%2%3.png").arg(QString(page).replace(u'/', u'-'),
-            QString::fromLatin1(QTest::currentDataTag()), scale > 1.0 ? QStringLiteral("@2x") : QString());
-        QVERIFY(picture.save(m_gallery + u'/' + name, nullptr, 75));
+        save(picture, QStringLiteral("%1-%2").arg(QString(page).replace(u'/', u'-'), QString::fromLatin1(QTest::currentDataTag())));
+    }
+}
+
+void TestGallery::save(const QImage &picture, const QString &name) const
+{
+    const QString scale = qApp->devicePixelRatio() > 1.0 ? QStringLiteral("@2x") : QString();
+    QVERIFY(picture.save(QStringLiteral("%1/%2%3.png").arg(m_gallery, name, scale), nullptr, 75));
+}
+
+void TestGallery::grabsTheExportDialog_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    for (const char *language : {"zh_CN", "en"}) {
+        for (const bool dark : {false, true})
+            QTest::addRow("%s-%s", language, dark ? "dark" : "light") << QString::fromLatin1(language) << dark;
+    }
+}
+
+void TestGallery::grabsTheExportDialog()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    const Language words(language);
+    Theme theme(dark ? ThemeName::Dark : ThemeName::Light);
+    theme.applyToApplication();
+    const auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY(dataset.has_value());
+    ExportOffer offer{chartCatalogue(*dataset), QStringLiteral("growth"), {QStringLiteral("levels"), QStringLiteral("growth")},
+        QStringLiteral("总览"), QStringLiteral("静安区政府工作报告2025")};
+    for (const ExportFormat format : {ExportFormat::Png, ExportFormat::Pdf, ExportFormat::Svg}) {
+        ExportDialog dialog(offer, format, theme);
+        dialog.setContent(format == ExportFormat::Png ? ExportDialog::Content::Chart : ExportDialog::Content::All);
+        dialog.show();
+        const auto *preview = dialog.findChild<ExportPreview *>();
+        QTRY_VERIFY(!preview->image().isNull());
+        save(dialog.grab().toImage(), QStringLiteral("dialog-export-%1-%2").arg(formatName(format),
+            QString::fromLatin1(QTest::currentDataTag())));
     }
 }
 

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chartcatalogue.h"
+#include "tests/ui/charts/chartsamples.h"
+#include "ui/charts/charttext.h"
+#include "ui/charts/chartview.h"
+#include "ui/export/chartpages.h"
+#include "ui/export/exportjob.h"
+#include "ui/export/pdfdocument.h"
+#include "ui/export/printing.h"
+
+#include <QDir>
+#include <QGraphicsScene>
+#include <QPainter>
+#include <QPrinter>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <poppler-qt6.h>
+
+using namespace jingan;
+
+namespace {
+
+QString withoutSpace(const QString &text)
+{
+    QString bare;
+    for (QChar c : text) {
+        if (!c.isSpace())
+            bare += c;
+    }
+    return bare;
+}
+
+/// Every text that the drawing of a chart shows.
+QStringList shownTexts(const ChartSpec &chart, const ChartExport &options)
+{
+    QStringList texts;
+    const ChartDrawing drawing(chart, options.size, options.style);
+    const QList<QGraphicsItem *> items = drawing.scene()->items();
+    for (const QGraphicsItem *item : items) {
+        if (const auto *text = qgraphicsitem_cast<const ChartTextItem *>(item); text && !text->text().isEmpty())
+            texts.append(text->text());
+    }
+    return texts;
+}
+
+/// The text elements of an SVG; a failed assertion's message where it isn't well-formed.
+QString svgTexts(const QByteArray &svg, int *images)
+{
+    QXmlStreamReader reader(svg);
+    QString texts;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() && reader.name() == QLatin1String("image"))
+            ++*images;
+        if (reader.isCharacters())
+            texts += reader.text();
+    }
+    return reader.hasError() ? reader.errorString() : withoutSpace(texts);
+}
+
+void checkPdf(const QByteArray &bytes, const QStringList &texts)
+{
+    const auto document = Poppler::Document::loadFromData(bytes);
+    QVERIFY(document);
+    QVERIFY(!bytes.contains("/Subtype /Image"));
+    const auto fonts = document->fonts();
+    QVERIFY(!fonts.isEmpty());
+    for (const Poppler::FontInfo &font : fonts)
+        QVERIFY2(font.isEmbedded() && font.name().contains(QStringLiteral("Jingan")), qPrintable(font.name()));
+    QString text;
+    for (int page = 0; page < document->numPages(); ++page)
+        text += document->page(page)->text(QRectF());
+    for (QChar c : std::as_const(text))
+        QVERIFY2(c != u'\t' && (c.unicode() < 0x2e80 || c.unicode() > 0x2fdf), qPrintable(QString::number(c.unicode(), 16)));
+    const QString bare = withoutSpace(text);
+    for (const QString &one : texts)
+        QVERIFY2(bare.contains(withoutSpace(one)), qPrintable(one));
+}
+
+} // namespace
+
+class TestExportJob : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyChartInEveryFormatAndTheme_data();
+    void everyChartInEveryFormatAndTheme();
+    void screenFileAndPreviewAgree();
+    void pagesHoldAllCharts_data();
+    void pagesHoldAllCharts();
+    void documentHasItsPages();
+    void printerGetsTheSamePages();
+    void progressRunsToTheEnd();
+    void cancelledJobLeavesNothing();
+    void failedFileLeavesNone();
+    void filesComeInTheOrderAskedFor();
+
+private:
+    QList<ChartSpec> m_charts;
+};
+
+void TestExportJob::initTestCase()
+{
+    QVERIFY(loadFonts());
+    const auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY(dataset);
+    m_charts = chartCatalogue(*dataset);
+    QVERIFY(m_charts.size() >= 40);
+}
+
+void TestExportJob::everyChartInEveryFormatAndTheme_data()
+{
+    QTest::addColumn<ChartSpec>("chart");
+    for (const ChartSpec &chart : std::as_const(m_charts))
+        QTest::addRow("%s", qPrintable(chart.id)) << chart;
+}
+
+void TestExportJob::everyChartInEveryFormatAndTheme()
+{
+    QFETCH(ChartSpec, chart);
+    QVERIFY(!chart.source.isEmpty());
+    for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark, ThemeName::Print, ThemeName::Grayscale}) {
+        ChartExport options;
+        options.style.theme = theme;
+        options.scale = 1;
+        const QStringList texts = shownTexts(chart, options);
+        QVERIFY(texts.size() > 3);
+
+        const QByteArray png = pngBytes(chartImage(chart, options), chart.title);
+        QImage image;
+        QVERIFY(image.loadFromData(png, "png"));
+        QCOMPARE(image.size(), QSize(960, 540));
+        QCOMPARE(image.pixelColor(0, 0), themeTokens(theme).surface);
+
+        checkPdf(pdfBytes(chart, options), texts);
+
+        int images = 0;
+        const QString svg = svgTexts(svgBytes(chart, options), &images);
+        QCOMPARE(images, 0);
+        for (const QString &text : texts)
+            QVERIFY2(svg.contains(withoutSpace(text)), qPrintable(text));
+    }
+}
+
+/// What is seen on the screen at 1× is what the file holds.
+void TestExportJob::screenFileAndPreviewAgree()
+{
+    const ChartSpec chart = samples::levels();
+    ChartExport options;
+    options.size = {800, 450};
+    options.scale = 1;
+    options.style.theme = ThemeName::Light;
+    options.style.onCard = true;
+    const QImage file = chartImage(chart, options);
+
+    Theme theme;
+    ChartView view(theme);
+    view.setFramed(true);
+    view.setSpec(chart);
+    view.resize(800, 450);
+    QCOMPARE(view.grab().toImage().convertToFormat(QImage::Format_RGB32), file);
+
+    QImage preview(file.size(), QImage::Format_RGB32);
+    QPainter painter(&preview);
+    ChartPages({chart}, options, {}).paint(0, painter, QRectF(preview.rect()));
+    painter.end();
+    QCOMPARE(preview, file);
+}
+
+void TestExportJob::pagesHoldAllCharts_data()
+{
+    QTest::addColumn<Paper>("paper");
+    QTest::addColumn<QPageLayout::Orientation>("orientation");
+    QTest::addColumn<int>("perPage");
+    QTest::addColumn<int>("pages");
+    QTest::addColumn<QSize>("size");
+    QTest::addRow("own size") << Paper::Chart << QPageLayout::Landscape << 4 << 6 << QSize(960, 540);
+    QTest::addRow("A4 across") << Paper::A4 << QPageLayout::Landscape << 1 << 6 << QSize(1123, 794);
+    QTest::addRow("A4 upright, two") << Paper::A4 << QPageLayout::Portrait << 2 << 3 << QSize(794, 1123);
+    QTest::addRow("A4 across, four") << Paper::A4 << QPageLayout::Landscape << 4 << 2 << QSize(1123, 794);
+    QTest::addRow("slide") << Paper::Slide << QPageLayout::Portrait << 1 << 6 << QSize(1280, 720);
+}
+
+void TestExportJob::pagesHoldAllCharts()
+{
+    QFETCH(Paper, paper);
+    QFETCH(QPageLayout::Orientation, orientation);
+    QFETCH(int, perPage);
+    QFETCH(int, pages);
+    QFETCH(QSize, size);
+    PageSetup setup;
+    setup.paper = paper;
+    setup.orientation = orientation;
+    setup.chartsPerPage = perPage;
+    const QList<ChartSpec> charts = m_charts.mid(0, 6);
+    ChartExport options;
+    options.format = ExportFormat::Pdf;
+    const ChartPages chartPages(charts, options, setup);
+    QCOMPARE(chartPages.count(), pages);
+    QCOMPARE(chartPages.pageSize(0).toSize(), size);
+
+    PdfDocument document(QStringLiteral("题名"));
+    for (int page = 0; page < pages; ++page)
+        document.addPage(chartPages, page);
+    const QByteArray bytes = document.finish();
+    QStringList texts;
+    for (const ChartSpec &chart : charts)
+        texts.append(chart.source);
+    if (paper != Paper::Chart)
+        texts.append(QStringLiteral("第 %1 页，共 %1 页").arg(pages));
+    checkPdf(bytes, texts);
+    const auto pdf = Poppler::Document::loadFromData(bytes);
+    QCOMPARE(pdf->numPages(), pages);
+    const QSizeF points = pdf->page(pages - 1)->pageSizeF() - chartPages.pageSize(0) * 0.75;
+    QVERIFY(std::abs(points.width()) < 1 && std::abs(points.height()) < 1);
+}
+
+void TestExportJob::documentHasItsPages()
+{
+    QTemporaryDir folder;
+    ExportRequest request;
+    request.pages = std::make_shared<ChartPages>(m_charts.mid(0, 3), ChartExport(), PageSetup());
+    request.title = QStringLiteral("三张图表");
+    request.paths = {folder.filePath(QStringLiteral("图表.pdf"))};
+    const auto files = ExportJob::run(request);
+    QVERIFY(files);
+    QCOMPARE(*files, request.paths);
+    const auto document = Poppler::Document::load(request.paths.constFirst());
+    QVERIFY(document);
+    QCOMPARE(document->numPages(), 3);
+    QCOMPARE(document->title(), request.title);
+}
+
+void TestExportJob::printerGetsTheSamePages()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("打印.pdf"));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    const QList<ChartSpec> charts = m_charts.mid(0, 3);
+    paintCharts(charts, {ThemeName::Print}, {}, &printer);
+    const auto document = Poppler::Document::load(path);
+    QVERIFY(document);
+    QCOMPARE(document->numPages(), 3);
+    for (int page = 0; page < 3; ++page)
+        QVERIFY(withoutSpace(document->page(page)->text(QRectF())).contains(withoutSpace(charts.at(page).source)));
+}
+
+void TestExportJob::progressRunsToTheEnd()
+{
+    QTemporaryDir folder;
+    ExportRequest request;
+    request.charts = m_charts.mid(0, 5);
+    request.options.scale = 1;
+    for (const ChartSpec &chart : std::as_const(request.charts))
+        request.paths.append(folder.filePath(chart.id + QStringLiteral(".png")));
+    ExportJob job(request);
+    QSignalSpy progress(&job, &ExportJob::progress);
+    QSignalSpy finished(&job, &ExportJob::finished);
+    job.start();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(progress.count(), 6);
+    for (int i = 0; i < progress.count(); ++i)
+        QCOMPARE(progress.at(i).at(0).toInt(), i);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 5);
+}
+
+void TestExportJob::cancelledJobLeavesNothing()
+{
+    QTemporaryDir folder;
+    ExportRequest request;
+    request.charts = m_charts.mid(0, 8);
+    for (const ChartSpec &chart : std::as_const(request.charts))
+        request.paths.append(folder.filePath(chart.id + QStringLiteral(".png")));
+    {
+        ExportJob job(request);
+        QSignalSpy finished(&job, &ExportJob::finished);
+        QSignalSpy cancelled(&job, &ExportJob::cancelled);
+        connect(&job, &ExportJob::progress, &job, [&job](int done) {
+            if (done == 3)
+                job.cancel();
+        });
+        job.start();
+        QTRY_COMPARE(cancelled.count(), 1);
+        QCOMPARE(finished.count(), 0);
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+void TestExportJob::failedFileLeavesNone()
+{
+    QTemporaryDir folder;
+    ExportRequest request;
+    request.charts = m_charts.mid(0, 2);
+    request.options.scale = 1;
+    request.paths = {folder.filePath(QStringLiteral("a.png")), folder.filePath(QStringLiteral("没有/b.png"))};
+    const auto files = ExportJob::run(request);
+    QVERIFY(!files);
+    QVERIFY(files.error().message.contains(QStringLiteral("没有")));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+void TestExportJob::filesComeInTheOrderAskedFor()
+{
+    QTemporaryDir folder;
+    ExportRequest request;
+    request.charts = {m_charts.constLast(), m_charts.constFirst()};
+    request.options.scale = 1;
+    request.paths = {folder.filePath(QStringLiteral("b.png")), folder.filePath(QStringLiteral("a.png"))};
+    const auto files = ExportJob::run(request);
+    QVERIFY(files);
+    QCOMPARE(*files, request.paths);
+    QImage first(request.paths.at(0));
+    QCOMPARE(first, chartImage(m_charts.constLast(), request.options));
+}
+
+QTEST_MAIN(TestExportJob)
+#include "test_exportjob.moc"

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/exportjob.h"
+
+#include "ui/export/pdfdocument.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QThread>
+
+#include <algorithm>
+#include <optional>
+
+namespace jingan {
+
+namespace {
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(ChartExport)
+};
+
+} // namespace
+
+ExportJob::ExportJob(const ExportRequest &request, QObject *parent)
+    : QObject(parent)
+    , m_request(request)
+    , m_files(request.overwrite)
+{
+    m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
+}
+
+ExportJob::~ExportJob()
+{
+    m_ended = true;
+    m_pool.waitForDone();
+}
+
+int ExportJob::total() const
+{
+    return m_request.pages ? m_request.pages->count() : int(m_request.charts.size());
+}
+
+void ExportJob::start()
+{
+    for (const QString &path : m_request.paths) {
+        if (const Result<void> ok = m_files.check(path); !ok) {
+            QMetaObject::invokeMethod(this, [this, error = ok.error()] { fail(error); }, Qt::QueuedConnection);
+            return;
+        }
+    }
+    emit progress(0, total());
+    QMetaObject::invokeMethod(this, &ExportJob::step, Qt::QueuedConnection);
+}
+
+void ExportJob::cancel()
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    emit cancelled();
+}
+
+void ExportJob::fail(const Error &error)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    emit finished(tl::unexpected(error));
+}
+
+void ExportJob::step()
+{
+    if (m_ended)
+        return;
+    if (m_done == total()) {
+        m_ended = true;
+        // In the order asked for, whichever picture was packed first.
+        emit finished(m_files.commit().map([this](const QStringList &) { return m_request.paths; }));
+        return;
+    }
+    if (m_next == total())
+        return; // the last pictures are being packed
+    if (m_request.pages)
+        drawPage();
+    else
+        drawChart();
+    // Pictures drawn ahead of their packing only fill the memory.
+    if (!m_ended && m_packing <= m_pool.maxThreadCount())
+        QMetaObject::invokeMethod(this, &ExportJob::step, Qt::QueuedConnection);
+}
+
+void ExportJob::drawPage()
+{
+    if (!m_document)
+        m_document = std::make_unique<PdfDocument>(m_request.title);
+    m_document->addPage(*m_request.pages, m_next++);
+    if (m_next < total()) {
+        emit progress(++m_done, total());
+        return;
+    }
+    add(0, m_document->finish());
+}
+
+void ExportJob::drawChart()
+{
+    const int index = m_next++;
+    const ChartSpec &chart = m_request.charts.at(index);
+    if (m_request.options.format != ExportFormat::Png) {
+        const bool svg = m_request.options.format == ExportFormat::Svg;
+        add(index, svg ? svgBytes(chart, m_request.options) : pdfBytes(chart, m_request.options));
+        return;
+    }
+    const QImage image = chartImage(chart, m_request.options);
+    ++m_packing;
+    m_pool.start([this, index, image, title = chart.title] {
+        const QByteArray bytes = pngBytes(image, title);
+        QMetaObject::invokeMethod(this, [this, index, bytes] { packed(index, bytes); }, Qt::QueuedConnection);
+    });
+}
+
+void ExportJob::packed(int chart, const QByteArray &bytes)
+{
+    --m_packing;
+    if (m_ended)
+        return;
+    add(chart, bytes);
+    if (!m_ended)
+        step();
+}
+
+void ExportJob::add(int index, const QByteArray &bytes)
+{
+    const QString path = m_request.paths.value(index);
+    if (bytes.isEmpty()) {
+        fail(Error{ErrorCode::WriteFailed,
+            Messages::tr("图片过大，内存不足，无法生成“%1”。请减小尺寸或倍数。").arg(QDir::toNativeSeparators(path))});
+        return;
+    }
+    if (const Result<void> ok = m_files.add(path, bytes); !ok) {
+        fail(ok.error());
+        return;
+    }
+    emit progress(++m_done, total());
+}
+
+Result<QStringList> ExportJob::run(const ExportRequest &request)
+{
+    ExportJob job(request);
+    std::optional<Result<QStringList>> result;
+    QEventLoop loop;
+    connect(&job, &ExportJob::finished, &loop, [&](const Result<QStringList> &files) {
+        result = files;
+        loop.quit();
+    });
+    job.start();
+    loop.exec();
+    return *result;
+}
+
+} // namespace jingan

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/pdfdocument.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace jingan {
+
+namespace {
+
+/// Fine enough that no position is rounded visibly; a multiple of the design's.
+constexpr int PdfDpi = 1152;
+constexpr qreal PointsPerInch = 72;
+
+} // namespace
+
+PdfDocument::PdfDocument(const QString &title)
+    : m_buffer(std::make_unique<QBuffer>())
+{
+    m_buffer->open(QIODevice::WriteOnly);
+    m_writer = std::make_unique<QPdfWriter>(m_buffer.get());
+    m_writer->setTitle(title);
+    m_writer->setCreator(QCoreApplication::applicationName());
+    m_writer->setResolution(PdfDpi);
+}
+
+PdfDocument::~PdfDocument() = default;
+
+void PdfDocument::addPage(const ExportPages &pages, int page)
+{
+    const QSizeF size = pages.pageSize(page);
+    // Exact: a size near a paper's is not to become the paper's.
+    const QPageSize pageSize(size * (PointsPerInch / DesignDpi), QPageSize::Point, QString(), QPageSize::ExactMatch);
+    m_writer->setPageLayout(QPageLayout(pageSize, QPageLayout::Portrait, QMarginsF()));
+    if (m_painter)
+        m_writer->newPage();
+    else
+        m_painter = std::make_unique<QPainter>(m_writer.get());
+    pages.paint(page, *m_painter, QRectF(QPointF(), size * (PdfDpi / DesignDpi)));
+}
+
+QByteArray PdfDocument::finish()
+{
+    if (!m_painter)
+        return {};
+    m_painter->end();
+    return m_buffer->data();
+}
+
+} // namespace jingan

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/export/exportpages.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+class QBuffer;
+class QPainter;
+class QPdfWriter;
+
+namespace jingan {
+
+/// A PDF made page by page, in memory: vector, with the program's own fonts embedded.
+class PdfDocument
+{
+public:
+    explicit PdfDocument(const QString &title);
+    ~PdfDocument();
+    PdfDocument(const PdfDocument &) = delete;
+    PdfDocument &operator=(const PdfDocument &) = delete;
+
+    void addPage(const ExportPages &pages, int page);
+    /// The whole file; empty where no page was added. Nothing can be added afterwards.
+    QByteArray finish();
+
+private:
+    std::unique_ptr<QBuffer> m_buffer;
+    std::unique_ptr<QPdfWriter> m_writer;
+    std::unique_ptr<QPainter> m_painter; ///< From the first page on.
+};
+
+} // namespace jingan

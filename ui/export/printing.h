@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/export/chartpages.h"
+
+class QPrinter;
+class QWidget;
+
+namespace jingan {
+
+/// Opens the print preview: the pages that a PDF would hold, on the printer's paper. From
+/// there the user prints, or turns and resizes the paper.
+void printCharts(const QList<ChartSpec> &charts, const ChartStyle &style, const PageSetup &setup, QWidget *parent);
+
+/// Paints the charts' pages on the printer's paper, as many of them as are asked for.
+void paintCharts(const QList<ChartSpec> &charts, const ChartStyle &style, const PageSetup &setup, QPrinter *printer);
+
+} // namespace jingan
