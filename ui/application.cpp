@@ -6,7 +6,7 @@
 #include "app/dataset/dataset.h"
 #include "app/projects/projectstore.h"
 #include "ui/mainwindow.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/themesetting.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -68,8 +68,7 @@ int runWindow(const Invocation &invocation, Language &language)
 {
     QSettings settings;
     loadFonts();
-    Theme theme(settings.value(QStringLiteral("theme")).toString() == QLatin1String("dark") ? ThemeName::Dark
-                                                                                           : ThemeName::Light);
+    Theme theme(ThemeSetting::startingTheme());
     theme.setTextPercent(settings.value(QStringLiteral("textPercent"), 100).toInt());
     theme.applyToApplication();
     QApplication::setWindowIcon(applicationIcon());

@@ -44,6 +44,7 @@ MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme
     : m_dataset(dataset)
     , m_store(store)
     , m_theme(theme)
+    , m_themeSetting(theme)
     , m_language(language)
     , m_navigationModel(new NavigationModel(dataset, this))
     , m_navigation(new NavigationView(*m_navigationModel, theme, this))
@@ -78,9 +79,7 @@ MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme
     connect(m_topBar, &TopBar::backRequested, this, &MainWindow::goBack);
     connect(m_topBar, &TopBar::forwardRequested, this, &MainWindow::goForward);
     connect(m_topBar, &TopBar::exportRequested, this, [this] { exportChart({}, {}); });
-    connect(m_topBar, &TopBar::themeToggled, this, [this] {
-        m_theme.setName(m_theme.name() == ThemeName::Dark ? ThemeName::Light : ThemeName::Dark);
-    });
+    connect(m_topBar, &TopBar::themeToggled, &m_themeSetting, &ThemeSetting::toggle);
 
     restoreSettings();
 }
@@ -260,8 +259,6 @@ void MainWindow::saveSettings() const
     QSettings settings;
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
     settings.setValue(QStringLiteral("page"), currentPage());
-    settings.setValue(QStringLiteral("theme"),
-        m_theme.name() == ThemeName::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
     settings.setValue(QStringLiteral("textPercent"), m_theme.textPercent());
 }
 

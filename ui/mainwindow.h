@@ -4,12 +4,13 @@
 #include "app/dataset/dataset.h"
 #include "ui/navigation/history.h"
 #include "ui/panels/location.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/themesetting.h"
 
 #include <QHash>
 #include <QMainWindow>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 
 namespace jingan {
@@ -46,6 +47,7 @@ protected:
 
 private:
     void buildMenus();
+    void buildThemeMenu(QMenu *menu);
     void buildStatusBar();
     void showPage(const Location &location);
     void goBack();
@@ -66,6 +68,7 @@ private:
     const Dataset &m_dataset;
     ProjectStore &m_store;
     Theme &m_theme;
+    ThemeSetting m_themeSetting;
     QString m_language;
     QString m_requestedLanguage;
     NavigationModel *m_navigationModel;

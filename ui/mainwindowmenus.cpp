@@ -14,14 +14,16 @@ namespace jingan {
 
 namespace {
 
-constexpr int TextSizes[] = {100, 115, 130};
+constexpr int TextSizes[] = {80, 90, 100, 115, 130, 150, 175, 200};
+constexpr int StandardTextSize = 100;
 
 int nextTextSize(int current, int step)
 {
+    const int last = int(std::size(TextSizes)) - 1;
     int index = 0;
-    while (index < 2 && TextSizes[index] < current)
+    while (index < last && TextSizes[index] < current)
         ++index;
-    return TextSizes[qBound(0, index + step, 2)];
+    return TextSizes[qBound(0, index + step, last)];
 }
 
 } // namespace
@@ -41,9 +43,8 @@ void MainWindow::buildMenus()
     edit->addAction(tr("查找(&F)"), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] { m_search->activate(); });
 
     QMenu *view = menuBar()->addMenu(tr("视图(&V)"));
-    view->addAction(tr("切换浅色与深色(&T)"), QKeySequence(Qt::CTRL | Qt::Key_T), this, [this] {
-        m_theme.setName(m_theme.name() == ThemeName::Dark ? ThemeName::Light : ThemeName::Dark);
-    });
+    view->addAction(tr("切换浅色与深色(&T)"), QKeySequence(Qt::CTRL | Qt::Key_T), &m_themeSetting, &ThemeSetting::toggle);
+    buildThemeMenu(view->addMenu(tr("主题(&M)")));
     view->addSeparator();
     view->addAction(tr("放大文字(&I)"), QKeySequence(Qt::CTRL | Qt::Key_Equal), this,
             [this] { m_theme.setTextPercent(nextTextSize(m_theme.textPercent(), 1)); })
@@ -51,7 +52,7 @@ void MainWindow::buildMenus()
     view->addAction(tr("缩小文字(&O)"), QKeySequence(Qt::CTRL | Qt::Key_Minus), this,
         [this] { m_theme.setTextPercent(nextTextSize(m_theme.textPercent(), -1)); });
     view->addAction(tr("标准文字大小(&N)"), QKeySequence(Qt::CTRL | Qt::Key_0), this,
-        [this] { m_theme.setTextPercent(TextSizes[0]); });
+        [this] { m_theme.setTextPercent(StandardTextSize); });
     view->addSeparator();
     QAction *fullScreen = view->addAction(tr("全屏(&U)"), QKeySequence(Qt::Key_F11), this, [this] {
         setWindowState(windowState() ^ Qt::WindowFullScreen);
@@ -84,6 +85,25 @@ void MainWindow::buildMenus()
     QMenu *help = menuBar()->addMenu(tr("帮助(&H)"));
     help->addAction(tr("快捷键(&K)"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
     help->addAction(tr("关于(&A)"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::buildThemeMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    for (const auto &[choice, words] : {std::pair{ThemeChoice::System, tr("跟随系统(&S)")}, {ThemeChoice::Light, tr("浅色(&L)")},
+             {ThemeChoice::Dark, tr("深色(&D)")}, {ThemeChoice::HighContrast, tr("高对比度(&H)")}}) {
+        QAction *action = menu->addAction(words, this, [this, choice = choice] { m_themeSetting.setChoice(choice); });
+        action->setCheckable(true);
+        action->setData(int(choice));
+        group->addAction(action);
+    }
+    const auto showChoice = [this, group] {
+        const QList<QAction *> actions = group->actions();
+        for (QAction *action : actions)
+            action->setChecked(action->data().toInt() == int(m_themeSetting.choice()));
+    };
+    connect(&m_themeSetting, &ThemeSetting::choiceChanged, group, showChoice);
+    showChoice();
 }
 
 void MainWindow::showShortcuts()

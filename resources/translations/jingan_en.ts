@@ -1898,6 +1898,26 @@ Licence: GPL-3.0-or-later. Fonts from Source Han Sans and Source Han Serif (SIL 
         <source>打印本页图表(&amp;R)…</source>
         <translation>P&amp;rint charts of this page…</translation>
     </message>
+    <message>
+        <source>主题(&amp;M)</source>
+        <translation>Th&amp;eme</translation>
+    </message>
+    <message>
+        <source>跟随系统(&amp;S)</source>
+        <translation>As the &amp;system</translation>
+    </message>
+    <message>
+        <source>浅色(&amp;L)</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>深色(&amp;D)</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>高对比度(&amp;H)</source>
+        <translation>&amp;High contrast</translation>
+    </message>
 </context>
 <context>
     <name>jingan::NavigationModel</name>

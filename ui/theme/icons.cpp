@@ -16,7 +16,7 @@ class LineIconEngine : public QIconEngine
 {
 public:
     LineIconEngine(QByteArray svg, const QColor &color, const QColor &mark)
-        : m_svg(svg.replace("currentColor", color.name().toLatin1()).replace("#ffffff", mark.name().toLatin1()))
+        : m_svg(svg.replace("#ffffff", mark.name().toLatin1()).replace("currentColor", color.name().toLatin1()))
     {
     }
 

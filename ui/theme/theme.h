@@ -11,9 +11,9 @@
 
 namespace jingan {
 
-/// The sets of colours: for the screen by day and night, for paper, and in greys for paper
-/// that goes through a copier.
-enum class ThemeName { Light, Dark, Print, Grayscale };
+/// The sets of colours: for the screen by day and night, for eyes that need strong contrast,
+/// for paper, and in greys for paper that goes through a copier.
+enum class ThemeName { Light, Dark, HighContrast, Print, Grayscale };
 
 /// Colours by what they are for; the values are those of the visual design.
 struct ThemeTokens {
@@ -55,7 +55,7 @@ public:
     ThemeName name() const { return m_name; }
     const ThemeTokens &tokens() const { return themeTokens(m_name); }
     void setName(ThemeName name);
-    /// Text size in percent: 100, 115, 130.
+    /// Text size in percent, 80 to 200.
     int textPercent() const { return m_textPercent; }
     void setTextPercent(int percent);
 

@@ -80,6 +80,43 @@ ThemeTokens darkTokens()
     return t;
 }
 
+/// White and strong colours on black; every pair of text is 7:1 or more, edges are drawn in
+/// full. Ours: the design has no such theme.
+ThemeTokens highContrastTokens()
+{
+    ThemeTokens t;
+    t.window = hex(0x000000);
+    t.surface = hex(0x000000);
+    t.navigation = hex(0x000000);
+    t.sunken = hex(0x1A1A1A);
+    t.soft = hex(0x0A3558);
+    t.softLine = hex(0x8FD0FF);
+    t.line = hex(0xA6A6A6);
+    t.innerLine = hex(0x5A5A5A);
+    t.control = hex(0xFFFFFF);
+    t.text = hex(0xFFFFFF);
+    t.secondaryText = hex(0xF2F2F2);
+    t.captionText = hex(0xE0E0E0);
+    t.primary = hex(0xFFE14D);
+    t.onPrimary = hex(0x000000);
+    t.ok = hex(0x6CF5C2);
+    t.warning = hex(0xFFC14D);
+    t.warningGround = hex(0x2B2000);
+    t.red = hex(0xFFA79B);
+    t.series[0] = hex(0x7CC7FF);
+    t.series[1] = hex(0xFFB02E);
+    t.series[2] = hex(0x2FBF8F);
+    t.series[3] = hex(0xF4EAFF);
+    t.series[4] = hex(0xC98AE0);
+    t.targetFill = hex(0x123A58);
+    t.derivedFill = hex(0x000000);
+    t.grid = hex(0x4A4A4A);
+    t.axis = hex(0xFFFFFF);
+    t.statusNotStarted = hex(0x8C8C8C);
+    t.statusNotStartedEdge = hex(0xFFFFFF);
+    return t;
+}
+
 /// For paper: the light colours on white, darker ink. What the design leaves open is as in light.
 ThemeTokens printTokens()
 {
@@ -135,6 +172,7 @@ const ThemeTokens &themeTokens(ThemeName name)
 {
     static const ThemeTokens light = lightTokens();
     static const ThemeTokens dark = darkTokens();
+    static const ThemeTokens highContrast = highContrastTokens();
     static const ThemeTokens print = printTokens();
     static const ThemeTokens grayscale = grayscaleTokens();
     switch (name) {
@@ -142,6 +180,8 @@ const ThemeTokens &themeTokens(ThemeName name)
         return light;
     case ThemeName::Dark:
         return dark;
+    case ThemeName::HighContrast:
+        return highContrast;
     case ThemeName::Print:
         return print;
     case ThemeName::Grayscale:

@@ -49,15 +49,14 @@ void TestGallery::initTestCase()
 void TestGallery::grabsEveryPage_data()
 {
     QTest::addColumn<QString>("language");
-    QTest::addColumn<bool>("dark");
+    QTest::addColumn<ThemeName>("themeName");
     QTest::addColumn<QSize>("size");
     const bool sharp = qApp->devicePixelRatio() > 1.0;
     for (const char *language : {"zh_CN", "en"}) {
-        for (const bool dark : {false, true}) {
-            const char *theme = dark ? "dark" : "light";
-            QTest::addRow("1440x900-%s-%s", language, theme) << QString::fromLatin1(language) << dark << QSize(1440, 900);
+        for (const auto &[theme, word] : {std::pair{ThemeName::Light, "light"}, {ThemeName::Dark, "dark"}, {ThemeName::HighContrast, "contrast"}}) {
+            QTest::addRow("1440x900-%s-%s", language, word) << QString::fromLatin1(language) << theme << QSize(1440, 900);
             if (!sharp)
-                QTest::addRow("1024x680-%s-%s", language, theme) << QString::fromLatin1(language) << dark << QSize(1024, 680);
+                QTest::addRow("1024x680-%s-%s", language, word) << QString::fromLatin1(language) << theme << QSize(1024, 680);
         }
     }
 }
@@ -65,10 +64,10 @@ void TestGallery::grabsEveryPage_data()
 void TestGallery::grabsEveryPage()
 {
     QFETCH(QString, language);
-    QFETCH(bool, dark);
+    QFETCH(ThemeName, themeName);
     QFETCH(QSize, size);
     const Language words(language);
-    Theme theme(dark ? ThemeName::Dark : ThemeName::Light);
+    Theme theme(themeName);
     theme.applyToApplication();
     const auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY(dataset.has_value());

@@ -61,6 +61,7 @@ private slots:
     void sourcesNameOnlyIconsThatExist();
     void marksTakeTheGroundsColour_data();
     void marksTakeTheGroundsColour();
+    void whiteIconIsSeenOnBlack();
     void disabledIsPaler();
     void unknownIconIsNull();
     void sealIsCinnabar_data();
@@ -162,6 +163,19 @@ void TestIcons::marksTakeTheGroundsColour()
             marks += image.pixel(x, y) == style.tokens().surface.rgb() ? 1 : 0;
     }
     QVERIFY2(marks > 8, qPrintable(QString::number(marks)));
+}
+
+/// A white icon on a black ground once took the ground's colour with the marks.
+void TestIcons::whiteIconIsSeenOnBlack()
+{
+    const Theme theme(ThemeName::HighContrast);
+    const QImage image = picture(theme.icon(QStringLiteral("export"), theme.tokens().text), 40, 1.0);
+    int lines = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            lines += image.pixel(x, y) == theme.tokens().text.rgb() ? 1 : 0;
+    }
+    QVERIFY2(lines > 20, qPrintable(QString::number(lines)));
 }
 
 void TestIcons::disabledIsPaler()

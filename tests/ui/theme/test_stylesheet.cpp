@@ -122,16 +122,19 @@ void TestStyleSheet::wordsCanBeReadOnEveryGround_data()
     QTest::addColumn<QColor>("ink");
     QTest::addColumn<QColor>("ground");
     QTest::addColumn<double>("least");
-    for (const auto &[name, word] : {std::pair{ThemeName::Light, "light"}, {ThemeName::Dark, "dark"}, {ThemeName::Print, "print"}}) {
+    for (const auto &[name, word] : {std::pair{ThemeName::Light, "light"}, {ThemeName::Dark, "dark"}, {ThemeName::Print, "print"},
+             {ThemeName::HighContrast, "contrast"}, {ThemeName::Grayscale, "gray"}}) {
         const ThemeTokens &t = themeTokens(name);
+        // AA, and for those who asked for contrast AAA.
+        const double words = name == ThemeName::HighContrast ? 7.0 : 4.5;
         for (const auto &[ground, on] : {std::pair{t.window, "win"}, {t.surface, "surface"}, {t.navigation, "nav"}, {t.sunken, "sunken"}, {t.soft, "soft"}}) {
             for (const auto &[ink, what] : {std::pair{t.text, "t1"}, {t.secondaryText, "t2"}, {t.captionText, "t3"}, {t.primary, "pri"}})
-                QTest::addRow("%s %s on %s", word, what, on) << ink << ground << 4.5;
+                QTest::addRow("%s %s on %s", word, what, on) << ink << ground << words;
         }
-        QTest::addRow("%s prifg on pri", word) << t.onPrimary << t.primary << 4.5;
-        QTest::addRow("%s warn on warnbg", word) << t.warning << t.warningGround << 4.5;
-        QTest::addRow("%s red on surface", word) << t.red << t.surface << 4.5;
-        QTest::addRow("%s ok on surface", word) << t.ok << t.surface << 4.5;
+        QTest::addRow("%s prifg on pri", word) << t.onPrimary << t.primary << words;
+        QTest::addRow("%s warn on warnbg", word) << t.warning << t.warningGround << words;
+        QTest::addRow("%s red on surface", word) << t.red << t.surface << words;
+        QTest::addRow("%s ok on surface", word) << t.ok << t.surface << words;
         for (int i = 0; i < 5; ++i)
             QTest::addRow("%s series %d", word, i + 1) << t.series[i] << t.surface << 3.0;
         QTest::addRow("%s edge of not started", word) << t.statusNotStartedEdge << t.surface << 3.0;
