@@ -3,14 +3,17 @@
 
 #include "app/commandline/language.h"
 #include "app/commandline/textcommands.h"
+#include "app/common/logfile.h"
 #include "app/dataset/dataset.h"
 #include "app/projects/projectstore.h"
 #include "ui/mainwindow.h"
+#include "ui/session/singleinstance.h"
 #include "ui/theme/themesetting.h"
 
 #include <QApplication>
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -66,6 +69,12 @@ std::unique_ptr<ProjectStore> openStore(const QString &path)
 
 int runWindow(const Invocation &invocation, Language &language)
 {
+    const QString database = invocation.database.isEmpty() ? defaultDatabasePath() : invocation.database;
+    const SingleInstance instance(QFileInfo(database).absoluteFilePath());
+    if (instance.raisedOther())
+        return ExitDone;
+    const LogFile log(defaultLogPath());
+
     QSettings settings;
     loadFonts();
     Theme theme(ThemeSetting::startingTheme());
@@ -73,12 +82,12 @@ int runWindow(const Invocation &invocation, Language &language)
     theme.applyToApplication();
     QApplication::setWindowIcon(applicationIcon());
 
-    const std::unique_ptr<ProjectStore> store
-        = openStore(invocation.database.isEmpty() ? defaultDatabasePath() : invocation.database);
+    const std::unique_ptr<ProjectStore> store = openStore(database);
     if (!store)
         return ExitFailed;
 
     // A change of language builds the window anew: every word is then in the new one.
+    bool firstWindow = true;
     for (;;) {
         const Result<Dataset> dataset = readDataset(shippedDatasetFolder());
         if (!dataset) {
@@ -86,7 +95,15 @@ int runWindow(const Invocation &invocation, Language &language)
             return ExitFailed;
         }
         MainWindow window(*dataset, *store, theme, language.name());
+        QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] {
+            window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+            window.raise();
+            window.activateWindow();
+        });
         window.show();
+        if (log.lastRunWasCutOff() && firstWindow)
+            window.showLastRunWasCutOff(log.path());
+        firstWindow = false;
         const int code = QApplication::exec();
         if (code != MainWindow::LanguageChanged)
             return code;

@@ -188,6 +188,12 @@ void MainWindow::showExported(const QStringList &paths)
         tr("打开文件夹"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
+void MainWindow::showLastRunWasCutOff(const QString &logPath)
+{
+    m_notice->showNotice(tr("上次程序没有正常退出。已保存的办理情况都在；如有问题，可把日志交给维护人员。"), tr("打开日志"),
+        [logPath] { QDesktopServices::openUrl(QUrl::fromLocalFile(logPath)); });
+}
+
 void MainWindow::printPage()
 {
     QList<ChartSpec> charts;

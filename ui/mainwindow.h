@@ -39,6 +39,8 @@ public:
     void go(const Location &location);
     QString currentPage() const { return m_history.current().page; }
     Panel *currentPanel() const;
+    /// Says that the run before ended without closing, and offers its log.
+    void showLastRunWasCutOff(const QString &logPath);
     QString requestedLanguage() const { return m_requestedLanguage; }
 
 protected:

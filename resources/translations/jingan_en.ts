@@ -1918,6 +1918,14 @@ Licence: GPL-3.0-or-later. Fonts from Source Han Sans and Source Han Serif (SIL 
         <source>高对比度(&amp;H)</source>
         <translation>&amp;High contrast</translation>
     </message>
+    <message>
+        <source>上次程序没有正常退出。已保存的办理情况都在；如有问题，可把日志交给维护人员。</source>
+        <translation>The program did not close properly last time. What was saved is there; if something is wrong, the log helps the maintainers.</translation>
+    </message>
+    <message>
+        <source>打开日志</source>
+        <translation>Open log</translation>
+    </message>
 </context>
 <context>
     <name>jingan::NavigationModel</name>
