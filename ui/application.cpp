@@ -4,6 +4,7 @@
 #include "app/commandline/language.h"
 #include "app/commandline/textcommands.h"
 #include "app/common/logfile.h"
+#include "app/common/processclock.h"
 #include "app/dataset/dataset.h"
 #include "app/projects/projectstore.h"
 #include "ui/mainwindow.h"
@@ -17,6 +18,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+
+#include <cstdio>
 
 namespace jingan {
 
@@ -65,6 +68,33 @@ std::unique_ptr<ProjectStore> openStore(const QString &path)
     }
 }
 
+/// Ends the program once the window was painted, and says how long that took.
+class FirstFrame : public QObject
+{
+public:
+    explicit FirstFrame(QWidget &window)
+        : QObject(&window)
+    {
+        window.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        // Queued: the paint that this event begins is over by then, children included.
+        if (event->type() == QEvent::Paint && !m_seen) {
+            m_seen = true;
+            QMetaObject::invokeMethod(this, [] {
+                std::printf("%lld ms\n", static_cast<long long>(millisecondsSinceStart()));
+                QApplication::quit();
+            }, Qt::QueuedConnection);
+        }
+        return false;
+    }
+
+private:
+    bool m_seen = false;
+};
+
 } // namespace
 
 int runWindow(const Invocation &invocation, Language &language)
@@ -100,6 +130,8 @@ int runWindow(const Invocation &invocation, Language &language)
             window.raise();
             window.activateWindow();
         });
+        if (invocation.quitAfterFirstFrame)
+            new FirstFrame(window);
         window.show();
         if (log.lastRunWasCutOff() && firstWindow)
             window.showLastRunWasCutOff(log.path());

@@ -37,6 +37,7 @@ struct Options {
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, Messages::tr("显示版本号。")};
     QCommandLineOption language{QStringLiteral("language"), Messages::tr("界面语言：zh_CN 或 en。"), Messages::tr("语言")};
     QCommandLineOption database{QStringLiteral("database"), Messages::tr("实事项目清单所用的数据库文件。"), Messages::tr("文件")};
+    QCommandLineOption quitAfterFirstFrame{QStringLiteral("quit-after-first-frame"), Messages::tr("窗口第一次画出后输出毫秒数并退出，供测速用。")};
     QCommandLineOption format{QStringLiteral("format"), {}, Messages::tr("格式")};
     QCommandLineOption chart{QStringLiteral("chart"), Messages::tr("要导出的图表标识，可多次给出，或以逗号分隔；见 charts 命令。"), Messages::tr("标识")};
     QCommandLineOption all{QStringLiteral("all"), Messages::tr("导出全部图表。")};
@@ -209,6 +210,9 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
         parser.addOptions({options.chart, options.all, options.format, options.output, options.size,
             options.scale, options.dpi, options.transparent, options.theme, options.noTitle, options.noSource, options.force});
         break;
+    case Command::Window:
+        parser.addOption(options.quitAfterFirstFrame);
+        break;
     default:
         break;
     }
@@ -228,6 +232,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     if (!language.isEmpty() && language != QLatin1String("zh_CN") && language != QLatin1String("en"))
         return badArgument(Messages::tr("没有界面语言“%1”，可用：zh_CN、en。").arg(language));
     invocation.database = parser.value(options.database);
+    invocation.quitAfterFirstFrame = invocation.command == Command::Window && parser.isSet(options.quitAfterFirstFrame);
 
     const QStringList positional = parser.positionalArguments();
     const bool takesFile = invocation.command == Command::Outline || invocation.command == Command::Figures;

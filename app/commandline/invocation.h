@@ -31,6 +31,7 @@ struct Invocation {
     bool withTitle = true;
     bool withSource = true;
     bool force = false;         ///< Overwrite existing files.
+    bool quitAfterFirstFrame = false; ///< Window: for the benchmarks; prints the milliseconds.
     QString database;           ///< The checklist's file; empty for the user's own.
 };
 

@@ -616,6 +616,10 @@
         <source>输出格式：png（默认）、pdf 或 svg。</source>
         <translation>Output format: png (default), pdf or svg.</translation>
     </message>
+    <message>
+        <source>窗口第一次画出后输出毫秒数并退出，供测速用。</source>
+        <translation>Print the milliseconds to the first painted window and quit; for benchmarks.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>

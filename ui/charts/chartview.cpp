@@ -64,8 +64,7 @@ ChartView::ChartView(const Theme &theme, QWidget *parent)
 
     const auto follow = [this] {
         m_menuButton->setIcon(m_theme.icon(QStringLiteral("menu")));
-        updateGeometry();
-        redraw();
+        changeLook();
     };
     connect(&m_theme, &Theme::changed, this, follow);
     follow();
@@ -78,22 +77,19 @@ void ChartView::setSpec(const ChartSpec &spec)
     m_spec = spec;
     m_current = -1;
     describe();
-    updateGeometry();
-    redraw();
+    changeLook();
 }
 
 void ChartView::setFramed(bool framed)
 {
     m_framed = framed;
-    updateGeometry();
-    redraw();
+    changeLook();
 }
 
 void ChartView::setLegendShown(bool shown)
 {
     m_legendShown = shown;
-    updateGeometry();
-    redraw();
+    changeLook();
 }
 
 /// What a screen reader says: the title, then every number.
@@ -126,8 +122,12 @@ QSize ChartView::minimumSizeHint() const
 {
     if (m_spec.series.isEmpty())
         return {};
-    const QSizeF size = chartMinimumSize(m_spec, style());
-    return {int(std::ceil(size.width())), int(std::ceil(size.height()))};
+    // Asked for many times in one layout.
+    if (!m_minimum) {
+        const QSizeF size = chartMinimumSize(m_spec, style());
+        m_minimum = QSize(int(std::ceil(size.width())), int(std::ceil(size.height())));
+    }
+    return *m_minimum;
 }
 
 QSize ChartView::sizeHint() const
@@ -135,15 +135,26 @@ QSize ChartView::sizeHint() const
     return minimumSizeHint().expandedTo(QSize(480, 220));
 }
 
+void ChartView::changeLook()
+{
+    m_minimum.reset();
+    updateGeometry();
+    redraw();
+}
+
+/// Drawn anew when next looked at: while a page is laid out a view has many sizes.
 void ChartView::redraw()
 {
     m_picture = QPixmap();
     m_drawing.reset();
-    if (!m_spec.series.isEmpty() && !size().isEmpty())
-        m_drawing = std::make_unique<ChartDrawing>(m_spec, QSizeF(size()), style());
-    if (m_drawing && m_current >= m_drawing->hits().size())
-        m_current = -1;
     update();
+}
+
+const ChartDrawing *ChartView::drawing() const
+{
+    if (!m_drawing && !m_spec.series.isEmpty() && !size().isEmpty())
+        m_drawing = std::make_unique<ChartDrawing>(m_spec, QSizeF(size()), style());
+    return m_drawing.get();
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)
@@ -155,7 +166,7 @@ void ChartView::resizeEvent(QResizeEvent *event)
 
 void ChartView::paintEvent(QPaintEvent *)
 {
-    if (!m_drawing)
+    if (!drawing())
         return;
     const qreal ratio = devicePixelRatioF();
     if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
@@ -164,7 +175,7 @@ void ChartView::paintEvent(QPaintEvent *)
         // On its card's ground, as in a file: the same pixels, to the last.
         m_picture.fill(m_theme.tokens().surface);
         QPainter painter(&m_picture);
-        m_drawing->paint(painter, QRectF(rect()));
+        drawing()->paint(painter, QRectF(rect()));
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
@@ -174,8 +185,8 @@ void ChartView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.tokens().primary, 2));
     QRectF ring = QRectF(rect()).adjusted(1, 1, -1, -1);
-    if (m_current >= 0)
-        ring = m_drawing->hits().at(m_current).area.adjusted(-3, -3, 3, 3).intersected(ring);
+    if (m_current >= 0 && m_current < drawing()->hits().size())
+        ring = drawing()->hits().at(m_current).area.adjusted(-3, -3, 3, 3).intersected(ring);
     painter.drawRoundedRect(ring, 3, 3);
 }
 
@@ -225,9 +236,9 @@ QString ChartView::pointText(const ChartHit &hit) const
 
 bool ChartView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip && m_drawing) {
+    if (event->type() == QEvent::ToolTip && drawing()) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const ChartHit hit = m_drawing->hitAt(help->pos());
+        const ChartHit hit = drawing()->hitAt(help->pos());
         const QString text = pointText(hit);
         if (text.isEmpty())
             QToolTip::hideText();
@@ -240,7 +251,7 @@ bool ChartView::event(QEvent *event)
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    const ChartHit hit = m_drawing ? m_drawing->hitAt(event->position()) : ChartHit();
+    const ChartHit hit = drawing() ? drawing()->hitAt(event->position()) : ChartHit();
     const ChartPoint *point = pointOf(hit);
     const bool leadsOn = point && !point->sources.isEmpty();
     setCursor(leadsOn ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -249,26 +260,26 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && m_drawing && rect().contains(event->position().toPoint()))
-        activate(m_drawing->hitAt(event->position()));
+    if (event->button() == Qt::LeftButton && drawing() && rect().contains(event->position().toPoint()))
+        activate(drawing()->hitAt(event->position()));
     QWidget::mouseReleaseEvent(event);
 }
 
 void ChartView::enterEvent(QEnterEvent *event)
 {
-    m_menuButton->setVisible(m_drawing != nullptr);
+    m_menuButton->setVisible(!m_spec.series.isEmpty());
     QWidget::enterEvent(event);
 }
 
 void ChartView::leaveEvent(QEvent *event)
 {
-    m_menuButton->setVisible(hasFocus() && m_drawing);
+    m_menuButton->setVisible(hasFocus() && !m_spec.series.isEmpty());
     QWidget::leaveEvent(event);
 }
 
 void ChartView::focusInEvent(QFocusEvent *event)
 {
-    m_menuButton->setVisible(m_drawing != nullptr);
+    m_menuButton->setVisible(!m_spec.series.isEmpty());
     QWidget::focusInEvent(event);
     update();
 }
@@ -276,7 +287,7 @@ void ChartView::focusInEvent(QFocusEvent *event)
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
     if (event->reason() != Qt::PopupFocusReason) {
-        m_menuButton->setVisible(underMouse() && m_drawing);
+        m_menuButton->setVisible(underMouse() && !m_spec.series.isEmpty());
         setAccessibleName(m_spec.title);
     }
     QWidget::focusOutEvent(event);
@@ -298,10 +309,10 @@ void ChartView::activate(const ChartHit &hit)
 
 void ChartView::moveTo(int point)
 {
-    if (!m_drawing || m_drawing->hits().isEmpty())
+    if (!drawing() || drawing()->hits().isEmpty())
         return;
-    m_current = std::clamp(point, 0, int(m_drawing->hits().size()) - 1);
-    const ChartHit &hit = m_drawing->hits().at(m_current);
+    m_current = std::clamp(point, 0, int(drawing()->hits().size()) - 1);
+    const ChartHit &hit = drawing()->hits().at(m_current);
     // The name changes with the point, so that a screen reader says it.
     setAccessibleName(tr("%1：%2").arg(m_spec.title, pointText(hit).replace(u'\n', u'，')));
     QToolTip::showText(mapToGlobal(hit.area.center().toPoint()), pointText(hit), this);
@@ -314,7 +325,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         copyImage();
         return;
     }
-    const int last = m_drawing ? int(m_drawing->hits().size()) - 1 : -1;
+    const int last = drawing() ? int(drawing()->hits().size()) - 1 : -1;
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Down:
@@ -333,8 +344,8 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_drawing && m_current >= 0)
-            activate(m_drawing->hits().at(m_current));
+        if (drawing() && m_current >= 0 && m_current < drawing()->hits().size())
+            activate(drawing()->hits().at(m_current));
         return;
     default:
         QWidget::keyPressEvent(event);
@@ -343,7 +354,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 
 void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!m_drawing)
+    if (!drawing())
         return;
     QMenu menu(this);
     fillMenu(&menu);

@@ -7,6 +7,8 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <optional>
+
 class QMenu;
 class QToolButton;
 
@@ -30,7 +32,7 @@ public:
     /// The point under the keyboard as an index into the drawing's hits; −1 for none.
     int currentPoint() const { return m_current; }
     /// The drawing at the widget's size; nullptr without a chart.
-    const ChartDrawing *drawing() const { return m_drawing.get(); }
+    const ChartDrawing *drawing() const;
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
@@ -60,6 +62,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void changeLook();
     void redraw();
     void activate(const ChartHit &hit);
     void moveTo(int point);
@@ -71,7 +74,8 @@ private:
 
     const Theme &m_theme;
     ChartSpec m_spec;
-    std::unique_ptr<ChartDrawing> m_drawing;
+    mutable std::unique_ptr<ChartDrawing> m_drawing; ///< Null until it is needed.
+    mutable std::optional<QSize> m_minimum; ///< minimumSizeHint(), once asked for.
     QPixmap m_picture; ///< The drawing as painted last; null after a change.
     QToolButton *m_menuButton;
     bool m_framed = false;
