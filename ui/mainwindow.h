@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace jingan {
 
 struct ExportOffer;
+struct PaletteEntry;
 class NavigationModel;
 class NavigationView;
 class NoticeBar;
@@ -62,6 +63,8 @@ private:
     void showExported(const QStringList &paths);
     void printPage();
     void setLanguage(const QString &name);
+    QList<PaletteEntry> paletteEntries();
+    void showCommandPalette();
     void showShortcuts();
     void showAbout();
     void restoreSettings();
@@ -78,6 +81,7 @@ private:
     TopBar *m_topBar;
     SearchBox *m_search;
     QStackedWidget *m_pages;
+    QMenu *m_goMenu = nullptr;
     NoticeBar *m_notice;
     QLabel *m_hint = nullptr;
     QHash<QString, Panel *> m_panels;

@@ -2,7 +2,9 @@
 // The window's menus, apart from what the window does.
 #include "ui/mainwindow.h"
 
+#include "ui/navigation/commandpalette.h"
 #include "ui/navigation/navigationmodel.h"
+#include "ui/navigation/plainactiontext.h"
 #include "ui/navigation/searchbox.h"
 #include "ui/navigation/shortcutsdialog.h"
 
@@ -42,6 +44,8 @@ void MainWindow::buildMenus()
     QMenu *edit = menuBar()->addMenu(tr("编辑(&E)"));
     edit->addAction(tr("查找(&F)"), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] { m_search->activate(); });
 
+    edit->addAction(tr("命令面板(&K)"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::showCommandPalette);
+
     QMenu *view = menuBar()->addMenu(tr("视图(&V)"));
     view->addAction(tr("切换浅色与深色(&T)"), QKeySequence(Qt::CTRL | Qt::Key_T), &m_themeSetting, &ThemeSetting::toggle);
     buildThemeMenu(view->addMenu(tr("主题(&M)")));
@@ -69,21 +73,22 @@ void MainWindow::buildMenus()
         languageGroup->addAction(action);
     }
 
-    QMenu *goMenu = menuBar()->addMenu(tr("转到(&G)"));
-    goMenu->addAction(tr("后退(&B)"), QKeySequence(Qt::ALT | Qt::Key_Left), this, &MainWindow::goBack);
-    goMenu->addAction(tr("前进(&F)"), QKeySequence(Qt::ALT | Qt::Key_Right), this, &MainWindow::goForward);
-    goMenu->addSeparator();
+    m_goMenu = menuBar()->addMenu(tr("转到(&G)"));
+    m_goMenu->addAction(tr("后退(&B)"), QKeySequence(Qt::ALT | Qt::Key_Left), this, &MainWindow::goBack);
+    m_goMenu->addAction(tr("前进(&F)"), QKeySequence(Qt::ALT | Qt::Key_Right), this, &MainWindow::goForward);
+    m_goMenu->addSeparator();
     const QStringList pages = NavigationModel::shortcutPages();
     for (int i = 0; i < pages.size(); ++i) {
         QModelIndex index = m_navigationModel->indexOf(pages.at(i));
         if (index.parent().isValid())
             index = index.parent();
-        goMenu->addAction(QStringLiteral("&%1 %2").arg(i + 1).arg(index.data().toString()),
+        m_goMenu->addAction(QStringLiteral("&%1 %2").arg(i + 1).arg(index.data().toString()),
             QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this, [this, page = pages.at(i)] { go({page}); });
     }
 
     QMenu *help = menuBar()->addMenu(tr("帮助(&H)"));
-    help->addAction(tr("快捷键(&K)"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
+    help->addAction(tr("快捷键(&K)"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts)
+        ->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
     help->addAction(tr("关于(&A)"), this, &MainWindow::showAbout);
 }
 
@@ -104,6 +109,52 @@ void MainWindow::buildThemeMenu(QMenu *menu)
     };
     connect(&m_themeSetting, &ThemeSetting::choiceChanged, group, showChoice);
     showChoice();
+}
+
+QList<PaletteEntry> MainWindow::paletteEntries()
+{
+    QList<PaletteEntry> entries;
+    // Pages with a place of their own in the navigation.
+    const std::function<void(const QModelIndex &)> addPages = [&](const QModelIndex &parent) {
+        for (int row = 0; row < m_navigationModel->rowCount(parent); ++row) {
+            const QModelIndex index = m_navigationModel->index(row, 0, parent);
+            const QString page = index.data(NavigationModel::PageRole).toString();
+            QString icon = index.data(NavigationModel::IconNameRole).toString();
+            if (icon.isEmpty())
+                icon = parent.data(NavigationModel::IconNameRole).toString();
+            if (!page.isEmpty()) {
+                entries.append({index.data(NavigationModel::FullTitleRole).toString(), tr("页面"), {}, icon,
+                    [this, page] { go({page}); }});
+            }
+            addPages(index);
+        }
+    };
+    addPages({});
+
+    // What the menus offer, submenus included; the pages stand above already.
+    const std::function<void(const QList<QAction *> &)> addActions = [&](const QList<QAction *> &actions) {
+        for (QAction *action : actions) {
+            if (action->menu()) {
+                if (action->menu() != m_goMenu)
+                    addActions(action->menu()->actions());
+            } else if (!action->isSeparator() && action->isEnabled()) {
+                entries.append({plainActionText(action->text()), tr("操作"),
+                    action->shortcut().toString(QKeySequence::NativeText), QStringLiteral("forward"), [action] { action->trigger(); }});
+            }
+        }
+    };
+    addActions(menuBar()->actions());
+
+    for (const Project &project : m_dataset.projects) {
+        entries.append({QStringLiteral("%1 %2").arg(project.number).arg(project.title), tr("实事项目"), {}, QStringLiteral("checklist"),
+            [this, number = project.number] { go({QStringLiteral("projects"), {}, number}); }});
+    }
+    return entries;
+}
+
+void MainWindow::showCommandPalette()
+{
+    (new CommandPalette(paletteEntries(), m_theme, this))->show();
 }
 
 void MainWindow::showShortcuts()

@@ -1035,6 +1035,21 @@
     </message>
 </context>
 <context>
+    <name>jingan::CommandPalette</name>
+    <message>
+        <source>命令面板</source>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>查找页面、项目和操作</source>
+        <translation>Find pages, projects and actions</translation>
+    </message>
+</context>
+<context>
     <name>jingan::ComparisonDelegate</name>
     <message>
         <source>口径不同</source>
@@ -1929,6 +1944,22 @@ Licence: GPL-3.0-or-later. Fonts from Source Han Sans and Source Han Serif (SIL 
     <message>
         <source>打开日志</source>
         <translation>Open log</translation>
+    </message>
+    <message>
+        <source>命令面板(&amp;K)</source>
+        <translation>Command palette (&amp;K)</translation>
+    </message>
+    <message>
+        <source>页面</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>实事项目</source>
+        <translation>Livelihood project</translation>
     </message>
 </context>
 <context>

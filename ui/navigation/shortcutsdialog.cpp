@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/navigation/shortcutsdialog.h"
 
+#include "ui/navigation/plainactiontext.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QMenu>
@@ -11,19 +13,6 @@
 #include <QVBoxLayout>
 
 namespace jingan {
-
-namespace {
-
-/// «导出图表(&E)…» → «导出图表»
-QString plainText(QString text)
-{
-    const qsizetype mnemonic = text.indexOf(QStringLiteral("(&"));
-    if (mnemonic >= 0)
-        text.remove(mnemonic, 4);
-    return text.remove(u'&').remove(u'…');
-}
-
-} // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     : QDialog(parent)
@@ -38,7 +27,7 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
         const QList<QAction *> actions = menu->menu()->actions();
         for (const QAction *action : actions) {
             if (!action->shortcut().isEmpty())
-                addRow(plainText(action->text()), action->shortcut().toString(QKeySequence::NativeText));
+                addRow(plainActionText(action->text()), action->shortcut().toString(QKeySequence::NativeText));
         }
     }
     addRow(tr("实事项目：勾选完成"), tr("空格"));

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/navigation/commandpalette.h"
+#include "ui/navigation/plainactiontext.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPointer>
+#include <QTest>
+
+using namespace jingan;
+
+class TestCommandPalette : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsByWords_data();
+    void findsByWords();
+    void keysChooseAndRun();
+    void clickRuns();
+    void wordsOfActionsArePlain_data();
+    void wordsOfActionsArePlain();
+
+private:
+    QList<PaletteEntry> entries()
+    {
+        const auto entry = [this](const QString &title, const QString &group) {
+            return PaletteEntry{title, group, {}, QStringLiteral("home"), [this, title] { m_ran.append(title); }};
+        };
+        return {entry(QStringLiteral("总览"), QStringLiteral("页面")), entry(QStringLiteral("年度对比"), QStringLiteral("页面")),
+            entry(QStringLiteral("导出"), QStringLiteral("操作")), entry(QStringLiteral("Export (all)"), QStringLiteral("操作"))};
+    }
+
+    Theme m_theme;
+    QStringList m_ran;
+};
+
+void TestCommandPalette::findsByWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("titles");
+    QTest::newRow("nothing typed") << QString() << QStringList{QStringLiteral("总览"), QStringLiteral("年度对比"), QStringLiteral("导出"), QStringLiteral("Export (all)")};
+    QTest::newRow("part of a word") << QStringLiteral("对比") << QStringList{QStringLiteral("年度对比")};
+    QTest::newRow("group") << QStringLiteral("页面") << QStringList{QStringLiteral("总览"), QStringLiteral("年度对比")};
+    QTest::newRow("words in any order") << QStringLiteral("页面 年") << QStringList{QStringLiteral("年度对比")};
+    QTest::newRow("any case") << QStringLiteral("EXPORT") << QStringList{QStringLiteral("Export (all)")};
+    QTest::newRow("signs are plain") << QStringLiteral("(a") << QStringList{QStringLiteral("Export (all)")};
+    QTest::newRow("nothing found") << QStringLiteral("没有") << QStringList();
+}
+
+void TestCommandPalette::findsByWords()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, titles);
+    QWidget window;
+    window.resize(1024, 680);
+    CommandPalette palette(entries(), m_theme, &window);
+    palette.setAttribute(Qt::WA_DeleteOnClose, false);
+    palette.findChild<QLineEdit *>()->setText(text);
+    QCOMPARE(palette.shownTitles(), titles);
+    // Enter with nothing found does nothing.
+    if (titles.isEmpty()) {
+        m_ran.clear();
+        QTest::keyClick(palette.findChild<QLineEdit *>(), Qt::Key_Return);
+        QVERIFY(m_ran.isEmpty());
+    }
+}
+
+void TestCommandPalette::keysChooseAndRun()
+{
+    QWidget window;
+    window.resize(1024, 680);
+    window.show();
+    m_ran.clear();
+    QPointer<CommandPalette> palette = new CommandPalette(entries(), m_theme, &window);
+    palette->show();
+    auto *field = palette->findChild<QLineEdit *>();
+    QTest::keyClick(field, Qt::Key_Up); // stays at the first
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_ran, QStringList{QStringLiteral("年度对比")});
+    QTRY_VERIFY(palette.isNull());
+}
+
+void TestCommandPalette::clickRuns()
+{
+    QWidget window;
+    window.resize(1024, 680);
+    window.show();
+    m_ran.clear();
+    QPointer<CommandPalette> palette = new CommandPalette(entries(), m_theme, &window);
+    palette->show();
+    auto *view = palette->findChild<QListView *>();
+    const QRect row = view->visualRect(view->model()->index(2, 0));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, row.center());
+    QCOMPARE(m_ran, QStringList{QStringLiteral("导出")});
+    QTRY_VERIFY(palette.isNull());
+}
+
+void TestCommandPalette::wordsOfActionsArePlain_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("plain");
+    QTest::newRow("Chinese") << QStringLiteral("导出图表(&E)…") << QStringLiteral("导出图表");
+    QTest::newRow("English") << QStringLiteral("&Export…") << QStringLiteral("Export");
+    QTest::newRow("plain") << QStringLiteral("后退") << QStringLiteral("后退");
+}
+
+void TestCommandPalette::wordsOfActionsArePlain()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, plain);
+    QCOMPARE(plainActionText(text), plain);
+}
+
+QTEST_MAIN(TestCommandPalette)
+#include "test_commandpalette.moc"
