@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/report/sourcedocument.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -34,6 +36,7 @@ struct Paragraph {
     int number = 0;            ///< 1-based, through the whole report: «原文第 N 段».
     int part = -1;             ///< Index into Report::parts; -1 before the first part.
     int section = -1;          ///< Index into Part::sections; -1 outside any section.
+    int page = 0;              ///< 1-based page of the file; 0 where it has no pages.
     QString headline;          ///< The headline of a topic, without its full stop; else empty.
     QString text;              ///< Cleaned text, whole: the headline's sentence included.
     QList<TextSpan> sentences; ///< The sentences of text, in order, without gaps.
@@ -49,18 +52,42 @@ struct Paragraph {
 
 /// A section (（一）…) of a part.
 struct Section {
-    QString number;         ///< As printed: 一, 二 …
+    QString number;         ///< As printed: 一, 二 …; empty for a title without a number.
     QString title;
+    QString marker;         ///< The number with its marks, as printed: （一）, (一), 一、
+    QString ending;         ///< The full stop behind a title that has one.
     QList<int> paragraphs;  ///< Paragraph numbers of the section, introductions and topics, in order.
+
+    /// The title with its number, as printed, without a full stop.
+    QString heading() const { return marker + title; }
 };
 
 /// A part (一、…) of the report.
 struct Part {
-    QString number;         ///< As printed: 一, 二 …
+    QString number;         ///< As printed: 一, 二 …; empty for a title without a number.
     QString title;
+    QString marker;         ///< The number with its marks, as printed: 一、
+    QString ending;         ///< The full stop behind a title that has one.
     QList<int> opening;     ///< Numbers of the paragraphs before the first section.
     QList<Section> sections;
     QList<int> closing;     ///< Numbers of the paragraphs after the last section's topics.
+
+    /// The title with its number, as printed, without a full stop.
+    QString heading() const { return marker + title; }
+};
+
+/// What stands behind the report in the same file.
+struct Appendix {
+    enum class Kind {
+        Glossary, ///< 名词解释
+        Projects, ///< 民生实事, 实事项目
+        Table,    ///< 指标表, 计划表
+        Other,    ///< 附件
+    };
+    Kind kind = Kind::Other;
+    QString title;
+    QList<QStringList> rows; ///< Its lines; a line of text has one cell.
+    int page = 0;
 };
 
 /// A government work report as a document.
@@ -74,6 +101,8 @@ struct Report {
     QList<int> preamble;         ///< Numbers of the paragraphs before the first part.
     QList<Part> parts;
     QList<Paragraph> paragraphs; ///< All body paragraphs; paragraph N is at index N-1.
+    QList<Appendix> appendices;
+    QList<DroppedText> dropped;  ///< The rest of the file, by reason.
 
     /// The paragraph with that number; nullptr where there is none.
     const Paragraph *paragraph(int number) const;

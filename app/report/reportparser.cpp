@@ -156,12 +156,12 @@ Result<Report> parseReport(const QString &text, const QString &name)
     for (const QString &line : lines.mid(front)) {
         if (isPartHeading(line)) {
             const qsizetype mark = line.indexOf(u'、');
-            report.parts.append({line.left(mark), line.mid(mark + 1), {}, {}, {}});
+            report.parts.append({line.left(mark), line.mid(mark + 1), line.left(mark + 1), {}, {}, {}, {}});
             continue;
         }
         if (isSectionHeading(line) && !report.parts.isEmpty()) {
             const qsizetype close = line.indexOf(u'）');
-            report.parts.last().sections.append({line.mid(1, close - 1), line.mid(close + 1), {}});
+            report.parts.last().sections.append({line.mid(1, close - 1), line.mid(close + 1), line.left(close + 1), {}, {}});
             continue;
         }
         Paragraph paragraph;
@@ -196,6 +196,11 @@ Result<Report> parseReport(const QString &text, const QString &name)
             Messages::tr("“%1”不像政府工作报告：“一、”之下没有找到“（一）”这样的标题。请确认选对了文件。").arg(name)});
     }
     return report;
+}
+
+Result<Report> parseReport(const SourceDocument &document)
+{
+    return parseReport(document.source, document.name);
 }
 
 Result<Report> readReport(const QString &path)

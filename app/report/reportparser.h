@@ -24,6 +24,9 @@ const QList<GlyphFault> &glyphFaults();
 /// \a name names the source in messages.
 Result<Report> parseReport(const QString &text, const QString &name);
 
+/// The same of what a reader made of a file.
+Result<Report> parseReport(const SourceDocument &document);
+
 /// Reads a UTF-8 file and parses it.
 /// Errors as parseReport(), and FileNotFound, FileUnreadable, FileTooLarge, NotText.
 Result<Report> readReport(const QString &path);

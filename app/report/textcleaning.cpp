@@ -42,7 +42,7 @@ QString withoutStrayBlanks(QStringView line)
     clean.reserve(line.size());
     bool blank = false;
     for (const QChar c : line) {
-        if (c.isSpace() || c == QChar::ByteOrderMark) {
+        if (isBlankSign(c)) {
             blank = true;
             continue;
         }
@@ -154,6 +154,12 @@ QList<Line> textLines(const QString &text)
 }
 
 } // namespace
+
+bool isBlankSign(QChar c)
+{
+    return c.isSpace() || c == QChar::ByteOrderMark || (c.unicode() >= 0x200b && c.unicode() <= 0x200f)
+        || c.unicode() == 0x2060;
+}
 
 bool isPartHeading(const QString &line)
 {

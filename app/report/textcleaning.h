@@ -16,6 +16,9 @@ namespace jingan {
 /// the end of a sentence or a line that is not full.
 QStringList cleanParagraphs(const QString &text);
 
+/// True for white space and signs without width, which no text loses by their absence.
+bool isBlankSign(QChar c);
+
 /// True for «一、…», short and without a full stop.
 bool isPartHeading(const QString &line);
 /// True for «（一）…», short and without a full stop.
