@@ -24,8 +24,15 @@ struct Sample {
         paragraph.text = text;
         paragraph.sentences = {{0, int(text.size())}};
         report.paragraphs = {paragraph};
-        report.parts = {Part{QStringLiteral("一"), QStringLiteral("回顾"), {},
-            {Section{QStringLiteral("一"), QStringLiteral("节"), {1}}}, {}}};
+        Section section;
+        section.number = QStringLiteral("一");
+        section.title = QStringLiteral("节");
+        section.paragraphs = {1};
+        Part part;
+        part.number = QStringLiteral("一");
+        part.title = QStringLiteral("回顾");
+        part.sections = {section};
+        report.parts = {part};
     }
 
     Figure &add(const QString &name, const QString &words, std::optional<double> value, const QString &unit)
