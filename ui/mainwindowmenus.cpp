@@ -2,6 +2,7 @@
 // The window's menus, apart from what the window does.
 #include "ui/mainwindow.h"
 
+#include "ui/navigation/aboutdialog.h"
 #include "ui/navigation/commandpalette.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/navigation/plainactiontext.h"
@@ -10,7 +11,6 @@
 
 #include <QActionGroup>
 #include <QMenuBar>
-#include <QMessageBox>
 
 namespace jingan {
 
@@ -165,17 +165,8 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    QMessageBox box(this);
-    box.setWindowTitle(tr("关于"));
-    box.setIconPixmap(applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
-    box.setText(tr("静安政府工作报告看板 %1").arg(QCoreApplication::applicationVersion()));
-    box.setInformativeText(tr("数字均取自《%1》及随附数据表，并注明出处；本程序推算的数值标注“推算”。\n\n"
-                              "许可：GPL-3.0-or-later。字体取自思源黑体、思源宋体（SIL OFL 1.1）。Qt %2。")
-                               .arg(tr("%1 年%2%3").arg(m_dataset.report.planYear())
-                                        .arg(m_dataset.report.region, m_dataset.report.title),
-                                   QString::fromLatin1(qVersion())));
-    box.addButton(tr("关闭"), QMessageBox::AcceptRole);
-    box.exec();
+    AboutDialog dialog(m_dataset, this);
+    dialog.exec();
 }
 
 } // namespace jingan

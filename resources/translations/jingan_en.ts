@@ -953,6 +953,61 @@
     </message>
 </context>
 <context>
+    <name>jingan::AboutDialog</name>
+    <message>
+        <source>关于</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>静安政府工作报告看板 %1</source>
+        <translation>Jing&apos;an Report Dashboard %1</translation>
+    </message>
+    <message>
+        <source>数字均取自《%1》及随附数据表，并注明出处；本程序推算的数值标注“推算”。</source>
+        <translation>All numbers come from the %1 and the tables shipped with it, with their source; what the program computes itself is marked “derived”.</translation>
+    </message>
+    <message>
+        <source>%1 年%2%3</source>
+        <translation>%2 %3 %1</translation>
+    </message>
+    <message>
+        <source>许可：GPL-3.0-or-later。字体取自思源黑体、思源宋体（SIL OFL 1.1），图标为本程序自绘。使用 Qt %1（LGPL-3.0 / GPL-3.0）、SQLite（公有领域）、libcsv（LGPL-2.1）、tl::expected（CC0）。</source>
+        <translation>Licence: GPL-3.0-or-later. The fonts are taken from Noto Sans and Noto Serif CJK (SIL OFL 1.1); the icons are the program&apos;s own. It uses Qt %1 (LGPL-3.0 / GPL-3.0), SQLite (public domain), libcsv (LGPL-2.1), tl::expected (CC0).</translation>
+    </message>
+    <message>
+        <source>报告问题时请附上以下信息和日志：</source>
+        <translation>When reporting a fault, please add these details and the log:</translation>
+    </message>
+    <message>
+        <source>复制信息</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>版本 %1，Qt %2</source>
+        <translation>Version %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>系统 %1，%2</source>
+        <translation>System %1, %2</translation>
+    </message>
+    <message>
+        <source>屏幕 %1 × %2，缩放 %3，%4</source>
+        <translation>Screen %1 × %2, scale %3, %4</translation>
+    </message>
+    <message>
+        <source>语言 %1</source>
+        <translation>Language %1</translation>
+    </message>
+    <message>
+        <source>日志 %1</source>
+        <translation>Log %1</translation>
+    </message>
+</context>
+<context>
     <name>jingan::ChartCard</name>
     <message>
         <source>以数据表显示</source>
@@ -1865,30 +1920,6 @@
     <message>
         <source>关于(&amp;A)</source>
         <translation>&amp;About</translation>
-    </message>
-    <message>
-        <source>关于</source>
-        <translation>About</translation>
-    </message>
-    <message>
-        <source>静安政府工作报告看板 %1</source>
-        <translation>Jing&apos;an government work report dashboard %1</translation>
-    </message>
-    <message>
-        <source>数字均取自《%1》及随附数据表，并注明出处；本程序推算的数值标注“推算”。
-
-许可：GPL-3.0-or-later。字体取自思源黑体、思源宋体（SIL OFL 1.1）。Qt %2。</source>
-        <translation>All figures are taken from “%1” and the data tables supplied with it, with their sources stated; values computed by this program are marked “Derived”.
-
-Licence: GPL-3.0-or-later. Fonts from Source Han Sans and Source Han Serif (SIL OFL 1.1). Qt %2.</translation>
-    </message>
-    <message>
-        <source>%1 年%2%3</source>
-        <translation>%2 %3 %1</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>已导出：%1</source>
