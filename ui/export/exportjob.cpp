@@ -98,7 +98,8 @@ void ExportJob::drawPage()
         emit progress(++m_done, total());
         return;
     }
-    add(0, m_document->finish());
+    // A page alone needs no way through it.
+    add(0, m_document->finish(total() > 1 ? m_request.pages->outline() : QList<OutlineEntry>()));
 }
 
 void ExportJob::drawChart()
@@ -133,7 +134,7 @@ void ExportJob::add(int index, const QByteArray &bytes)
     const QString path = m_request.paths.value(index);
     if (bytes.isEmpty()) {
         fail(Error{ErrorCode::WriteFailed,
-            Messages::tr("图片过大，内存不足，无法生成“%1”。请减小尺寸或倍数。").arg(QDir::toNativeSeparators(path))});
+            Messages::tr("内存不足，无法生成“%1”。请减小尺寸或倍数，或关闭其他程序后再试。").arg(QDir::toNativeSeparators(path))});
         return;
     }
     if (const Result<void> ok = m_files.add(path, bytes); !ok) {

@@ -38,15 +38,16 @@ void PdfDocument::addPage(const ExportPages &pages, int page)
         m_writer->newPage();
     else
         m_painter = std::make_unique<QPainter>(m_writer.get());
+    m_links.append(pages.links(page));
     pages.paint(page, *m_painter, QRectF(QPointF(), size * (PdfDpi / DesignDpi)));
 }
 
-QByteArray PdfDocument::finish()
+QByteArray PdfDocument::finish(const QList<OutlineEntry> &outline)
 {
     if (!m_painter)
         return {};
     m_painter->end();
-    return m_buffer->data();
+    return withNavigation(m_buffer->data(), {outline, m_links});
 }
 
 } // namespace jingan

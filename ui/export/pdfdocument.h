@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/export/exportpages.h"
+#include "ui/export/pdfnavigation.h"
 
 #include <QByteArray>
 
@@ -22,14 +23,17 @@ public:
     PdfDocument(const PdfDocument &) = delete;
     PdfDocument &operator=(const PdfDocument &) = delete;
 
+    /// Adds a page with its links; these lead to pages as numbered in \a pages.
     void addPage(const ExportPages &pages, int page);
-    /// The whole file; empty where no page was added. Nothing can be added afterwards.
-    QByteArray finish();
+    /// The whole file; empty where no page was added or the memory does not suffice. The
+    /// outline may lead to any of the pages added. Nothing can be added afterwards.
+    QByteArray finish(const QList<OutlineEntry> &outline = {});
 
 private:
     std::unique_ptr<QBuffer> m_buffer;
     std::unique_ptr<QPdfWriter> m_writer;
     std::unique_ptr<QPainter> m_painter; ///< From the first page on.
+    QList<QList<PageLink>> m_links;      ///< By page.
 };
 
 } // namespace jingan

@@ -94,6 +94,8 @@ private slots:
     void pagesHoldAllCharts_data();
     void pagesHoldAllCharts();
     void documentHasItsPages();
+    void documentTellsWhatItIs();
+    void outlineLeadsToItsPages();
     void printerGetsTheSamePages();
     void progressRunsToTheEnd();
     void cancelledJobLeavesNothing();
@@ -234,6 +236,92 @@ void TestExportJob::documentHasItsPages()
     QVERIFY(document);
     QCOMPARE(document->numPages(), 3);
     QCOMPARE(document->title(), request.title);
+}
+
+void TestExportJob::documentTellsWhatItIs()
+{
+    QTemporaryDir folder;
+    ExportRequest request;
+    request.pages = std::make_shared<ChartPages>(m_charts.mid(0, 2), ChartExport(), PageSetup());
+    request.title = QStringLiteral("两张图表");
+    request.paths = {folder.filePath(QStringLiteral("a.pdf"))};
+    QVERIFY(ExportJob::run(request));
+    QFile file(request.paths.constFirst());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("/Lang (zh-CN)"));
+    QVERIFY(bytes.contains("/DisplayDocTitle true"));
+    const auto document = Poppler::Document::loadFromData(bytes);
+    QVERIFY(document);
+    QCOMPARE(document->author(), QString());
+    QCOMPARE(document->pageMode(), Poppler::Document::UseOutlines);
+    const QVector<Poppler::OutlineItem> outline = document->outline();
+    QCOMPARE(outline.size(), 2);
+    for (int page = 0; page < 2; ++page) {
+        QCOMPARE(outline.at(page).name(), m_charts.at(page).title);
+        QCOMPARE(outline.at(page).destination()->pageNumber(), page + 1);
+    }
+}
+
+namespace {
+
+/// Three pages with an outline of levels and links.
+class LeveledPages : public ExportPages
+{
+public:
+    int count() const override { return 3; }
+    QSizeF pageSize(int page) const override { return {400, page == 1 ? 600.0 : 300.0}; }
+    void paint(int page, QPainter &painter, const QRectF &target) const override
+    {
+        painter.setFont(sansFont(12));
+        painter.drawText(target, Qt::AlignCenter, pageTitle(page));
+    }
+    QString pageTitle(int page) const override { return QStringLiteral("页%1").arg(page); }
+    QList<OutlineEntry> outline() const override
+    {
+        return {{QStringLiteral("一、章"), 0, 0}, {QStringLiteral("（一）节"), 1, 1, 150}, {QStringLiteral("1.目"), 2, 1, 300},
+            {QStringLiteral("（二）节"), 1, 2}, {QStringLiteral("二、章"), 0, 2}};
+    }
+    QList<PageLink> links(int page) const override
+    {
+        return page == 0 ? QList<PageLink>{{QRectF(40, 30, 100, 20), 1, 150}} : QList<PageLink>();
+    }
+};
+
+} // namespace
+
+void TestExportJob::outlineLeadsToItsPages()
+{
+    const LeveledPages pages;
+    PdfDocument writer(QStringLiteral("题名"));
+    for (int page = 0; page < pages.count(); ++page)
+        writer.addPage(pages, page);
+    const auto document = Poppler::Document::loadFromData(writer.finish(pages.outline()));
+    QVERIFY(document);
+    const QVector<Poppler::OutlineItem> chapters = document->outline();
+    QCOMPARE(chapters.size(), 2);
+    QCOMPARE(chapters.at(0).name(), QStringLiteral("一、章"));
+    QCOMPARE(chapters.at(1).name(), QStringLiteral("二、章"));
+    const QVector<Poppler::OutlineItem> sections = chapters.at(0).children();
+    QCOMPARE(sections.size(), 2);
+    QCOMPARE(sections.at(1).destination()->pageNumber(), 3);
+    QCOMPARE(sections.at(0).destination()->pageNumber(), 2);
+    // A share of the page, in whole points.
+    QVERIFY(std::abs(sections.at(0).destination()->top() - 0.25) < 1.0 / 450);
+    QCOMPARE(sections.at(0).children().size(), 1);
+    QCOMPARE(sections.at(0).children().constFirst().name(), QStringLiteral("1.目"));
+
+    const auto page = document->page(0);
+    const auto links = page->links();
+    QCOMPARE(int(links.size()), 1);
+    QCOMPARE(links.front()->linkType(), Poppler::Link::Goto);
+    const auto *link = static_cast<const Poppler::LinkGoto *>(links.front().get());
+    QCOMPARE(link->destination().pageNumber(), 2);
+    const QRectF area = link->linkArea().normalized(); // shares of the page
+    const QSizeF tolerance(1 / 300.0, 1 / 225.0); // whole points again
+    QVERIFY(std::abs(area.left() - 0.1) < tolerance.width() && std::abs(area.width() - 0.25) < tolerance.width());
+    QVERIFY(std::abs(area.top() - 0.1) < tolerance.height() && std::abs(area.height() - 20 / 300.0) < tolerance.height());
+    QVERIFY(document->page(1)->links().empty());
 }
 
 void TestExportJob::printerGetsTheSamePages()

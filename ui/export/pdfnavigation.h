@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/export/exportpages.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace jingan {
+
+/// What leads a reader through a document.
+struct PdfNavigation {
+    QList<OutlineEntry> outline;
+    QList<QList<PageLink>> links; ///< By page; pages behind the last have none.
+};
+
+/// A PDF with what Qt's writer leaves out: the outline, links from page to page, the language
+/// (zh-CN) and the wish to see the title in the window's bar. Pages of any size, unturned.
+/// Empty where the bytes are no PDF or the memory does not suffice.
+QByteArray withNavigation(const QByteArray &pdf, const PdfNavigation &navigation);
+
+} // namespace jingan
