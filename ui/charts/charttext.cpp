@@ -76,7 +76,7 @@ QStringList wrappedParagraph(const QString &text, const QFontMetricsF &metrics, 
 
 QFont ChartTextStyle::font() const
 {
-    QFont font = sansFont(pixels, bold ? QFont::Bold : QFont::Normal);
+    QFont font = serif ? serifFont(pixels) : sansFont(pixels, bold ? QFont::Bold : QFont::Normal);
     // Whole pixels and no hinting: the layout is the same on a screen, in a PDF and magnified.
     font.setPixelSize(std::max(1, qRound(pixels)));
     font.setHintingPreference(QFont::PreferNoHinting);

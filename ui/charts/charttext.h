@@ -15,6 +15,7 @@ struct ChartTextStyle {
     qreal pixels = 12;
     bool bold = false;
     QColor color;
+    bool serif = false; ///< The face of titles, always bold.
 
     /// The bundled face at exactly that size on every device, screen or paper.
     QFont font() const;
@@ -37,6 +38,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
     QString text() const { return m_text; }
+    qreal pixels() const { return m_font.pixelSize(); }
     /// Where there is ink, in the scene.
     QRectF inkRect() const;
 

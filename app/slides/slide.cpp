@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/slides/slide.h"
+
+#include <algorithm>
+
+namespace jingan {
+
+QList<TextPlace> Slide::places() const
+{
+    QList<TextPlace> places;
+    const auto add = [&places](const TextPlace &place) {
+        if (place.isValid() && !places.contains(place))
+            places.append(place);
+    };
+    for (const SlideFact &fact : facts)
+        std::for_each(fact.sources.cbegin(), fact.sources.cend(), add);
+    for (const SlideText &bullet : bullets)
+        add(bullet.place);
+    for (const SlideRow &row : table.rows)
+        std::for_each(row.sources.cbegin(), row.sources.cend(), add);
+    if (chart) {
+        for (const ChartSeries &series : chart->series) {
+            for (const std::optional<ChartPoint> &point : series.points) {
+                if (point)
+                    std::for_each(point->sources.cbegin(), point->sources.cend(), add);
+            }
+        }
+    }
+    return places;
+}
+
+bool Slide::showsDerived() const
+{
+    const auto derived = [](const auto &one) { return one.kind == PointKind::Derived; };
+    if (std::any_of(facts.cbegin(), facts.cend(), derived))
+        return true;
+    if (std::any_of(table.columns.cbegin(), table.columns.cend(),
+            [](const SlideTable::Column &column) { return column.isDerived; }))
+        return true;
+    if (!chart)
+        return false;
+    return std::any_of(chart->series.cbegin(), chart->series.cend(), [&](const ChartSeries &series) {
+        return std::any_of(series.points.cbegin(), series.points.cend(),
+            [&](const std::optional<ChartPoint> &point) { return point && derived(*point); });
+    });
+}
+
+} // namespace jingan
