@@ -16,24 +16,37 @@ QString chartSource(const Dataset &dataset, const ChartSpec &chart)
         .arg(dataset.report.region, dataset.report.title, numbers.join(ChartText::tr("、")));
 }
 
+namespace {
+
+/// The charts under the name of their subject.
+QList<ChartSpec> ofSubject(const QString &subject, QList<ChartSpec> charts)
+{
+    for (ChartSpec &chart : charts)
+        chart.subject = subject;
+    return charts;
+}
+
+} // namespace
+
 QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QHash<int, ProjectProgress> &progress, const QDate &day)
 {
-    QList<ChartSpec> charts = indicatorCharts(dataset);
+    QList<ChartSpec> charts = ofSubject(ChartText::tr("主要指标"), indicatorCharts(dataset));
     if (const auto industries = industryGrowthChart(dataset))
-        charts.append(*industries);
-    charts.append(comparisonChart(dataset));
+        charts.append(ofSubject(ChartText::tr("主要指标"), {*industries}));
+    const QString comparison = ChartText::tr("完成与计划对照");
+    charts.append(ofSubject(comparison, {comparisonChart(dataset)}));
     const QList<Part> &parts = dataset.report.parts;
     for (int part = 0; part < parts.size(); ++part) {
         for (int section = 0; section < parts.at(part).sections.size(); ++section) {
             const auto chart = sectionChart(dataset, part, section);
             if (chart && !findChart(charts, chart->id))
-                charts.append(*chart);
+                charts.append(ofSubject(ChartText::tr("报告各节"), {*chart}));
         }
     }
-    charts.append(fieldCharts(dataset));
-    charts.append(figureCharts(dataset));
-    charts.append(projectCharts(dataset, progress, day));
-    charts.append(historyCharts(dataset));
+    charts.append(ofSubject(comparison, fieldCharts(dataset)));
+    charts.append(ofSubject(ChartText::tr("服务、救助与企业"), figureCharts(dataset)));
+    charts.append(ofSubject(ChartText::tr("实事项目"), projectCharts(dataset, progress, day)));
+    charts.append(ofSubject(ChartText::tr("历年数据（报告之外）"), historyCharts(dataset)));
     return charts;
 }
 

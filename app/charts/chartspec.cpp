@@ -75,6 +75,10 @@ QList<QStringList> sliceTable(const ChartSpec &chart)
 QList<int> ChartSpec::sourceParagraphs() const
 {
     QList<int> paragraphs;
+    for (const TextPlace &place : noteSources) {
+        if (place.isValid())
+            paragraphs.append(place.paragraph);
+    }
     for (const ChartSeries &one : series) {
         for (const std::optional<ChartPoint> &point : one.points) {
             if (!point)

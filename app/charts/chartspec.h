@@ -54,6 +54,7 @@ struct ChartSeries {
 struct ChartCategory {
     QString label;
     bool isHeading = false; ///< A group's heading, set like a caption, without bars.
+    bool isBreak = false;   ///< Not comparable with the category before: a gap with a mark between them.
 };
 
 /// A chart as a plain description: all that the drawing code gets to know.
@@ -61,13 +62,16 @@ struct ChartSpec {
     QString id;               ///< Stable, for the command line and file names.
     QString title;
     QString heading;          ///< The title without what its page says already; empty: the title.
+    QString subject;          ///< «主要指标»: the group of charts that it belongs to.
     QString unit;             ///< Shown beside the title and at the axis; empty for mixed units.
     ChartKind kind = ChartKind::VerticalBars;
     QList<ChartCategory> categories;
     QList<ChartSeries> series;
     std::optional<double> axisMaximum; ///< The axis reaches at least this: 100 where shares of a whole are shown.
+    std::optional<double> reference;   ///< The value that the others are measured by: 100 where shares of it are shown.
     bool showLegend = true;   ///< By kind of point, or by series where these have several colours.
     QString note;             ///< How derived values were computed, which measures differ.
+    QList<TextPlace> noteSources; ///< The sentences of numbers that only the note states.
     QString asOf;             ///< «截至 2025 年 6 月 30 日» where the numbers change with the office's entries.
     QString source;           ///< «来源：2025 年静安区政府工作报告，第 4、24 段»
     QString centerText;       ///< In a donut's hole: «48».
@@ -75,7 +79,7 @@ struct ChartSpec {
     QString differenceText;   ///< Between a chart's only two bars: «+94.59 亿元».
     QString differenceRemark; ///< Under it: «约 +5.9%（推算）».
 
-    /// All source paragraphs of the points, ascending, each once.
+    /// All source paragraphs of the points and the note, ascending, each once.
     QList<int> sourceParagraphs() const;
 };
 

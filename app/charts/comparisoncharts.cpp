@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,12 +18,27 @@ namespace {
 /// 2 家 and 3 片 compare at a glance, 2 家 and 150 张 don't.
 constexpr double LargestSmallCount = 20;
 
+const QStringList &measureWords()
+{
+    static const QStringList words = {QStringLiteral("家"), QStringLiteral("个"), QStringLiteral("片"),
+        QStringLiteral("处"), QStringLiteral("条"), QStringLiteral("幅"), QStringLiteral("座")};
+    return words;
+}
+
+/// The measure word that the quote has behind the number: «2个社区长者食堂» of one year are
+/// «6家» in the next.
+QString writtenUnit(double value, const QString &quote, const QString &unit)
+{
+    const QRegularExpression behind(QStringLiteral("(?<![\\d.])%1(%2)")
+            .arg(QRegularExpression::escape(formatNumber(value)), measureWords().join(u'|')));
+    const QRegularExpressionMatch match = behind.match(quote);
+    return match.hasMatch() ? match.captured(1) : unit;
+}
+
 /// Pairs of one key may share an axis.
 QString axisKey(const Comparison &pair)
 {
-    static const QStringList measureWords = {QStringLiteral("家"), QStringLiteral("个"), QStringLiteral("片"),
-        QStringLiteral("处"), QStringLiteral("条"), QStringLiteral("幅"), QStringLiteral("座")};
-    if (measureWords.contains(pair.unit) && std::max(pair.done, pair.planned) <= LargestSmallCount)
+    if (measureWords().contains(pair.unit) && std::max(pair.done, pair.planned) <= LargestSmallCount)
         return QStringLiteral("count");
     return pair.unit;
 }
@@ -45,13 +61,23 @@ QList<Comparison> comparablePairs(const Dataset &dataset, int part, int section)
     return largest.size() < 2 ? QList<Comparison>() : largest;
 }
 
-} // namespace
-
-namespace {
+/// What the pairs of different measures are, both numbers, no ratio: «口径不同，不作比较：…».
+void noteDifferent(ChartSpec &chart, const QList<Comparison> &pairs)
+{
+    QStringList named;
+    for (const Comparison &pair : pairs) {
+        if (pair.sameMeasure)
+            continue;
+        named.append(ChartText::tr("%1（完成 %2 %4，计划 %3 %4）").arg(pair.name, pair.doneText, pair.plannedText, pair.unit));
+        chart.noteSources.append({pair.donePlace, pair.planPlace});
+    }
+    if (!named.isEmpty())
+        chart.note += ChartText::tr("口径不同、不作比较：%1。").arg(named.join(ChartText::tr("；")));
+}
 
 /// Planned ÷ done of the pairs that share a measure; none where fewer than two do.
 std::optional<ChartSpec> ratioChart(const Dataset &dataset, const QList<Comparison> &pairs, const QString &id,
-    const QString &title)
+    const QString &title, qsizetype fewest)
 {
     const int done = dataset.report.reviewYear();
     ChartSpec chart;
@@ -60,31 +86,28 @@ std::optional<ChartSpec> ratioChart(const Dataset &dataset, const QList<Comparis
     chart.unit = ChartText::tr("%1 年完成＝100").arg(done);
     chart.kind = ChartKind::HorizontalBars;
     chart.showLegend = false;
+    chart.axisMaximum = 100;
+    chart.reference = 100;
     ChartSeries ratios{chart.title, ChartColor::Series1, {}};
-    int different = 0;
     for (const Comparison &pair : pairs) {
         const std::optional<double> percent = pair.percent();
-        if (!percent) {
-            ++different;
+        if (!percent)
             continue;
-        }
         chart.categories.append({pair.name});
         ratios.points.append(ChartPoint{*percent, PointKind::Derived, pair.percentText(),
             ChartText::tr("%1 → %2 %3").arg(pair.doneText, pair.plannedText, pair.unit),
             {pair.donePlace, pair.planPlace}});
     }
-    if (chart.categories.size() < 2)
+    if (chart.categories.size() < fewest)
         return std::nullopt;
     chart.series = {ratios};
-    chart.note = different > 0
-        ? ChartText::tr("同口径 %1 对；口径不同的 %2 对不作比较。计划数为年初安排，与全年完成数性质不同。")
-              .arg(chart.categories.size()).arg(different)
-        : ChartText::tr("计划数为年初安排，与全年完成数性质不同。");
+    chart.note = ChartText::tr("计划数为年初安排，与全年完成数性质不同。");
+    noteDifferent(chart, pairs);
     chart.source = chartSource(dataset, chart);
     return chart;
 }
 
-/// Done beside planned, in their own unit.
+/// Done beside planned, in their own unit. A single pair stands as two bars, each named below.
 ChartSpec pairsChart(const Dataset &dataset, const QList<Comparison> &pairs, const QString &id)
 {
     ChartSpec chart;
@@ -94,15 +117,33 @@ ChartSpec pairsChart(const Dataset &dataset, const QList<Comparison> &pairs, con
     ChartSeries planned{ChartText::tr("%1 年计划").arg(dataset.report.planYear()), ChartColor::Series1, {}};
     QStringList units;
     for (const Comparison &pair : pairs) {
-        chart.categories.append({pair.name});
-        done.points.append(ChartPoint{pair.done, PointKind::Actual, pair.doneText, pair.doneQuote, {pair.donePlace}});
-        planned.points.append(ChartPoint{pair.planned, PointKind::Target,
-            ChartText::tr("%1 %2").arg(pair.plannedText, pair.unit), pair.planQuote, {pair.planPlace}});
         if (!units.contains(pair.unit))
             units.append(pair.unit);
     }
+    for (const Comparison &pair : pairs) {
+        chart.categories.append({pair.name});
+        ChartPoint before{pair.done, PointKind::Actual, pair.doneText, pair.doneQuote, {pair.donePlace}};
+        ChartPoint after{pair.planned, PointKind::Target, pair.plannedText, pair.planQuote, {pair.planPlace}};
+        // Where the axis counts several things each number says what it counts.
+        if (units.size() > 1) {
+            before.label = ChartText::tr("%1 %2").arg(before.label, writtenUnit(pair.done, pair.doneQuote, pair.unit));
+            after.label = ChartText::tr("%1 %2").arg(after.label, writtenUnit(pair.planned, pair.planQuote, pair.unit));
+        }
+        if (pair.percent()) {
+            after.remark = ChartText::tr("%1；相当于 %2 年完成的 %3（推算）")
+                               .arg(pair.planQuote).arg(dataset.report.reviewYear()).arg(pair.percentText());
+        }
+        done.points.append(before);
+        planned.points.append(after);
+    }
     chart.unit = units.join(QStringLiteral("、")); // the report's words, in any language
     chart.series = {done, planned};
+    if (pairs.size() == 1) {
+        chart.kind = ChartKind::VerticalBars;
+        chart.showLegend = false;
+        chart.categories = {{done.name}, {planned.name}};
+        chart.series = {{pairs.constFirst().name, ChartColor::Series1, {done.points.constFirst(), planned.points.constFirst()}}};
+    }
     chart.source = chartSource(dataset, chart);
     return chart;
 }
@@ -112,7 +153,7 @@ ChartSpec pairsChart(const Dataset &dataset, const QList<Comparison> &pairs, con
 ChartSpec comparisonChart(const Dataset &dataset)
 {
     const auto chart = ratioChart(dataset, dataset.comparisons, QStringLiteral("comparison"),
-        ChartText::tr("%1 年计划相当于 %2 年完成的百分比（推算）").arg(dataset.report.planYear()).arg(dataset.report.reviewYear()));
+        ChartText::tr("%1 年计划相当于 %2 年完成的百分比（推算）").arg(dataset.report.planYear()).arg(dataset.report.reviewYear()), 1);
     return chart.value_or(ChartSpec());
 }
 
@@ -133,7 +174,7 @@ QList<ChartSpec> fieldCharts(const Dataset &dataset)
             continue;
         if (const auto ratios = ratioChart(dataset, pairs, QStringLiteral("ratio-%1").arg(field),
                 ChartText::tr("%1：%2 年计划相当于 %3 年完成的百分比（推算）")
-                    .arg(area).arg(dataset.report.planYear()).arg(dataset.report.reviewYear())))
+                    .arg(area).arg(dataset.report.planYear()).arg(dataset.report.reviewYear()), 1))
             charts.append(*ratios);
         // Each group that can share an axis, in the order in which it first appears.
         QStringList keys;
@@ -148,11 +189,21 @@ QList<ChartSpec> fieldCharts(const Dataset &dataset)
         }
         for (int i = 0; i < keys.size(); ++i) {
             const QString id = i == 0 ? field : QStringLiteral("%1-%2").arg(field).arg(i + 1);
-            ChartSpec chart = pairsChart(dataset, groups.value(keys.at(i)), id);
-            chart.heading = ChartText::tr("%1 年完成与 %2 年计划").arg(dataset.report.reviewYear()).arg(dataset.report.planYear());
-            // Several charts of one field are told apart by what they count in.
-            chart.title = keys.size() > 1 ? ChartText::tr("%1：%2（%3）").arg(area, chart.heading, chart.unit)
-                                          : ChartText::tr("%1：%2").arg(area, chart.heading);
+            const QList<Comparison> group = groups.value(keys.at(i));
+            ChartSpec chart = pairsChart(dataset, group, id);
+            if (group.size() == 1) {
+                chart.heading = group.constFirst().name;
+                chart.title = ChartText::tr("%1：%2").arg(area, chart.heading);
+            } else {
+                chart.heading = ChartText::tr("%1 年完成与 %2 年计划").arg(dataset.report.reviewYear()).arg(dataset.report.planYear());
+                // Several charts of one field are told apart by what they count in.
+                chart.title = keys.size() > 1 ? ChartText::tr("%1：%2（%3）").arg(area, chart.heading, chart.unit)
+                                              : ChartText::tr("%1：%2").arg(area, chart.heading);
+            }
+            if (i == 0) {
+                noteDifferent(chart, pairs);
+                chart.source = chartSource(dataset, chart);
+            }
             charts.append(chart);
         }
     }
@@ -218,7 +269,7 @@ std::optional<ChartSpec> industryGrowthChart(const Dataset &dataset)
                 label.chop(2);
             chart.categories.append({label});
             measure.series.points.append(ChartPoint{figure->growthPercent, PointKind::Actual,
-                formatNumber(*figure->growthPercent) + u'%',
+                shownNumber(*figure->growthPercent) + u'%',
                 dataset.report.textAt({figure->place.paragraph, figure->quoteSpan}),
                 {{figure->place.paragraph, figure->quoteSpan}}});
         }

@@ -4,6 +4,7 @@
 #include "app/common/numbers.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace jingan {
 
@@ -17,9 +18,12 @@ ChartPoint pointOf(const Dataset &dataset, const Figure &figure, const QString &
         dataset.report.textAt(place), {place}, {}};
 }
 
+/// The number as the report writes it; grouped where the language groups: «3,835.51».
 QString writtenValue(const Figure &figure)
 {
-    return figure.valueText;
+    if (figure.qualifier == u'余')
+        return ChartText::tr("%1余").arg(shownNumber(*figure.value));
+    return figure.approximate ? figure.valueText : shownNumber(*figure.value);
 }
 
 /// A ranking of the report's figures of one kind and unit; fewer than two are no chart.
@@ -45,8 +49,13 @@ std::optional<ChartSpec> ranking(const Dataset &dataset, const QString &id, cons
     ChartSeries series{title, ChartColor::Series1, {}};
     for (const Figure *figure : std::as_const(figures)) {
         chart.categories.append({figure->name});
-        series.points.append(pointOf(dataset, *figure, writtenValue(*figure)));
+        // A share of the whole says so at each number, as growth does.
+        series.points.append(pointOf(dataset, *figure, unit == u'%' ? writtenValue(*figure) + unit : writtenValue(*figure)));
     }
+    const bool cumulative = std::any_of(figures.cbegin(), figures.cend(),
+        [](const Figure *figure) { return figure->name.contains(QStringLiteral("累计")); });
+    if (cumulative)
+        chart.note = ChartText::tr("名称中有“累计”的为报告所称累计数，与全年数口径不同。");
     chart.series = {series};
     chart.source = chartSource(dataset, chart);
     return chart;
@@ -73,13 +82,65 @@ std::optional<ChartSpec> assistanceMoney(const Dataset &dataset)
             || (!inYi && figure.unit != chart.unit))
             continue;
         chart.categories.append({figure.name});
-        ChartPoint point = pointOf(dataset, figure, figure.valueText + u' ' + figure.unit);
+        ChartPoint point = pointOf(dataset, figure, ChartText::tr("%1 %2").arg(writtenValue(figure), figure.unit));
         point.value = *figure.value * (inYi ? 10000.0 : 1.0);
         series.points.append(point);
     }
     if (chart.categories.size() < 2)
         return std::nullopt;
     chart.series = {series};
+    chart.note = ChartText::tr("条形长度按万元计，1 亿元＝10000 万元；数字为报告原数。");
+    chart.source = chartSource(dataset, chart);
+    return chart;
+}
+
+/// Orders the rows by the larger of their two numbers, the largest first.
+void sortByLargest(QList<ChartCategory> &categories, ChartSeries &first, ChartSeries &second)
+{
+    const auto largest = [&](qsizetype row) {
+        double value = 0;
+        for (const ChartSeries *series : {&first, &second}) {
+            if (series->points.at(row))
+                value = std::max(value, series->points.at(row)->value.value_or(0));
+        }
+        return value;
+    };
+    QList<qsizetype> order(categories.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return largest(a) > largest(b); });
+    const auto ordered = [&order](const auto &list) {
+        auto sorted = list;
+        for (qsizetype i = 0; i < order.size(); ++i)
+            sorted[i] = list.at(order.at(i));
+        return sorted;
+    };
+    const ChartSeries sortedFirst{first.name, first.color, ordered(first.points)};
+    second.points = ordered(second.points);
+    categories = ordered(categories);
+    first = sortedFirst;
+}
+
+/// Numbers of enterprises that the plan year is to reach: totals, not additions.
+std::optional<ChartSpec> enterpriseTotals(const Dataset &dataset)
+{
+    ChartSpec chart;
+    chart.id = QStringLiteral("enterprises-total");
+    chart.title = ChartText::tr("科技企业总数：%1 年目标").arg(dataset.report.planYear());
+    chart.unit = QStringLiteral("家");
+    chart.kind = ChartKind::HorizontalBars;
+    chart.showLegend = false;
+    ChartSeries planned{ChartText::tr("%1 年目标").arg(dataset.report.planYear()), ChartColor::Series1, {}};
+    for (const Figure &figure : dataset.figures) {
+        if (!figure.value || figure.unit != chart.unit || figure.kind != FigureKind::Target
+            || !figure.name.contains(QStringLiteral("企业")) || figure.name.startsWith(QStringLiteral("新增")))
+            continue;
+        chart.categories.append({figure.name});
+        planned.points.append(pointOf(dataset, figure, writtenValue(figure)));
+    }
+    if (chart.categories.isEmpty())
+        return std::nullopt;
+    chart.series = {planned};
+    chart.note = ChartText::tr("为年末应达到的总数，不是新增数；报告未载 %1 年的总数。").arg(dataset.report.reviewYear());
     chart.source = chartSource(dataset, chart);
     return chart;
 }
@@ -111,10 +172,11 @@ std::optional<ChartSpec> enterprises(const Dataset &dataset)
             planned.points.append(std::nullopt);
         }
         ChartSeries &series = figure.kind == FigureKind::Actual ? done : planned;
-        series.points[at] = pointOf(dataset, figure, figure.valueText);
+        series.points[at] = pointOf(dataset, figure, writtenValue(figure));
     }
     if (chart.categories.size() < 2)
         return std::nullopt;
+    sortByLargest(chart.categories, done, planned);
     chart.series = {done, planned};
     chart.note = ChartText::tr("各类企业认定口径不同，分别列示，不相加。");
     chart.source = chartSource(dataset, chart);
@@ -139,6 +201,7 @@ QList<ChartSpec> figureCharts(const Dataset &dataset)
         [&actual](const Figure &figure) { return actual(figure) && isAssistance(figure); }));
     add(assistanceMoney(dataset));
     add(enterprises(dataset));
+    add(enterpriseTotals(dataset));
     return charts;
 }
 

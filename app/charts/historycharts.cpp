@@ -3,28 +3,65 @@
 
 #include "app/common/numbers.h"
 
+#include <QMap>
 
 namespace jingan {
 
 namespace {
 
-/// Source line of figures from outside the report: their sources, each once.
-QString outsideSource(const QStringList &sources)
+/// The sources of a chart from outside the report, each once, by grade.
+class OutsideSources
 {
-    QStringList unique = sources;
-    unique.removeDuplicates();
-    return ChartText::tr("报告之外的补充数据，来源：%1").arg(unique.join(ChartText::tr("；")));
+public:
+    void add(SourceGrade grade, const QString &source)
+    {
+        // The grade says that it is a copy; the table's words say so once more.
+        QString name = source;
+        name.remove(QStringLiteral("（转载）"));
+        if (!m_names[int(grade)].contains(name))
+            m_names[int(grade)].append(name);
+    }
+
+    /// «报告之外的补充数据。官方：…。转载：…。报告：…»
+    QString line() const
+    {
+        QStringList parts;
+        for (const SourceGrade grade : {SourceGrade::Official, SourceGrade::Mirror, SourceGrade::Report}) {
+            if (const QStringList names = m_names.value(int(grade)); !names.isEmpty()) {
+                parts.append(ChartText::tr("%1：%2").arg(sourceGradeName(grade), names.join(ChartText::tr("；"))));
+            }
+        }
+        return ChartText::tr("报告之外的补充数据。来源——%1").arg(parts.join(ChartText::tr("。")));
+    }
+
+private:
+    QMap<int, QStringList> m_names;
+};
+
+/// The table of targets has no grade: the district's own site is official, the report itself
+/// is the report.
+SourceGrade gradeOf(const PastTarget &target, const Dataset &dataset)
+{
+    if (target.year == dataset.report.planYear())
+        return SourceGrade::Report;
+    return target.source.contains(QStringLiteral("jingan.gov.cn")) ? SourceGrade::Official : SourceGrade::Mirror;
+}
+
+QString gradedSource(const QString &source, SourceGrade grade)
+{
+    const QString name = sourceGradeName(grade);
+    return source.contains(name) ? source : ChartText::tr("%1（%2）").arg(source, name);
 }
 
 ChartPoint historyPoint(const HistoryPoint &year, const Indicator &indicator)
 {
-    ChartPoint point{year.value, PointKind::Actual, formatNumber(year.value), {}, {}};
+    ChartPoint point{year.value, PointKind::Actual, shownNumber(year.value), {}, {}};
     QStringList remarks;
-    if (year.growthPercent)
-        remarks.append(ChartText::tr("公布增速 %1%").arg(formatNumber(*year.growthPercent)));
+    remarks.append(year.growthPercent ? ChartText::tr("公布增速 %1%").arg(shownNumber(*year.growthPercent))
+                                      : ChartText::tr("增速：未公布"));
     if (!year.basis.isEmpty())
-        remarks.append(year.basis);
-    remarks.append(ChartText::tr("%1（%2）").arg(year.source, sourceGradeName(year.grade)));
+        remarks.append(ChartText::tr("口径：%1").arg(year.basis));
+    remarks.append(gradedSource(year.source, year.grade));
     point.remark = remarks.join(ChartText::tr("；"));
     point.origin = year.source;
     if (year.grade == SourceGrade::Report)
@@ -32,8 +69,8 @@ ChartPoint historyPoint(const HistoryPoint &year, const Indicator &indicator)
     return point;
 }
 
-/// Levels of the years on record. A year without one is a gap, a break is said below its year:
-/// bars stand apart, nothing joins them.
+/// Levels of the years on record. A year without one is a gap; a break is a gap with a mark
+/// and said below its year: bars stand apart, nothing joins them.
 std::optional<ChartSpec> levelsOverYears(const Dataset &dataset, const Indicator &indicator)
 {
     QList<HistoryPoint> years;
@@ -51,8 +88,9 @@ std::optional<ChartSpec> levelsOverYears(const Dataset &dataset, const Indicator
     chart.unit = indicator.unit;
     chart.showLegend = false;
     ChartSeries series{indicator.name, ChartColor::Series1, {}};
-    QStringList sources;
+    OutsideSources sources;
     QStringList breaks;
+    QStringList bases;
     qsizetype next = 0;
     for (int year = years.constFirst().year; year <= years.constLast().year; ++year) {
         if (years.at(next).year != year) {
@@ -61,20 +99,34 @@ std::optional<ChartSpec> levelsOverYears(const Dataset &dataset, const Indicator
             continue;
         }
         const HistoryPoint &point = years.at(next++);
-        QString label = QString::number(year);
+        ChartCategory category{QString::number(year)};
         if (point.isBreak) {
-            label += u'\n' + ChartText::tr("口径变动");
+            category.label += u'\n' + ChartText::tr("口径变动");
+            category.isBreak = true;
             breaks.append(QString::number(year));
         }
-        chart.categories.append({label});
+        if (!point.basis.isEmpty())
+            bases.append(ChartText::tr("%1 年口径：%2").arg(QString::number(year), point.basis));
+        chart.categories.append(category);
         series.points.append(historyPoint(point, indicator));
-        sources.append(point.source);
+        sources.add(point.grade, point.source);
     }
     chart.series = {series};
     if (!breaks.isEmpty())
         chart.note = ChartText::tr("%1 年口径有变动，与此前各年不可比，不计算增速。").arg(breaks.join(ChartText::tr("、")));
-    chart.source = outsideSource(sources);
+    if (!bases.isEmpty())
+        chart.note += ChartText::tr("%1。各年口径不尽相同，不计算增速。").arg(bases.join(ChartText::tr("；")));
+    chart.source = sources.line();
     return chart;
+}
+
+/// A target as its source words it: 左右 and 以上 stay with the number.
+QString targetText(double value, const QString &wording)
+{
+    const QString number = shownNumber(value);
+    if (wording.contains(QStringLiteral("左右")))
+        return ChartText::tr("约 %1").arg(number);
+    return wording.contains(QStringLiteral("以上")) ? ChartText::tr("%1 以上").arg(number) : number;
 }
 
 /// Growth set as a target beside the growth that was published for that year.
@@ -86,31 +138,41 @@ std::optional<ChartSpec> targetsAndOutcomes(const Dataset &dataset, const Indica
     chart.heading = ChartText::tr("历年目标与结果");
     ChartSeries targets{ChartText::tr("目标"), ChartColor::Series1, {}};
     ChartSeries outcomes{ChartText::tr("结果"), ChartColor::Series1, {}};
-    QStringList sources;
-    bool byLevel = false;
+    OutsideSources sources;
+    std::optional<bool> byLevel;
     for (const PastTarget &target : dataset.pastTargets) {
-        if (target.indicatorId != indicator.id)
+        if (target.indicatorId != indicator.id || (!target.level && !target.growthPercent))
+            continue;
+        // Levels and rates never share an axis: the first year's measure is the chart's.
+        if (!byLevel)
+            byLevel = target.level.has_value();
+        const std::optional<double> set = *byLevel ? target.level : target.growthPercent;
+        if (!set)
             continue;
         const HistoryPoint *outcome = nullptr;
         for (const HistoryPoint &point : dataset.history) {
             if (point.indicatorId == indicator.id && point.year == target.year)
                 outcome = &point;
         }
-        byLevel = target.level.has_value();
-        const std::optional<double> set = byLevel ? target.level : target.growthPercent;
         std::optional<double> reached;
         if (outcome)
-            reached = byLevel ? std::optional(outcome->value) : outcome->growthPercent;
-        if (!set)
-            continue;
+            reached = *byLevel ? std::optional(outcome->value) : outcome->growthPercent;
+
+        const SourceGrade grade = gradeOf(target, dataset);
         chart.categories.append({QString::number(target.year)});
-        targets.points.append(ChartPoint{set, PointKind::Target, formatNumber(*set),
-            ChartText::tr("%1，%2").arg(target.wording, target.source), {}, target.source});
-        sources.append(target.source);
+        ChartPoint goal{set, PointKind::Target, targetText(*set, target.wording),
+            ChartText::tr("%1；%2").arg(target.wording, gradedSource(target.source, grade)), {}, target.source};
+        if (grade == SourceGrade::Report)
+            goal.sources = {indicator.targetPlace};
+        targets.points.append(goal);
+        sources.add(grade, target.source);
         if (reached) {
-            outcomes.points.append(ChartPoint{reached, PointKind::Actual, formatNumber(*reached), outcome->source, {},
-                outcome->source});
-            sources.append(outcome->source);
+            ChartPoint result{reached, PointKind::Actual, shownNumber(*reached),
+                gradedSource(outcome->source, outcome->grade), {}, outcome->source};
+            if (outcome->grade == SourceGrade::Report)
+                result.sources = {indicator.actualPlace};
+            outcomes.points.append(result);
+            sources.add(outcome->grade, outcome->source);
         } else {
             outcomes.points.append(ChartPoint{std::nullopt, PointKind::Missing,
                 target.year >= dataset.report.planYear() ? ChartText::tr("尚无结果") : ChartText::tr("未收录"), {}, {}, {}});
@@ -118,10 +180,10 @@ std::optional<ChartSpec> targetsAndOutcomes(const Dataset &dataset, const Indica
     }
     if (chart.categories.size() < 2)
         return std::nullopt;
-    chart.unit = byLevel ? indicator.unit : QStringLiteral("%");
+    chart.unit = *byLevel ? indicator.unit : QStringLiteral("%");
     chart.series = {targets, outcomes};
-    chart.note = byLevel ? QString() : ChartText::tr("目标与结果均为公布的增速，不作推算。");
-    chart.source = outsideSource(sources);
+    chart.note = *byLevel ? QString() : ChartText::tr("目标与结果均为公布的增速，不作推算。");
+    chart.source = sources.line();
     return chart;
 }
 

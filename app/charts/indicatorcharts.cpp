@@ -11,7 +11,12 @@ namespace {
 
 ChartPoint actualLevel(const Indicator &indicator)
 {
-    return {indicator.actual, PointKind::Actual, formatNumber(indicator.actual), indicator.actualRemark(),
+    QStringList remarks;
+    if (const QString remark = indicator.actualRemark(); !remark.isEmpty())
+        remarks.append(remark);
+    if (!indicator.actualGrowthPercent)
+        remarks.append(ChartText::tr("增速：报告未载"));
+    return {indicator.actual, PointKind::Actual, shownNumber(indicator.actual), remarks.join(ChartText::tr("；")),
         {indicator.actualPlace}};
 }
 
@@ -19,15 +24,15 @@ ChartPoint actualLevel(const Indicator &indicator)
 ChartPoint targetLevel(const Indicator &indicator, int reviewYear)
 {
     if (indicator.targetLevel) {
-        return {indicator.targetLevel, PointKind::Target, formatNumber(*indicator.targetLevel),
+        return {indicator.targetLevel, PointKind::Target, shownNumber(*indicator.targetLevel),
             indicator.targetQuote, {indicator.targetPlace}};
     }
     const double level = *indicator.derivedTargetLevel();
     QString remark = ChartText::tr("推算：%1 ×（1＋%2%）")
-                         .arg(formatNumber(indicator.actual), formatNumber(*indicator.targetGrowthPercent));
+                         .arg(shownNumber(indicator.actual), shownNumber(*indicator.targetGrowthPercent));
     if (indicator.id == QLatin1String("gdp"))
         remark = ChartText::tr("%1，%2 年价格").arg(remark).arg(reviewYear);
-    return {level, PointKind::Derived, ChartText::tr("约 %1").arg(formatNumber(level)), remark,
+    return {level, PointKind::Derived, ChartText::tr("约 %1").arg(shownNumber(level)), remark,
         {indicator.actualPlace, indicator.targetPlace}};
 }
 
@@ -37,21 +42,21 @@ ChartPoint actualGrowth(const Indicator &indicator)
         return {std::nullopt, PointKind::Missing, ChartText::tr("报告未载"), indicator.actualQuote,
             {indicator.actualPlace}};
     }
-    return {indicator.actualGrowthPercent, PointKind::Actual, formatNumber(*indicator.actualGrowthPercent),
+    return {indicator.actualGrowthPercent, PointKind::Actual, shownNumber(*indicator.actualGrowthPercent),
         indicator.actualQuote, {indicator.actualPlace}};
 }
 
 ChartPoint targetGrowth(const Indicator &indicator)
 {
     if (indicator.targetGrowthPercent) {
-        const QString number = formatNumber(*indicator.targetGrowthPercent);
+        const QString number = shownNumber(*indicator.targetGrowthPercent);
         return {indicator.targetGrowthPercent, PointKind::Target,
             indicator.targetQualifier.isEmpty() ? number : ChartText::tr("约 %1").arg(number),
             indicator.targetQuote, {indicator.targetPlace}};
     }
     const double growth = *indicator.derivedTargetGrowthPercent();
-    return {growth, PointKind::Derived, ChartText::tr("约 %1").arg(formatNumber(growth)),
-        ChartText::tr("推算：%1 ÷ %2").arg(formatNumber(*indicator.targetLevel), formatNumber(indicator.actual)),
+    return {growth, PointKind::Derived, ChartText::tr("约 %1").arg(shownNumber(growth)),
+        ChartText::tr("推算：%1 ÷ %2").arg(shownNumber(*indicator.targetLevel), shownNumber(indicator.actual)),
         {indicator.actualPlace, indicator.targetPlace}};
 }
 
@@ -116,7 +121,7 @@ ChartSpec growthChart(const Dataset &dataset)
         target.points.append(targetGrowth(indicator));
         if (indicator.targetLevel) {
             notes.append(ChartText::tr("%1增速由 %2 ÷ %3 推算。")
-                .arg(indicator.shortName(), formatNumber(*indicator.targetLevel), formatNumber(indicator.actual)));
+                .arg(indicator.shortName(), shownNumber(*indicator.targetLevel), shownNumber(indicator.actual)));
         }
     }
     chart.series = {actual, target};
@@ -143,11 +148,11 @@ ChartSpec indicatorChart(const Dataset &dataset, const Indicator &indicator)
     };
     chart.series = {{indicator.name, ChartColor::Series1, {actualLevel(indicator), target}}};
     if (indicator.targetLevel) {
-        chart.differenceText = ChartText::tr("+%1 %2").arg(formatNumber(*indicator.derivedIncrease()), indicator.unit);
+        chart.differenceText = ChartText::tr("+%1 %2").arg(shownNumber(*indicator.derivedIncrease()), indicator.unit);
         chart.differenceRemark
-            = ChartText::tr("约 +%1%（推算）").arg(formatNumber(*indicator.derivedTargetGrowthPercent()));
+            = ChartText::tr("约 +%1%（推算）").arg(shownNumber(*indicator.derivedTargetGrowthPercent()));
         chart.note = ChartText::tr("差额与增速为推算：%1 − %2，%1 ÷ %2。")
-                         .arg(formatNumber(*indicator.targetLevel), formatNumber(indicator.actual));
+                         .arg(shownNumber(*indicator.targetLevel), shownNumber(indicator.actual));
     } else {
         chart.note = ChartText::tr("报告目标：%1。").arg(indicator.targetQuote)
             + derivationNote(dataset, indicator.id == QLatin1String("gdp"));

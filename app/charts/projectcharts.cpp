@@ -99,7 +99,7 @@ QList<ChartSpec> projectCharts(const Dataset &dataset, const QHash<int, ProjectP
         const int total = int(places[area].size());
         done.categories.append({area});
         share.points.append(ChartPoint{100.0 * finished / total, PointKind::Actual,
-            ChartText::tr("%1%（%2／%3）").arg(formatNumber(100.0 * finished / total, 0)).arg(finished).arg(total), {},
+            ChartText::tr("%1%（%2／%3）").arg(shownNumber(100.0 * finished / total, 0)).arg(finished).arg(total), {},
             places[area]});
     }
     done.series = {share};

@@ -19,6 +19,20 @@ QString formatNumber(double value, int decimals)
     return formatNumber(std::round(value * scale) / scale);
 }
 
+QString shownNumber(double value)
+{
+    const QLocale locale;
+    if (locale.language() == QLocale::Chinese || locale.language() == QLocale::C)
+        return formatNumber(value);
+    return locale.toString(value, 'f', QLocale::FloatingPointShortest);
+}
+
+QString shownNumber(double value, int decimals)
+{
+    const double scale = std::pow(10.0, decimals);
+    return shownNumber(std::round(value * scale) / scale);
+}
+
 QString spacedTitle(const QString &text)
 {
     static const QRegularExpression year(QStringLiteral("(\\d{4})年"));

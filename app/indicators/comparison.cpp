@@ -42,30 +42,33 @@ const QList<ComparisonArea> &comparisonAreas()
     return areas;
 }
 
+struct WrittenNumber {
+    QString text;
+    bool isApproximate = false;
+};
+
 /// The number with the report's own words of approximation: «2万余», «5000以上».
 /// Taken from the quote, so that what is shown is what is written.
-QString writtenNumber(double value, const QString &quote)
+WrittenNumber writtenNumber(double value, const QString &quote)
 {
-    QString text = formatNumber(value);
+    const QString plain = formatNumber(value);
+    QString text = plain;
     qsizetype at = quote.indexOf(text);
     if (at < 0) {
         text = formatNumber(value / 10000.0) + u'万';
         at = quote.indexOf(text);
     }
-    if (at < 0)
-        return formatNumber(value);
     // 余 stands right behind the number, 以上 behind its unit.
-    const QString rest = quote.mid(at + text.size(), 4);
+    const QString rest = at < 0 ? QString() : quote.mid(at + text.size(), 4);
+    // Where numbers are grouped, 万 isn't read either.
+    const QString shown = shownNumber(value);
+    if (at < 0 || shown != plain)
+        text = shown;
     if (rest.startsWith(u'余'))
-        return text + u'余';
+        return {QCoreApplication::translate("Comparison", "%1余").arg(text), true};
     if (rest.contains(QStringLiteral("以上")))
-        return text + QStringLiteral("以上");
-    return text;
-}
-
-bool isApproximate(const QString &text)
-{
-    return text.contains(u'余') || text.contains(QStringLiteral("以上"));
+        return {QCoreApplication::translate("Comparison", "%1以上").arg(text), true};
+    return {text, false};
 }
 
 } // namespace
@@ -85,7 +88,7 @@ QString Comparison::percentText() const
     // Between 99 and 100 one decimal, so that «lower» never prints as 100 %.
     const bool nearlyEqual = *ratio > 99.0 && *ratio < 100.0;
     const QString number = formatNumber(*ratio, nearlyEqual ? 1 : 0) + u'%';
-    if (isApproximate(doneText) || isApproximate(plannedText))
+    if (isApproximate)
         return QCoreApplication::translate("Comparison", "约 %1").arg(number);
     return number;
 }
@@ -138,8 +141,11 @@ Result<QList<Comparison>> readComparisons(const QString &path, const Report &rep
         }
         pair.donePlace = *donePlace;
         pair.planPlace = *planPlace;
-        pair.doneText = writtenNumber(pair.done, pair.doneQuote);
-        pair.plannedText = writtenNumber(pair.planned, pair.planQuote);
+        const WrittenNumber doneNumber = writtenNumber(pair.done, pair.doneQuote);
+        const WrittenNumber plannedNumber = writtenNumber(pair.planned, pair.planQuote);
+        pair.doneText = doneNumber.text;
+        pair.plannedText = plannedNumber.text;
+        pair.isApproximate = doneNumber.isApproximate || plannedNumber.isApproximate;
         comparisons.append(pair);
     }
 

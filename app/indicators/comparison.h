@@ -20,8 +20,9 @@ struct Comparison {
     double done = 0;
     double planned = 0;
     bool sameMeasure = true; ///< False: the two wordings count different things, no ratio.
-    QString doneText;        ///< As the report writes it: «2万余».
+    QString doneText;        ///< As the report writes it: «2万余»; in English «over 20,000».
     QString plannedText;     ///< «5000以上»
+    bool isApproximate = false; ///< Either number is written with 余 or 以上.
     QString doneQuote;
     QString planQuote;
     QString note;

@@ -162,10 +162,6 @@
         <translation>%1 → %2 %3</translation>
     </message>
     <message>
-        <source>同口径 %1 对；口径不同的 %2 对不作比较。计划数为年初安排，与全年完成数性质不同。</source>
-        <translation>%1 pairs share the same measure; the %2 pairs with a different measure are not compared. Planned figures are set at the start of the year and differ in nature from full-year results.</translation>
-    </message>
-    <message>
         <source>%1 年完成</source>
         <translation>Done %1</translation>
     </message>
@@ -338,10 +334,6 @@
         <translation>People assisted, %1</translation>
     </message>
     <message>
-        <source>报告之外的补充数据，来源：%1</source>
-        <translation>Supplementary data from outside the report. Source: %1</translation>
-    </message>
-    <message>
         <source>；</source>
         <translation>; </translation>
     </message>
@@ -390,10 +382,6 @@
         <translation>Outcome</translation>
     </message>
     <message>
-        <source>%1，%2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>尚无结果</source>
         <translation>No outcome yet</translation>
     </message>
@@ -420,6 +408,98 @@
     <message>
         <source>%1。%2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>主要指标</source>
+        <translation>Key indicators</translation>
+    </message>
+    <message>
+        <source>完成与计划对照</source>
+        <translation>Done and planned</translation>
+    </message>
+    <message>
+        <source>报告各节</source>
+        <translation>Sections of the report</translation>
+    </message>
+    <message>
+        <source>服务、救助与企业</source>
+        <translation>Services, assistance and enterprises</translation>
+    </message>
+    <message>
+        <source>实事项目</source>
+        <translation>Livelihood projects</translation>
+    </message>
+    <message>
+        <source>历年数据（报告之外）</source>
+        <translation>Earlier years (from outside the report)</translation>
+    </message>
+    <message>
+        <source>%1（完成 %2 %4，计划 %3 %4）</source>
+        <translation>%1 (done %2 %4, planned %3 %4)</translation>
+    </message>
+    <message>
+        <source>口径不同、不作比较：%1。</source>
+        <translation> Different measures, not compared: %1.</translation>
+    </message>
+    <message>
+        <source>%1；相当于 %2 年完成的 %3（推算）</source>
+        <translation>%1; %3 of what was done in %2 (derived)</translation>
+    </message>
+    <message>
+        <source>%1余</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>名称中有“累计”的为报告所称累计数，与全年数口径不同。</source>
+        <translation>Names with “累计” are cumulative figures as the report calls them, a different measure from figures of the year.</translation>
+    </message>
+    <message>
+        <source>条形长度按万元计，1 亿元＝10000 万元；数字为报告原数。</source>
+        <translation>Bars are drawn in 万元 (1 亿元 = 10,000 万元); the numbers are the report's own.</translation>
+    </message>
+    <message>
+        <source>科技企业总数：%1 年目标</source>
+        <translation>Technology enterprises in total: %1 target</translation>
+    </message>
+    <message>
+        <source>为年末应达到的总数，不是新增数；报告未载 %1 年的总数。</source>
+        <translation>Totals to be reached, not additions; the report gives no total for %1.</translation>
+    </message>
+    <message>
+        <source>报告之外的补充数据。来源——%1</source>
+        <translation>Supplementary data from outside the report. Sources: %1</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>增速：未公布</source>
+        <translation>Growth: not published</translation>
+    </message>
+    <message>
+        <source>口径：%1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>%1 年口径：%2</source>
+        <translation>%1 basis: %2</translation>
+    </message>
+    <message>
+        <source>%1。各年口径不尽相同，不计算增速。</source>
+        <translation>%1. Years are counted differently; no growth is computed.</translation>
+    </message>
+    <message>
+        <source>%1 以上</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>%1；%2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>增速：报告未载</source>
+        <translation>Growth: not in the report</translation>
     </message>
 </context>
 <context>
@@ -666,6 +746,14 @@
     <message>
         <source>其他</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>%1余</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>%1以上</source>
+        <translation>at least %1</translation>
     </message>
 </context>
 <context>

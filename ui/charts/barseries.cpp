@@ -23,6 +23,8 @@ namespace {
 // are put into one stacked series over a fine index grid, each alone at its index; the sets
 // are only there to carry the fills.
 
+constexpr qreal BreakGap = 5; // of the axis to each side of a break
+
 /// Steps of the index grid from one bar of a category to the next.
 constexpr int StepsPerBar = 8;
 
@@ -142,23 +144,69 @@ void addBars(QGraphicsScene *scene, const ChartLook &look, const BarGrid &grid, 
             look.decorate(scene, bar.area, look.point(bar.point.kind, bar.color));
     }
 
-    // The line where all bars start, over the bars' ends.
+    // The line where all bars start, over the bars' ends; open at breaks.
     const qreal zero = grid.valuePosition(0);
-    const QLineF line = upright ? QLineF(grid.plot.left(), zero, grid.plot.right(), zero)
-                                : QLineF(zero, grid.plot.top(), zero, grid.plot.bottom());
-    scene->addLine(line, QPen(look.tokens().axis, 1))->setZValue(6);
+    qreal from = upright ? grid.plot.left() : grid.plot.top();
+    const auto drawAxis = [&](qreal to) {
+        const QLineF line = upright ? QLineF(from, zero, to, zero) : QLineF(zero, from, zero, to);
+        scene->addLine(line, QPen(look.tokens().axis, 1))->setZValue(6);
+    };
+    for (int category : grid.breaks) {
+        drawAxis(grid.categoryStart(category) - look.scaled(BreakGap));
+        from = grid.categoryStart(category) + look.scaled(BreakGap);
+    }
+    drawAxis(upright ? grid.plot.right() : grid.plot.bottom());
+}
+
+QList<int> breaksOf(const ChartSpec &spec)
+{
+    QList<int> breaks;
+    for (int category = 1; category < spec.categories.size(); ++category) {
+        if (spec.categories.at(category).isBreak)
+            breaks.append(category);
+    }
+    return breaks;
+}
+
+QList<QRectF> addBreaks(QGraphicsScene *scene, const ChartLook &look, const BarGrid &grid)
+{
+    const bool upright = grid.orientation == Qt::Vertical;
+    const qreal gap = look.scaled(BreakGap);
+    const qreal zero = grid.valuePosition(0);
+    const QColor color = look.tokens().captionText;
+    QPen dashes(color, look.scaled(1.2));
+    dashes.setCapStyle(Qt::FlatCap);
+    dashes.setDashPattern({3, 3});
+    const QPen strokes(color, look.scaled(1.2));
+    QList<QRectF> areas;
+    for (int category : grid.breaks) {
+        const qreal at = grid.categoryStart(category);
+        const QLineF line = upright ? QLineF(at, grid.plot.top(), at, zero - 2 * gap)
+                                    : QLineF(zero + 2 * gap, at, grid.plot.right(), at);
+        scene->addLine(line, dashes)->setZValue(1);
+        for (const qreal side : {-gap / 2, gap / 2}) {
+            const QPointF middle = upright ? QPointF(at + side, zero) : QPointF(zero, at + side);
+            const QPointF reach = upright ? QPointF(gap / 2, -gap) : QPointF(gap, -gap / 2);
+            scene->addLine(QLineF(middle - reach, middle + reach), strokes)->setZValue(6);
+        }
+        areas.append(upright ? QRectF(QPointF(at - gap / 2, grid.plot.top()), QPointF(at + gap / 2, grid.plot.bottom()))
+                             : QRectF(QPointF(grid.plot.left(), at - gap / 2), QPointF(grid.plot.right(), at + gap / 2)));
+    }
+    return areas;
 }
 
 void addGridLines(QGraphicsScene *scene, const ChartLook &look, const BarGrid &grid, const QList<QRectF> &gaps)
 {
     constexpr qreal Clearance = 3; // between a line's end and words
     const bool upright = grid.orientation == Qt::Vertical;
-    const QPen pen(look.tokens().grid, 1);
+    const QPen faint(look.tokens().grid, 1);
+    const QPen strong(look.tokens().captionText, look.scaled(1.2));
     const QList<double> ticks = grid.scale.ticks();
     for (double tick : ticks) {
         if (tick == 0)
             continue; // the axis
         const qreal at = grid.valuePosition(tick);
+        const QPen &pen = grid.reference && qFuzzyCompare(tick, *grid.reference) ? strong : faint;
         const auto draw = [&](qreal from, qreal to) {
             if (to > from) {
                 const QLineF line = upright ? QLineF(from, at, to, at) : QLineF(at, from, at, to);

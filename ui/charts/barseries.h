@@ -7,6 +7,8 @@
 
 #include <QRectF>
 
+#include <optional>
+
 class QGraphicsScene;
 
 namespace jingan {
@@ -33,10 +35,14 @@ struct BarGrid {
     qreal thickness = 0; ///< Of a bar.
     double low = 0;      ///< Value at the plot's start; at most 0.
     double high = 1;     ///< Value at the plot's end.
+    QList<int> breaks;   ///< Categories that aren't comparable with the one before.
+    std::optional<double> reference; ///< Of the grid lines, the one that stands out.
     ValueScale scale;    ///< Where grid lines stand; the plot may reach beyond, for the words.
 
     /// Middle of a category along its axis, in the scene.
     qreal categoryCenter(int category) const;
+    /// Start of a category along its axis, in the scene.
+    qreal categoryStart(int category) const { return categoryCenter(category) - pitch / 2; }
     /// Place of a value along the value axis, in the scene.
     qreal valuePosition(double value) const;
 };
@@ -48,6 +54,13 @@ qreal snapSpacing(qreal pitch, qreal spacing);
 /// bars' areas. Bars of one category and slot are stacked. Points without a value get an area
 /// of no length.
 void addBars(QGraphicsScene *scene, const ChartLook &look, const BarGrid &grid, QList<Bar> &bars);
+
+/// Categories before which the chart has a break.
+QList<int> breaksOf(const ChartSpec &spec);
+
+/// Marks each break: a dashed line between the categories and two strokes at the axis, which
+/// is left open there. Gives the areas that grid lines pass round.
+QList<QRectF> addBreaks(QGraphicsScene *scene, const ChartLook &look, const BarGrid &grid);
 
 /// Draws grid lines at the steps. They pass round the \a gaps, where words stand: a ground
 /// under the words would show wherever the chart lies on another colour.

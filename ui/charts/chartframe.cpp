@@ -58,7 +58,9 @@ ChartFrame::ChartFrame(const ChartSpec &spec, const ChartStyle &style, const Cha
 void ChartFrame::layOutTitle(const ChartSpec &spec, qreal width)
 {
     m_title = wrappedText(spec.title, m_look.title(), width);
-    m_unit = spec.unit;
+    // Not twice, where the title has it to tell charts of one subject apart.
+    const bool said = spec.title.contains(u'（' + spec.unit + u'）') || spec.title.contains(u'(' + spec.unit + u')');
+    m_unit = said ? QString() : spec.unit;
     m_top += textHeight(m_title.size(), m_look.title()) + m_look.scaled(TitleGap);
     if (m_unit.isEmpty())
         return;
@@ -73,8 +75,10 @@ QList<ChartFrame::LegendEntry> ChartFrame::legendEntries(const ChartSpec &spec) 
     QList<ChartColor> colors;
     QList<PointKind> kinds;
     QStringList names; // of the first series with each kind
+    QList<qsizetype> firsts; // and its place
     QList<LegendEntry> entries;
-    for (const ChartSeries &series : spec.series) {
+    for (qsizetype at = 0; at < spec.series.size(); ++at) {
+        const ChartSeries &series = spec.series.at(at);
         if (!colors.contains(series.color)) {
             colors.append(series.color);
             entries.append({series.name, m_look.point(PointKind::Actual, series.color), 0});
@@ -83,6 +87,7 @@ QList<ChartFrame::LegendEntry> ChartFrame::legendEntries(const ChartSpec &spec) 
             if (point && point->kind != PointKind::Missing && !kinds.contains(point->kind)) {
                 kinds.append(point->kind);
                 names.append(series.name);
+                firsts.append(at);
             }
         }
     }
@@ -92,9 +97,15 @@ QList<ChartFrame::LegendEntry> ChartFrame::legendEntries(const ChartSpec &spec) 
         entries.clear();
     if (kinds.size() < 2 && !(kinds.contains(PointKind::Target) && several))
         return entries;
-    for (PointKind kind : {PointKind::Actual, PointKind::Target, PointKind::Derived}) {
+    // In the order of the bars; kinds of one series as actual, target, derived.
+    QList<PointKind> ordered = {PointKind::Actual, PointKind::Target, PointKind::Derived};
+    ordered.removeIf([&kinds](PointKind kind) { return !kinds.contains(kind); });
+    std::stable_sort(ordered.begin(), ordered.end(), [&](PointKind a, PointKind b) {
+        return firsts.at(kinds.indexOf(a)) < firsts.at(kinds.indexOf(b));
+    });
+    for (PointKind kind : std::as_const(ordered)) {
         const qsizetype at = kinds.indexOf(kind);
-        if (at < 0 || (several && kind == PointKind::Actual))
+        if (several && kind == PointKind::Actual)
             continue;
         QString name = several ? ChartFrameWords::tr("目标") : names.at(at);
         if (kind == PointKind::Derived)

@@ -83,7 +83,7 @@ bool marksDerived(const ChartSpec &spec)
         for (const std::optional<ChartPoint> &point : series.points)
             onlyDerived = onlyDerived && (!point || point->kind == PointKind::Derived);
     }
-    return !onlyDerived || !spec.title.contains(derivedWord());
+    return !onlyDerived || !spec.title.contains(derivedWord(), Qt::CaseInsensitive);
 }
 
 QString derivedWord()

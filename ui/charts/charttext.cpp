@@ -164,6 +164,18 @@ QRectF inkOf(const QList<ChartTextItem *> &items)
     return ink;
 }
 
+qreal unbrokenWidth(const QString &text, const ChartTextStyle &style)
+{
+    qreal width = 0;
+    qsizetype start = 0;
+    const QList<qsizetype> places = breakOpportunities(text, QTextBoundaryFinder::Line);
+    for (qsizetype place : places) {
+        width = std::max(width, style.width(withoutTrailingSpace(text.mid(start, place - start))));
+        start = place;
+    }
+    return width;
+}
+
 QStringList wrappedText(const QString &text, const ChartTextStyle &style, qreal width)
 {
     const QFontMetricsF metrics(style.font());

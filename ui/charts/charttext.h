@@ -62,6 +62,9 @@ qreal textHeight(qsizetype lines, const ChartTextStyle &style);
 /// Width of the longest line.
 qreal textWidth(const QStringList &lines, const ChartTextStyle &style);
 
+/// Width of the widest part that no line break may divide: a word, a Chinese character.
+qreal unbrokenWidth(const QString &text, const ChartTextStyle &style);
+
 /// The text in lines no wider than \a width, broken where the language allows it: no line
 /// begins with a comma. Nothing is ever cut.
 QStringList wrappedText(const QString &text, const ChartTextStyle &style, qreal width);

@@ -14,6 +14,8 @@ namespace {
 
 // Lengths of the design, in pixels at 100 %.
 constexpr qreal ThickestBar = 22;
+constexpr qreal ThickestFewBars = 36; // where there are so few that thin ones would be lost
+constexpr int FewBars = 6;
 constexpr qreal ThickestStack = 18;
 constexpr qreal BarGap = 2.5;
 constexpr qreal GroupShare = 0.84;   // of a row's height that several bars fill
@@ -21,6 +23,7 @@ constexpr qreal SingleShare = 0.66;  // that one bar fills
 constexpr qreal LeastSpacing = 14.5; // at which values of neighbouring bars keep apart
 constexpr qreal LeastSingleRow = 17;
 constexpr qreal HighestRow = 110;
+constexpr qreal HighestFewRows = 130;
 constexpr qreal CategoryGap = 12;    // between labels and axis
 constexpr qreal ValueGap = 8;        // between a bar and its value
 constexpr qreal WordGap = 10;        // between a value and «推算»
@@ -72,7 +75,7 @@ void HorizontalBarPlot::addEndLabels()
         m_values.append(*m_spec.axisMaximum);
     for (EndLabel &label : m_labels) {
         if (isStacked())
-            label.text = formatNumber(label.value);
+            label.text = shownNumber(label.value);
         m_values.append(label.value);
         const bool missing = label.kind == PointKind::Missing;
         const ChartTextStyle style = missing ? m_look.caption() : m_look.value(label.kind);
@@ -177,7 +180,7 @@ void HorizontalBarPlot::setRange(BarGrid &grid) const
 
 QString HorizontalBarPlot::tickText(double tick, bool last) const
 {
-    return last && m_spec.unit == QLatin1String("%") ? formatNumber(tick) + m_spec.unit : formatNumber(tick);
+    return last && m_spec.unit == QLatin1String("%") ? shownNumber(tick) + m_spec.unit : shownNumber(tick);
 }
 
 QList<DrawnPoint> HorizontalBarPlot::draw(QGraphicsScene *scene, const QRectF &area) const
@@ -188,21 +191,25 @@ QList<DrawnPoint> HorizontalBarPlot::draw(QGraphicsScene *scene, const QRectF &a
     grid.categories = int(m_spec.categories.size());
     grid.plot = area.adjusted(fit.labelWidth + m_look.scaled(CategoryGap), m_look.scaled(2), 0, -footHeight());
     const qreal rowRoom = grid.plot.height() / std::max(1, grid.categories);
-    grid.pitch = std::min(rowRoom, std::max(fit.least, m_look.scaled(HighestRow)));
+    const bool few = m_bars.size() <= FewBars && !isStacked();
+    const qreal thickest = m_look.scaled(few ? ThickestFewBars : ThickestBar);
+    grid.pitch = std::min(rowRoom, std::max(fit.least, m_look.scaled(few ? HighestFewRows : HighestRow)));
     // Few rows on a high area stand together in its middle.
     const qreal spare = grid.plot.height() - grid.pitch * grid.categories;
     grid.plot.adjust(0, spare / 2, 0, -spare / 2);
 
     if (m_most > 1) {
         grid.spacing = snapSpacing(grid.pitch,
-            std::min(grid.pitch * GroupShare / m_most, m_look.scaled(ThickestBar + BarGap)));
-        grid.thickness = std::min(grid.spacing - m_look.scaled(BarGap), m_look.scaled(ThickestBar));
+            std::min(grid.pitch * GroupShare / m_most, thickest + m_look.scaled(BarGap)));
+        grid.thickness = std::min(grid.spacing - m_look.scaled(BarGap), thickest);
     } else {
-        grid.thickness = std::min(grid.pitch * SingleShare, m_look.scaled(isStacked() ? ThickestStack : ThickestBar));
+        grid.thickness = std::min(grid.pitch * SingleShare, isStacked() ? m_look.scaled(ThickestStack) : thickest);
     }
 
     grid.scale = valueScale(m_values, std::clamp(int(grid.plot.width() / m_look.scaled(TickDistance)), 2, 7));
     setRange(grid);
+    grid.breaks = breaksOf(m_spec);
+    grid.reference = m_spec.reference;
 
     QList<Bar> bars = m_bars;
     addBars(scene, m_look, grid, bars);
@@ -233,6 +240,7 @@ QList<DrawnPoint> HorizontalBarPlot::draw(QGraphicsScene *scene, const QRectF &a
         if (label.kind == PointKind::Missing)
             points[first].hit.area = words;
     }
+    gaps += addBreaks(scene, m_look, grid);
     if (hasAxisNumbers())
         addGridLines(scene, m_look, grid, gaps);
     return points;

@@ -55,12 +55,17 @@ VerticalBarPlot::VerticalBarPlot(const ChartSpec &spec, const ChartLook &look)
     for (const Bar &bar : std::as_const(m_bars)) {
         // «报告未载» is broken into short lines, the values stand whole.
         const qreal words = bar.point.kind == PointKind::Missing
-            ? textWidth(balancedText(bar.point.label, m_look.caption(), m_look.scaled(40)), m_look.caption())
+            ? textWidth(balancedText(bar.point.label, m_look.caption(), missingWidth(bar.point.label)), m_look.caption())
             : valueStyle(bar.point.kind).width(bar.point.label);
         m_slotWidth = std::max(m_slotWidth, words + m_look.scaled(6));
     }
     m_slotWidth = std::max(m_slotWidth, m_look.scaled(NarrowestBar + BarGap));
     m_difference = !spec.differenceText.isEmpty() && m_bars.size() == 2 && m_values.size() == 2;
+}
+
+qreal VerticalBarPlot::missingWidth(const QString &words) const
+{
+    return std::max(m_look.scaled(40), unbrokenWidth(words, m_look.caption()));
 }
 
 ChartTextStyle VerticalBarPlot::valueStyle(PointKind kind) const
@@ -93,7 +98,7 @@ VerticalBarPlot::Columns VerticalBarPlot::columns(qreal width) const
     for (int steps = FewestSteps; steps <= MostSteps; ++steps) {
         const QList<double> ticks = valueScale(m_values, steps).ticks();
         for (double tick : ticks)
-            columns.axisWidth = std::max(columns.axisWidth, m_look.caption().width(formatNumber(tick)));
+            columns.axisWidth = std::max(columns.axisWidth, m_look.caption().width(shownNumber(tick)));
     }
     if (unitFitsAxis(m_spec, m_look))
         columns.axisWidth = std::max(columns.axisWidth, m_look.caption().width(m_spec.unit));
@@ -161,6 +166,8 @@ QList<DrawnPoint> VerticalBarPlot::draw(QGraphicsScene *scene, const QRectF &are
     grid.low = scale.minimum;
     grid.high = scale.maximum;
     grid.scale = scale;
+    grid.breaks = breaksOf(m_spec);
+    grid.reference = m_spec.reference;
     // Labels of bars that go down stay above the categories.
     for (const Bar &bar : m_bars) {
         const double value = bar.point.value.value_or(0);
@@ -187,7 +194,7 @@ QList<DrawnPoint> VerticalBarPlot::draw(QGraphicsScene *scene, const QRectF &are
     const qreal numbersEdge = grid.plot.left() - m_look.scaled(AxisGap);
     const QList<double> ticks = scale.ticks();
     for (double tick : ticks) {
-        addText(scene, {formatNumber(tick)}, caption, {numbersEdge, grid.valuePosition(tick)},
+        addText(scene, {shownNumber(tick)}, caption, {numbersEdge, grid.valuePosition(tick)},
             Qt::AlignRight | Qt::AlignVCenter);
     }
     if (unitFitsAxis(m_spec, m_look)) {
@@ -211,6 +218,7 @@ QList<DrawnPoint> VerticalBarPlot::draw(QGraphicsScene *scene, const QRectF &are
     }
     if (m_difference)
         gaps.append(addDifference(scene, bars));
+    gaps += addBreaks(scene, m_look, grid);
     addGridLines(scene, m_look, grid, gaps);
     return points;
 }
@@ -223,7 +231,7 @@ QRectF VerticalBarPlot::addLabel(QGraphicsScene *scene, const Bar &bar, const Co
     const bool wordInBar = bar.point.kind == PointKind::Derived && m_marked
         && wordInside(fit.thickness, bar.area.height());
     if (bar.point.kind == PointKind::Missing) {
-        const QStringList lines = balancedText(bar.point.label, caption, std::max(m_look.scaled(40), fit.thickness - m_look.scaled(4)));
+        const QStringList lines = balancedText(bar.point.label, caption, std::max(missingWidth(bar.point.label), fit.thickness - m_look.scaled(4)));
         items = addText(scene, lines, caption, {middle.x(), bar.area.bottom() - m_look.scaled(5)},
             Qt::AlignHCenter | Qt::AlignBottom);
     } else {

@@ -35,6 +35,8 @@ private:
     /// Room above the plot: the unit's line.
     qreal headHeight() const;
     qreal labelHeight(const Bar &bar, qreal thickness, qreal length) const;
+    /// Least width of the words in place of a bar.
+    qreal missingWidth(const QString &words) const;
     bool wordInside(qreal thickness, qreal length) const;
     QRectF addLabel(QGraphicsScene *scene, const Bar &bar, const Columns &columns) const;
     QRectF addDifference(QGraphicsScene *scene, const QList<Bar> &bars) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chartcatalogue.h"
 
+#include <QLocale>
 #include <QSet>
 #include <QTest>
 
@@ -23,6 +24,13 @@ private slots:
     void yearsAreNeverJoinedOverABreak();
     void pastTargetsStandBesideOutcomes_data();
     void pastTargetsStandBesideOutcomes();
+    void outsideDataSayTheirGrade();
+    void everyFieldHasBothCharts_data();
+    void everyFieldHasBothCharts();
+    void differentMeasuresStandInTheNote();
+    void numbersSayWhatTheyCount();
+    void rankingsRunDown();
+    void englishGroupsDigits();
     void projectChartsSayTheirDay();
 
 private:
@@ -61,6 +69,7 @@ void TestChartCatalogue::hasTheNamedCharts_data()
     QTest::newRow("assistance-people") << "第 16 段";
     QTest::newRow("assistance-money") << "第 16 段";
     QTest::newRow("enterprises") << "第 7、8、29、33 段";
+    QTest::newRow("enterprises-total") << "第 29 段";
     QTest::newRow("greening") << "段";
     QTest::newRow("ratio-greening") << "段";
     QTest::newRow("housing") << "段";
@@ -193,6 +202,8 @@ void TestChartCatalogue::yearsAreNeverJoinedOverABreak()
     QCOMPARE(int(gdp->kind), int(ChartKind::VerticalBars));
     QCOMPARE(int(gdp->series.at(0).points.at(1)->kind), int(PointKind::Missing));
     QVERIFY(gdp->categories.at(4).label.contains(QStringLiteral("口径变动")));
+    QVERIFY(gdp->categories.at(4).isBreak);
+    QVERIFY(!gdp->categories.at(3).isBreak);
     QVERIFY(gdp->note.contains(QStringLiteral("2024")));
     const ChartPoint last = *gdp->series.at(0).points.at(4);
     QCOMPARE(last.value, 3369.93);
@@ -211,6 +222,8 @@ void TestChartCatalogue::pastTargetsStandBesideOutcomes_data()
     QTest::newRow("missed") << "targets-revenue" << "2022" << "6" << "0.34";
     QTest::newRow("no outcome yet") << "targets-revenue" << "2025" << "2" << "尚无结果";
     QTest::newRow("a level") << "targets-retail" << "2024" << "1700" << "1605.41";
+    QTest::newRow("about") << "targets-gdp" << "2025" << "约 5" << "尚无结果";
+    QTest::newRow("at least") << "targets-investment" << "2022" << "8 以上" << "未收录";
     QTest::newRow("growth not published") << "targets-investment" << "2024" << "10" << "未收录";
 }
 
@@ -228,6 +241,93 @@ void TestChartCatalogue::pastTargetsStandBesideOutcomes()
         return;
     }
     QFAIL("no such year");
+}
+
+void TestChartCatalogue::outsideDataSayTheirGrade()
+{
+    const auto gdp = findChart(m_charts, QStringLiteral("history-gdp"));
+    QVERIFY2(gdp->source.contains(QStringLiteral("官方：2024年静安区政府工作报告")), qPrintable(gdp->source));
+    QVERIFY(gdp->source.contains(QStringLiteral("转载：静安区概况资料")));
+    QVERIFY(gdp->series.at(0).points.at(3)->remark.contains(QStringLiteral("（官方）")));
+    const auto targets = findChart(m_charts, QStringLiteral("targets-gdp"));
+    QVERIFY(targets->source.contains(QStringLiteral("官方：区政府重点工作安排")));
+    // The report's own target leads to its sentence; another year's doesn't.
+    QCOMPARE(targets->series.at(0).points.constLast()->sources.size(), 1);
+    QVERIFY(targets->series.at(0).points.constFirst()->sources.isEmpty());
+    const auto investment = findChart(m_charts, QStringLiteral("history-investment"));
+    QVERIFY(investment->note.contains(QStringLiteral("2023 年口径：含市直管项目")));
+}
+
+void TestChartCatalogue::everyFieldHasBothCharts_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const char *id : {"elderly", "employment", "culture", "housing", "construction", "greening", "opening"})
+        QTest::newRow(id) << QString::fromLatin1(id);
+}
+
+void TestChartCatalogue::everyFieldHasBothCharts()
+{
+    QFETCH(QString, id);
+    const auto own = findChart(m_charts, id);
+    const auto ratio = findChart(m_charts, QStringLiteral("ratio-%1").arg(id));
+    QVERIFY(own && ratio);
+    QCOMPARE(ratio->reference, 100.0);
+    for (const auto &point : ratio->series.constFirst().points)
+        QCOMPARE(point->kind, PointKind::Derived);
+    for (const ChartSeries &series : own->series) {
+        for (const auto &point : series.points)
+            QVERIFY(point->kind == PointKind::Actual || point->kind == PointKind::Target);
+    }
+}
+
+void TestChartCatalogue::differentMeasuresStandInTheNote()
+{
+    for (const char *id : {"comparison", "ratio-employment", "employment"}) {
+        const auto chart = findChart(m_charts, QString::fromLatin1(id));
+        QVERIFY2(chart->note.contains(QStringLiteral("帮助长期失业群体就业（完成 1055 人，计划 600 人）")), id);
+        QVERIFY(chart->sourceParagraphs().contains(16) && chart->sourceParagraphs().contains(45));
+    }
+}
+
+/// On an axis of several measure words each number has the report's own.
+void TestChartCatalogue::numbersSayWhatTheyCount()
+{
+    const auto elderly = findChart(m_charts, QStringLiteral("elderly"));
+    QCOMPARE(elderly->categories.constFirst().label, QStringLiteral("社区长者食堂新增"));
+    QCOMPARE(elderly->series.at(0).points.at(0)->label, QStringLiteral("2 个"));
+    QCOMPARE(elderly->series.at(1).points.at(0)->label, QStringLiteral("6 家"));
+    const auto construction = findChart(m_charts, QStringLiteral("construction"));
+    QCOMPARE(construction->series.at(0).points.at(0)->label, QStringLiteral("100.3"));
+    const auto culture = findChart(m_charts, QStringLiteral("culture-3"));
+    QCOMPARE(culture->series.at(0).points.at(0)->label, QStringLiteral("2万余"));
+    QCOMPARE(culture->series.at(0).points.at(1)->label, QStringLiteral("5000以上"));
+}
+
+void TestChartCatalogue::rankingsRunDown()
+{
+    const auto chart = findChart(m_charts, QStringLiteral("enterprises"));
+    double before = 1e9;
+    for (int row = 0; row < chart->categories.size(); ++row) {
+        double largest = 0;
+        for (const ChartSeries &series : chart->series) {
+            if (const auto &point = series.points.at(row))
+                largest = std::max(largest, point->value.value_or(0));
+        }
+        QVERIFY(largest <= before);
+        before = largest;
+    }
+    QCOMPARE(chart->categories.constFirst().label, QStringLiteral("上海市专精特新中小企业"));
+}
+
+void TestChartCatalogue::englishGroupsDigits()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    const auto dataset = readDataset(shippedDatasetFolder());
+    const QList<ChartSpec> charts = chartCatalogue(*dataset);
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(findChart(charts, QStringLiteral("gdp"))->series.at(0).points.at(0)->label, QStringLiteral("3,369.93"));
+    QCOMPARE(findChart(m_charts, QStringLiteral("gdp"))->series.at(0).points.at(0)->label, QStringLiteral("3369.93"));
+    QVERIFY(findChart(charts, QStringLiteral("culture-3"))->series.at(0).points.at(0)->label.contains(QStringLiteral("20,000")));
 }
 
 void TestChartCatalogue::projectChartsSayTheirDay()
