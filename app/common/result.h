@@ -23,6 +23,7 @@ enum class ErrorCode {
     FileExists,
     UnknownChart,
     BadArgument,
+    Cancelled,
 };
 
 /// A failure as the user is told of it.

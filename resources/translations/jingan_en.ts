@@ -63,8 +63,8 @@
         <translation>Could not write “%1”. Check disk space and write permission, or choose another location.</translation>
     </message>
     <message>
-        <source>图片过大，内存不足，无法生成“%1”。请减小尺寸或倍数。</source>
-        <translation>The image is too large for the available memory; “%1” was not created. Reduce the size or the scale.</translation>
+        <source>内存不足，无法生成“%1”。请减小尺寸或倍数，或关闭其他程序后再试。</source>
+        <translation>Not enough memory to make “%1”. Reduce the size or the scale, or close other programs and try again.</translation>
     </message>
 </context>
 <context>
@@ -1015,6 +1015,77 @@
     <message>
         <source>实事项目 · %1</source>
         <translation>Livelihood projects · %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>“%1”不是表格，或用了无法识别的文字编码。请另存为 XLSX 或 UTF-8 编码的 CSV 后重试。</source>
+        <translation>“%1” is not a table, or uses an unknown text encoding. Save it as XLSX or UTF-8 CSV and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 行或 %3 列，未读取。请只保留要导入的部分。</source>
+        <translation>“%1” has more than %2 rows or %3 columns and was not read. Keep only the part to import.</translation>
+    </message>
+    <message>
+        <source>“%1”第 %2 行的引号不配对。请改正后重试。</source>
+        <translation>“%1”, line %2: unbalanced quotation marks. Correct the line and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”的单元格 %2 超出 %3 行、%4 列的范围，未读取。请只保留要导入的部分。</source>
+        <translation>Cell %2 of “%1” lies beyond %3 rows and %4 columns; the file was not read. Keep only the part to import.</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 个工作表，未读取。请只保留要导入的工作表。</source>
+        <translation>“%1” has more than %2 sheets and was not read. Keep only the sheets to import.</translation>
+    </message>
+    <message>
+        <source>“%1”已损坏，无法打开。请用表格软件打开并另存为 XLSX 后重试。</source>
+        <translation>“%1” is damaged and cannot be opened. Open it in a spreadsheet program, save it as XLSX and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”不是电子表格，而是别的文档。请选择 XLSX、ODS 或 CSV 文件。</source>
+        <translation>“%1” is another kind of document, not a spreadsheet. Choose an XLSX, ODS or CSV file.</translation>
+    </message>
+    <message>
+        <source>“%1”加了密码。请用表格软件打开，去掉密码，另存后重试。</source>
+        <translation>“%1” is protected by a password. Open it in a spreadsheet program, remove the password, save and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”解压后过大，未读取。请删去与清单无关的工作表和图片后重试。</source>
+        <translation>“%1” is too large when unpacked and was not read. Remove sheets and pictures that have nothing to do with the list and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”不是电子表格，而是别的压缩文件。请选择 XLSX、ODS 或 CSV 文件。</source>
+        <translation>“%1” is an archive, not a spreadsheet. Choose an XLSX, ODS or CSV file.</translation>
+    </message>
+    <message>
+        <source>读取已取消。</source>
+        <translation>Reading was cancelled.</translation>
+    </message>
+    <message>
+        <source>“%1”是旧版（.xls、.et）或加了密码的表格。请用表格软件打开，去掉密码，另存为 XLSX 后重试。</source>
+        <translation>“%1” is in an old format (.xls, .et) or protected by a password. Open it in a spreadsheet program, remove the password, save it as XLSX and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有一个填了内容的单元格。请确认选对了文件。</source>
+        <translation>“%1” has no cell with content. Make sure it is the right file.</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>公式没有算出的结果</source>
+        <translation>formula without a result</translation>
+    </message>
+    <message>
+        <source>“%1”不是 XLSX 表格（可能是文字文档、演示文稿或 XLSB）。请另存为 XLSX 后重试。</source>
+        <translation>“%1” is not an XLSX spreadsheet (perhaps a text document, slides or XLSB). Save it as XLSX and try again.</translation>
     </message>
 </context>
 <context>
