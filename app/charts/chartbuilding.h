@@ -3,6 +3,7 @@
 
 #include "app/charts/chartspec.h"
 #include "app/dataset/dataset.h"
+#include "app/projects/projectprogress.h"
 
 #include <QCoreApplication>
 

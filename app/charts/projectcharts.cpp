@@ -8,16 +8,16 @@ namespace jingan {
 
 namespace {
 
-ChartColor statusColor(ProjectStatus status)
+ChartColor statusColor(StatusGroup status)
 {
     switch (status) {
-    case ProjectStatus::Done:
+    case StatusGroup::Done:
         return ChartColor::StatusDone;
-    case ProjectStatus::InProgress:
+    case StatusGroup::InProgress:
         return ChartColor::StatusInProgress;
-    case ProjectStatus::NeedsAttention:
+    case StatusGroup::NeedsAttention:
         return ChartColor::StatusNeedsAttention;
-    case ProjectStatus::NotStarted:
+    case StatusGroup::NotStarted:
         return ChartColor::StatusNotStarted;
     }
     Q_UNREACHABLE();
@@ -39,18 +39,18 @@ QString listNote(const Dataset &dataset)
 QList<ChartSpec> projectCharts(const Dataset &dataset, const QHash<int, ProjectProgress> &progress, const QDate &day)
 {
     QStringList areas;
-    QHash<QString, QHash<ProjectStatus, int>> counts;
+    QHash<QString, QHash<StatusGroup, int>> counts;
     QHash<QString, QList<TextPlace>> places;
-    QHash<ProjectStatus, int> totals;
+    QHash<StatusGroup, int> totals;
     QList<TextPlace> allPlaces;
     for (const Project &project : dataset.projects) {
         if (!areas.contains(project.area))
             areas.append(project.area);
-        const ProjectStatus status = progress.value(project.number).status;
+        const StatusGroup status = progress.value(project.number).status;
         ++counts[project.area][status];
         ++totals[status];
-        places[project.area].append(project.place);
-        allPlaces.append(project.place);
+        places[project.area].append(project.source.place);
+        allPlaces.append(project.source.place);
     }
 
     ChartSpec byArea;
@@ -70,8 +70,8 @@ QList<ChartSpec> projectCharts(const Dataset &dataset, const QHash<int, ProjectP
     byStatus.centerText = QString::number(dataset.projects.size());
     byStatus.centerCaption = ChartText::tr("项");
 
-    for (ProjectStatus status : projectStatuses()) {
-        ChartSeries series{projectStatusName(status), statusColor(status), {}};
+    for (StatusGroup status : statusGroups()) {
+        ChartSeries series{statusGroupName(status), statusColor(status), {}};
         for (const QString &area : std::as_const(areas)) {
             const int count = counts[area][status];
             if (count == 0) {
@@ -79,7 +79,7 @@ QList<ChartSpec> projectCharts(const Dataset &dataset, const QHash<int, ProjectP
                 continue;
             }
             series.points.append(ChartPoint{double(count), PointKind::Actual, QString::number(count),
-                projectStatusName(status), places[area]});
+                statusGroupName(status), places[area]});
         }
         byArea.series.append(series);
         byStatus.series.append(ChartSeries{series.name, series.color,
@@ -95,7 +95,7 @@ QList<ChartSpec> projectCharts(const Dataset &dataset, const QHash<int, ProjectP
     done.axisMaximum = 100;
     ChartSeries share{ChartText::tr("完成比例"), ChartColor::StatusDone, {}};
     for (const QString &area : std::as_const(areas)) {
-        const int finished = counts[area][ProjectStatus::Done];
+        const int finished = counts[area][StatusGroup::Done];
         const int total = int(places[area].size());
         done.categories.append({area});
         share.points.append(ChartPoint{100.0 * finished / total, PointKind::Actual,

@@ -14,7 +14,7 @@ Result<void> ProjectEdits::apply(int number, const ProjectProgress &progress)
     return record({{number, m_store.progress(number), progress}});
 }
 
-Result<void> ProjectEdits::applyStatus(const QList<int> &numbers, ProjectStatus status)
+Result<void> ProjectEdits::applyStatus(const QList<int> &numbers, StatusGroup status)
 {
     Edit edit;
     for (const int number : numbers) {

@@ -18,7 +18,7 @@ public:
     /// Records an edit of one project. Errors: WriteFailed.
     Result<void> apply(int number, const ProjectProgress &progress);
     /// Records the same status for several as one edit. Errors: WriteFailed; those before stay.
-    Result<void> applyStatus(const QList<int> &numbers, ProjectStatus status);
+    Result<void> applyStatus(const QList<int> &numbers, StatusGroup status);
     bool canUndo() const { return !m_done.isEmpty(); }
     bool canRedo() const { return !m_undone.isEmpty(); }
     Result<void> undo();

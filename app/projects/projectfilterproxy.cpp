@@ -24,7 +24,7 @@ void ProjectFilterProxy::setArea(const QString &area)
     invalidateFilter();
 }
 
-void ProjectFilterProxy::setStatus(std::optional<ProjectStatus> status)
+void ProjectFilterProxy::setStatus(std::optional<StatusGroup> status)
 {
     m_status = status;
     invalidateFilter();

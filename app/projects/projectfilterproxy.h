@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/projects/project.h"
+#include "app/projects/projectstatus.h"
 
 #include <QSortFilterProxyModel>
 
@@ -18,7 +18,7 @@ public:
 
     void setText(const QString &text);
     void setArea(const QString &area);
-    void setStatus(std::optional<ProjectStatus> status);
+    void setStatus(std::optional<StatusGroup> status);
     void setLeadDepartment(const std::optional<QString> &department);
     void setQuantifiedOnly(bool only);
     void clear();
@@ -32,7 +32,7 @@ protected:
 private:
     QString m_text;
     QString m_area;
-    std::optional<ProjectStatus> m_status;
+    std::optional<StatusGroup> m_status;
     std::optional<QString> m_leadDepartment;
     bool m_quantifiedOnly = false;
 };

@@ -37,7 +37,7 @@ struct FieldChange {
 QList<FieldChange> changesBetween(const ProjectProgress &before, const ProjectProgress &after)
 {
     const QList<FieldChange> all = {
-        {QStringLiteral("status"), projectStatusKey(before.status), projectStatusKey(after.status)},
+        {QStringLiteral("status"), statusGroupKey(before.status), statusGroupKey(after.status)},
         {QStringLiteral("done"), doneText(before), doneText(after)},
         {QStringLiteral("lead_department"), before.leadDepartment, after.leadDepartment},
         {QStringLiteral("due"), before.due, after.due},
@@ -64,7 +64,7 @@ bool writeEntry(QSqlDatabase &database, int number, const ProjectProgress &progr
                                  "(number, status, done, lead_department, due, note, updated_at) "
                                  "VALUES (?, ?, ?, ?, ?, ?, ?)"));
     query.addBindValue(number);
-    query.addBindValue(projectStatusKey(progress.status));
+    query.addBindValue(statusGroupKey(progress.status));
     query.addBindValue(progress.done ? QVariant(*progress.done) : QVariant(QMetaType::fromType<double>()));
     query.addBindValue(notNull(progress.leadDepartment));
     query.addBindValue(notNull(progress.due));
@@ -99,7 +99,7 @@ Result<QHash<int, ProjectProgress>> readEntries(QSqlDatabase &database, const QS
     }
     while (query.next()) {
         ProjectProgress progress;
-        progress.status = projectStatusOfKey(query.value(1).toString());
+        progress.status = statusGroupOfKey(query.value(1).toString());
         if (!query.isNull(2))
             progress.done = query.value(2).toDouble();
         progress.leadDepartment = query.value(3).toString();
@@ -112,28 +112,28 @@ Result<QHash<int, ProjectProgress>> readEntries(QSqlDatabase &database, const QS
 
 } // namespace
 
-QString projectStatusKey(ProjectStatus status)
+QString statusGroupKey(StatusGroup status)
 {
     switch (status) {
-    case ProjectStatus::NotStarted:
+    case StatusGroup::NotStarted:
         return QStringLiteral("not_started");
-    case ProjectStatus::InProgress:
+    case StatusGroup::InProgress:
         return QStringLiteral("in_progress");
-    case ProjectStatus::Done:
+    case StatusGroup::Done:
         return QStringLiteral("done");
-    case ProjectStatus::NeedsAttention:
+    case StatusGroup::NeedsAttention:
         return QStringLiteral("needs_attention");
     }
     Q_UNREACHABLE();
 }
 
-ProjectStatus projectStatusOfKey(const QString &key)
+StatusGroup statusGroupOfKey(const QString &key)
 {
-    for (ProjectStatus status : projectStatuses()) {
-        if (projectStatusKey(status) == key)
+    for (StatusGroup status : statusGroups()) {
+        if (statusGroupKey(status) == key)
             return status;
     }
-    return ProjectStatus::NotStarted;
+    return StatusGroup::NotStarted;
 }
 
 ProjectStore::ProjectStore(const QString &connectionName)
@@ -197,9 +197,9 @@ Result<void> ProjectStore::setProgress(int number, const ProjectProgress &progre
     return {};
 }
 
-QList<ProjectChange> ProjectStore::history(int number) const
+QList<RecordedChange> ProjectStore::history(int number) const
 {
-    QList<ProjectChange> changes;
+    QList<RecordedChange> changes;
     QSqlQuery query(QSqlDatabase::database(m_connectionName));
     query.prepare(QStringLiteral("SELECT at, field, before, after FROM project_change WHERE number = ? ORDER BY id DESC"));
     query.addBindValue(number);

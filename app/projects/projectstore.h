@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/common/result.h"
-#include "app/projects/project.h"
+#include "app/projects/projectprogress.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -12,13 +12,13 @@
 
 namespace jingan {
 
-/// The word of the database and of ProjectChange for a status: «in_progress».
-QString projectStatusKey(ProjectStatus status);
+/// The word of the database and of RecordedChange for a status: «in_progress».
+QString statusGroupKey(StatusGroup status);
 /// The status of such a word; NotStarted for an unknown one.
-ProjectStatus projectStatusOfKey(const QString &key);
+StatusGroup statusGroupOfKey(const QString &key);
 
 /// One recorded change of a project; the history is only ever added to.
-struct ProjectChange {
+struct RecordedChange {
     QDateTime when; ///< UTC.
     QString field;  ///< status, done, lead_department, due, note
     QString before; ///< Empty: was not filled in.
@@ -45,7 +45,7 @@ public:
     /// Records the entry with its changes in one transaction. Errors: WriteFailed; nothing changed then.
     Result<void> setProgress(int number, const ProjectProgress &progress);
     /// Changes of a project, the newest first.
-    QList<ProjectChange> history(int number) const;
+    QList<RecordedChange> history(int number) const;
     QString path() const;
 
 signals:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/projects/project.h"
+#include "app/projects/projectprogress.h"
 
 #include <QHash>
 
@@ -10,9 +10,9 @@ namespace jingan {
 /// How many projects there are, in all and of each status.
 struct ProjectSummary {
     int total = 0;
-    QHash<ProjectStatus, int> byStatus;
+    QHash<StatusGroup, int> byStatus;
 
-    int count(ProjectStatus status) const { return byStatus.value(status); }
+    int count(StatusGroup status) const { return byStatus.value(status); }
 };
 
 /// Counts the projects of an area; of all where the area is empty.

@@ -98,7 +98,7 @@ QVariant ProjectTreeModel::areaData(int area, int column, int role) const
         if (column == Target)
             return tr("%1 项").arg(summary.total);
         if (column == Percent)
-            return QStringLiteral("%1/%2").arg(summary.count(ProjectStatus::Done)).arg(summary.total);
+            return QStringLiteral("%1/%2").arg(summary.count(StatusGroup::Done)).arg(summary.total);
         return {};
     case Qt::TextAlignmentRole:
         return column == Target ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
@@ -111,13 +111,13 @@ QVariant ProjectTreeModel::areaData(int area, int column, int role) const
         return area;
     case StatusCountsRole: {
         QVariantList counts;
-        for (ProjectStatus status : projectStatuses())
+        for (StatusGroup status : statusGroups())
             counts.append(summary.count(status));
         return counts;
     }
     case Qt::AccessibleTextRole:
         return tr("%1，%2 项，已完成 %3 项").arg(m_areas.at(area)).arg(summary.total)
-            .arg(summary.count(ProjectStatus::Done));
+            .arg(summary.count(StatusGroup::Done));
     default:
         return {};
     }
@@ -133,7 +133,7 @@ QString ProjectTreeModel::displayText(const Project &project, int column) const
     case Target:
         return project.targetText();
     case Status:
-        return projectStatusName(progress.status);
+        return statusGroupName(progress.status);
     case Percent: {
         const std::optional<double> percent = progressPercent(project, progress);
         return percent ? formatNumber(*percent, 1) + u'%' : QStringLiteral("—");
@@ -156,7 +156,7 @@ QVariant ProjectTreeModel::projectData(const Project &project, int column, int r
     case Qt::DisplayRole:
         return displayText(project, column);
     case Qt::ToolTipRole:
-        return column == Title ? project.quote : displayText(project, column);
+        return column == Title ? project.source.quote : displayText(project, column);
     case Qt::EditRole:
         if (column == Status)
             return int(progress.status);
@@ -171,7 +171,7 @@ QVariant ProjectTreeModel::projectData(const Project &project, int column, int r
         return displayText(project, column);
     case Qt::CheckStateRole:
         if (column == Title)
-            return int(progress.status == ProjectStatus::Done ? Qt::Checked : Qt::Unchecked);
+            return int(progress.status == StatusGroup::Done ? Qt::Checked : Qt::Unchecked);
         return {};
     case Qt::TextAlignmentRole:
         return column == Target ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
@@ -186,17 +186,17 @@ QVariant ProjectTreeModel::projectData(const Project &project, int column, int r
         return percent ? QVariant(*percent) : QVariant();
     }
     case QuantifiedRole:
-        return project.target.has_value();
+        return project.isQuantified();
     case SearchTextRole:
-        return QStringList{project.title, project.quote, project.area, progress.leadDepartment, progress.note}
+        return QStringList{project.title, project.source.quote, project.area, progress.leadDepartment, progress.note}
             .join(u'\n');
     case LeadRole:
         return progress.leadDepartment;
     case SortRole:
         if (column == Target)
-            return project.target.value_or(0.0);
+            return project.measures.isEmpty() ? 0.0 : project.measures.constFirst().target.value_or(0.0);
         if (column == Status)
-            return projectStatuses().indexOf(progress.status);
+            return statusGroups().indexOf(progress.status);
         if (column == Percent)
             return progressPercent(project, progress).value_or(-1.0);
         return column == Title ? QVariant(project.number) : QVariant(displayText(project, column));
@@ -212,11 +212,11 @@ bool ProjectTreeModel::setData(const QModelIndex &index, const QVariant &value, 
         return false;
     ProjectProgress progress = m_store.progress(project->number);
     if (role == Qt::CheckStateRole && index.column() == Title) {
-        progress.status = value.toInt() == Qt::Checked ? ProjectStatus::Done
-            : progress.done                            ? ProjectStatus::InProgress
-                                                       : ProjectStatus::NotStarted;
+        progress.status = value.toInt() == Qt::Checked ? StatusGroup::Done
+            : progress.done                            ? StatusGroup::InProgress
+                                                       : StatusGroup::NotStarted;
     } else if (role == StatusRole || (role == Qt::EditRole && index.column() == Status)) {
-        progress.status = ProjectStatus(value.toInt());
+        progress.status = StatusGroup(value.toInt());
     } else if (role == Qt::EditRole && index.column() == Percent) {
         const QString text = value.toString().trimmed();
         bool ok = false;
@@ -251,7 +251,7 @@ Qt::ItemFlags ProjectTreeModel::flags(const QModelIndex &index) const
         return flags;
     if (index.column() == Title)
         flags |= Qt::ItemIsUserCheckable;
-    const bool editable = index.column() >= Status && (index.column() != Percent || project->target);
+    const bool editable = index.column() >= Status && (index.column() != Percent || project->isQuantified());
     if (editable)
         flags |= Qt::ItemIsEditable;
     return flags;

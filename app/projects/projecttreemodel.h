@@ -21,13 +21,13 @@ public:
     enum Role {
         NumberRole = Qt::UserRole, ///< Project number; 0 for an area.
         AreaRole,
-        StatusRole,       ///< int of ProjectStatus; of an area none.
+        StatusRole,       ///< int of StatusGroup; of an area none.
         PercentRole,      ///< double; invalid where there is none.
         QuantifiedRole,   ///< True where the project has a target number.
         SearchTextRole,   ///< Title, quote, area, department, note.
         LeadRole,
         SortRole,         ///< Raw value of the column.
-        StatusCountsRole, ///< QVariantList of counts in the order of projectStatuses(); areas only.
+        StatusCountsRole, ///< QVariantList of counts in the order of statusGroups(); areas only.
     };
 
     ProjectTreeModel(const QList<Project> &projects, ProjectStore &store, ProjectEdits &edits, QObject *parent = nullptr);

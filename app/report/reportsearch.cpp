@@ -125,7 +125,7 @@ QList<SearchHit> searchDataset(const Dataset &dataset, const QString &query)
     }
     searchHeadings(dataset.report, wanted, hits);
     for (const Project &project : dataset.projects) {
-        if (auto hit = titleHit(SearchHit::Kind::Project, project.title, wanted, project.place)) {
+        if (auto hit = titleHit(SearchHit::Kind::Project, project.title, wanted, project.source.place)) {
             hit->projectNumber = project.number;
             hit->context = QCoreApplication::translate("ReportSearch", "实事项目 · %1").arg(project.area);
             hits.append(*hit);

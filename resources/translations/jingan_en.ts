@@ -944,16 +944,291 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>推进中</source>
-        <translation>In progress</translation>
-    </message>
-    <message>
         <source>需关注</source>
         <translation>Needs attention</translation>
     </message>
     <message>
         <source>未启动</source>
         <translation>Not started</translation>
+    </message>
+    <message>
+        <source>不少于</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>不超过</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>无数量</source>
+        <translation>No quantity</translation>
+    </message>
+    <message>
+        <source>前期</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>开工</source>
+        <translation>Under construction</translation>
+    </message>
+    <message>
+        <source>竣工</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>方面</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>牵头部门</source>
+        <translation>Lead department</translation>
+    </message>
+    <message>
+        <source>配合部门</source>
+        <translation>Cooperating departments</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>开始日期</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>第 %1 季度节点</source>
+        <translation>Milestone of quarter %1</translation>
+    </message>
+    <message>
+        <source>建设阶段</source>
+        <translation>Construction stage</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>“%1”不能填入“%2”：%3</source>
+        <translation>“%1” can&apos;t be entered as “%2”: %3</translation>
+    </message>
+    <message>
+        <source>应为整数。</source>
+        <translation>a whole number is wanted.</translation>
+    </message>
+    <message>
+        <source>不能为空。</source>
+        <translation>it can&apos;t be empty.</translation>
+    </message>
+    <message>
+        <source>应为 JSON 数组，如 [{&quot;id&quot;:&quot;1&quot;,&quot;name&quot;:&quot;&quot;,&quot;target&quot;:600,&quot;unit&quot;:&quot;人&quot;,&quot;bound&quot;:&quot;exactly&quot;}]。</source>
+        <translation>a JSON array is wanted, such as [{&quot;id&quot;:&quot;1&quot;,&quot;name&quot;:&quot;&quot;,&quot;target&quot;:600,&quot;unit&quot;:&quot;人&quot;,&quot;bound&quot;:&quot;exactly&quot;}].</translation>
+    </message>
+    <message>
+        <source>应为日期，如 2025-11-30。</source>
+        <translation>a date is wanted, such as 2025-11-30.</translation>
+    </message>
+    <message>
+        <source>应为 preparation、building 或 completed。</source>
+        <translation>preparation, building or completed is wanted.</translation>
+    </message>
+    <message>
+        <source>按规则判断</source>
+        <translation>By the rule</translation>
+    </message>
+    <message>
+        <source>按序时</source>
+        <translation>On schedule</translation>
+    </message>
+    <message>
+        <source>慢序时</source>
+        <translation>Behind schedule</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectStatus</name>
+    <message>
+        <source>提前完成</source>
+        <translation>Done early</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>超序时</source>
+        <translation>Ahead of schedule</translation>
+    </message>
+    <message>
+        <source>按序时</source>
+        <translation>On schedule</translation>
+    </message>
+    <message>
+        <source>慢序时</source>
+        <translation>Behind schedule</translation>
+    </message>
+    <message>
+        <source>需关注</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>无法量化</source>
+        <translation>Not quantifiable</translation>
+    </message>
+    <message>
+        <source>未报送</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>未启动</source>
+        <translation>Not started</translation>
+    </message>
+    <message>
+        <source>推进中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>%1 年 %2 月 %3 日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>进度 %1，时间已过 %2</source>
+        <translation>Progress is %1, time gone is %2</translation>
+    </message>
+    <message>
+        <source>时限为 %1，已过 %2 天仍未完成。</source>
+        <translation>It was due on %1 and is %2 days late.</translation>
+    </message>
+    <message>
+        <source>年末考核的上限为 %1，实际为 %2，已超过。</source>
+        <translation>The ceiling at the year&apos;s end is %1; the figure of %2 exceeds it.</translation>
+    </message>
+    <message>
+        <source>%1，慢 %2 个百分点，超过允许的一个月份额（%3 个百分点）。</source>
+        <translation>%1: %2 points behind, more than the one month&apos;s share (%3 points) that is allowed.</translation>
+    </message>
+    <message>
+        <source>开始日期为 %1，还没有到。</source>
+        <translation>It starts on %1, which is still to come.</translation>
+    </message>
+    <message>
+        <source>%1报送的进度为 0，%2，尚在允许的差距之内。</source>
+        <translation>On %1 no progress was reported; %2, still within what is allowed.</translation>
+    </message>
+    <message>
+        <source>还没有报送过，也还没有到第一次报送的日期。</source>
+        <translation>Nothing has been reported, and no report was due yet.</translation>
+    </message>
+    <message>
+        <source>上限指标与年末才能统计的指标，年末之前不作快慢判断。</source>
+        <translation>Ceilings and measures counted at the year&apos;s end are not judged before the year&apos;s end.</translation>
+    </message>
+    <message>
+        <source>%1，但差距不足一个整数单位，不算慢。</source>
+        <translation>%1, but less than one whole unit is missing, which isn&apos;t behind.</translation>
+    </message>
+    <message>
+        <source>%1，相差不超过一个月的份额（%2 个百分点）。</source>
+        <translation>%1: within one month&apos;s share (%2 points).</translation>
+    </message>
+    <message>
+        <source>%1由人工标为完成</source>
+        <translation>Checked off by hand on %1</translation>
+    </message>
+    <message>
+        <source>%1报送的数字达到全部目标</source>
+        <translation>The figures reported on %1 reach all targets</translation>
+    </message>
+    <message>
+        <source>早于时限 %1</source>
+        <translation>earlier than due (%1)</translation>
+    </message>
+    <message>
+        <source>时限为 %1</source>
+        <translation>due on %1</translation>
+    </message>
+    <message>
+        <source>%1，%2。</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1由人工标为“%2”，直到改回“按规则判断”。</source>
+        <translation>Marked “%2” by hand on %1, until set back to “By the rule”.</translation>
+    </message>
+    <message>
+        <source>%1，快 %2 个百分点，超过一个月的份额（%3 个百分点）。</source>
+        <translation>%1: %2 points ahead, more than one month&apos;s share (%3 points).</translation>
+    </message>
+    <message>
+        <source>报送没有给出数字，无法与目标比较。</source>
+        <translation>What was reported gives no figure to compare with the target.</translation>
+    </message>
+    <message>
+        <source>没有数量目标，无法按进度判断；完成后请勾选，需要时可人工标注。</source>
+        <translation>There is no quantity to judge by: check it off when done, mark it by hand where needed.</translation>
+    </message>
+    <message>
+        <source>%1 至 %2 之间没有报送（每月 %3 日前报送）；未报送不等于慢。</source>
+        <translation>Nothing was reported from %1 to %2 (reports are due by day %3 of each month). Not reported doesn&apos;t mean behind.</translation>
+    </message>
+    <message>
+        <source>进度＝最新一次报送的累计完成数÷全年目标，可以超过 100%。一个项目有几项指标的，以最慢的一项为准。</source>
+        <translation>Progress = newest cumulative figure ÷ the year&apos;s target; it may exceed 100%. Of several measures the slowest counts.</translation>
+    </message>
+    <message>
+        <source>时间进度＝从年初（或开始日期）到截至日期的天数÷到年末（或时限）的天数。</source>
+        <translation>Time gone = days from the year&apos;s begin (or the start date) to the day shown ÷ days to the year&apos;s end (or the due date).</translation>
+    </message>
+    <message>
+        <source>提前完成：在时限之前达到全部目标，或由人工勾选完成。已完成：到时限才完成，或时限之后完成。</source>
+        <translation>Done early: all targets reached, or checked off, before the due date. Done: on the due date or later.</translation>
+    </message>
+    <message>
+        <source>超序时：进度比时间进度快 %1 个百分点以上。慢序时：慢 %1 个百分点以上，或时限已过仍未完成。按序时：在二者之间。%1 个百分点是一年中一个月的份额：每月报送一次，最新数字可能已是一个月前的。</source>
+        <translation>Ahead of schedule: progress is more than %1 points ahead of the time gone. Behind schedule: more than %1 points behind, or past due and not complete. On schedule: between the two. %1 points are one month&apos;s share of a year: figures come monthly, so the newest may be a month old.</translation>
+    </message>
+    <message>
+        <source>以整数计的目标，差距不足一个整数单位的不算慢。</source>
+        <translation>A target counted in whole units is not behind where less than one unit is missing.</translation>
+    </message>
+    <message>
+        <source>上限指标（不超过）与年末才能统计的指标，年末之前不作快慢判断。</source>
+        <translation>Ceilings (at most) and measures counted at the year&apos;s end are not judged before the year&apos;s end.</translation>
+    </message>
+    <message>
+        <source>未报送：最近一个报送期（上月 %1 日至本月 %2 日）没有报送。首次报送在 2 月。未报送不等于慢。</source>
+        <translation>Not reported: nothing was reported in the latest period (day %1 of a month to day %2 of the next). The first report is due in February. Not reported doesn&apos;t mean behind.</translation>
+    </message>
+    <message>
+        <source>无法量化：已报送，但没有数量目标或没有报送数字。未启动：还没有到开始日期、首次报送日期，或进度为 0 且尚不算慢。</source>
+        <translation>Not quantifiable: reported on, but without a target or without a figure. Not started: before the start date or the first report, or no progress yet while not behind.</translation>
+    </message>
+    <message>
+        <source>需关注：只由人工标注，直到改回“按规则判断”。人工标注从标注之日起生效，看更早的日期时不显示。</source>
+        <translation>Needs attention: marked by hand only, until set back to “By the rule”. A mark holds from its day on and isn&apos;t shown for earlier days.</translation>
     </message>
 </context>
 <context>

@@ -27,16 +27,16 @@ constexpr int LeftShare = 62;
 constexpr int RightShare = 38;
 constexpr int StatusWidth = 176;
 
-QString statusIconName(ProjectStatus status)
+QString statusIconName(StatusGroup status)
 {
     switch (status) {
-    case ProjectStatus::Done:
+    case StatusGroup::Done:
         return QStringLiteral("status-done");
-    case ProjectStatus::InProgress:
+    case StatusGroup::InProgress:
         return QStringLiteral("status-in-progress");
-    case ProjectStatus::NeedsAttention:
+    case StatusGroup::NeedsAttention:
         return QStringLiteral("status-needs-attention");
-    case ProjectStatus::NotStarted:
+    case StatusGroup::NotStarted:
         return QStringLiteral("status-not-started");
     }
     Q_UNREACHABLE();
@@ -229,7 +229,7 @@ void OverviewPanel::showIcons()
 {
     const ThemeTokens &tokens = m_theme.tokens();
     for (int i = 0; i < m_statusIcons.size(); ++i) {
-        const ProjectStatus status = projectStatuses().at(i);
+        const StatusGroup status = statusGroups().at(i);
         m_statusIcons.at(i)->setPixmap(m_theme.icon(statusIconName(status), tokens.statusColor(status))
                                            .pixmap(QSize(15, 15), devicePixelRatioF()));
     }

@@ -16,16 +16,16 @@ constexpr int IconSize = 15;
 
 } // namespace
 
-QString statusIconName(ProjectStatus status)
+QString statusIconName(StatusGroup status)
 {
     switch (status) {
-    case ProjectStatus::NotStarted:
+    case StatusGroup::NotStarted:
         return QStringLiteral("status-not-started");
-    case ProjectStatus::InProgress:
+    case StatusGroup::InProgress:
         return QStringLiteral("status-in-progress");
-    case ProjectStatus::Done:
+    case StatusGroup::Done:
         return QStringLiteral("status-done");
-    case ProjectStatus::NeedsAttention:
+    case StatusGroup::NeedsAttention:
         return QStringLiteral("status-needs-attention");
     }
     Q_UNREACHABLE();
@@ -88,9 +88,9 @@ void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 void ProjectDelegate::paintStatus(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
-    const auto status = ProjectStatus(index.data(ProjectTreeModel::StatusRole).toInt());
+    const auto status = StatusGroup(index.data(ProjectTreeModel::StatusRole).toInt());
     const ThemeTokens &tokens = m_theme.tokens();
-    const QColor color = status == ProjectStatus::NotStarted ? tokens.statusNotStartedEdge : tokens.statusColor(status);
+    const QColor color = status == StatusGroup::NotStarted ? tokens.statusNotStartedEdge : tokens.statusColor(status);
     m_theme.icon(statusIconName(status), color)
         .paint(painter, QRect(rect.left() + 6, rect.center().y() - IconSize / 2, IconSize, IconSize));
     painter->setFont(m_theme.font(13));
@@ -102,7 +102,7 @@ void ProjectDelegate::paintProgress(QPainter *painter, const QRect &rect, const 
 {
     const ThemeTokens &tokens = m_theme.tokens();
     const QVariant percent = index.data(ProjectTreeModel::PercentRole);
-    const auto status = ProjectStatus(index.data(ProjectTreeModel::StatusRole).toInt());
+    const auto status = StatusGroup(index.data(ProjectTreeModel::StatusRole).toInt());
     const QRectF groove(rect.left() + 6, rect.center().y() - BarHeight / 2.0, BarWidth, BarHeight);
     painter->setPen(Qt::NoPen);
     painter->setBrush(tokens.innerLine);
@@ -110,7 +110,7 @@ void ProjectDelegate::paintProgress(QPainter *painter, const QRect &rect, const 
     if (percent.isValid() && percent.toDouble() > 0.0) {
         QRectF bar = groove;
         bar.setWidth(qBound(qreal(BarHeight), BarWidth * percent.toDouble() / 100.0, qreal(BarWidth)));
-        painter->setBrush(tokens.statusColor(status == ProjectStatus::NotStarted ? ProjectStatus::InProgress : status));
+        painter->setBrush(tokens.statusColor(status == StatusGroup::NotStarted ? StatusGroup::InProgress : status));
         painter->drawRoundedRect(bar, BarHeight / 2.0, BarHeight / 2.0);
     }
     painter->setFont(m_theme.font(13));
@@ -131,7 +131,7 @@ void ProjectDelegate::paintAreaProgress(QPainter *painter, const QRect &rect, co
         const qreal width = BarWidth * counts.at(i).toDouble() / total;
         if (width <= 0.0)
             continue;
-        painter->setBrush(tokens.statusColor(projectStatuses().at(i)));
+        painter->setBrush(tokens.statusColor(statusGroups().at(i)));
         painter->drawRoundedRect(QRectF(x, rect.center().y() - BarHeight / 2.0, qMax(1.0, width - 1.0), BarHeight), 2, 2);
         x += width;
     }
@@ -145,8 +145,8 @@ QWidget *ProjectDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     if (index.column() != ProjectTreeModel::Status)
         return QStyledItemDelegate::createEditor(parent, option, index);
     auto *editor = new QComboBox(parent);
-    for (ProjectStatus status : projectStatuses())
-        editor->addItem(projectStatusName(status), int(status));
+    for (StatusGroup status : statusGroups())
+        editor->addItem(statusGroupName(status), int(status));
     return editor;
 }
 

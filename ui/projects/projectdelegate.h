@@ -35,6 +35,6 @@ private:
 };
 
 /// Name of a status's icon.
-QString statusIconName(ProjectStatus status);
+QString statusIconName(StatusGroup status);
 
 } // namespace jingan

@@ -95,8 +95,8 @@ void ProjectDetail::buildFields(QVBoxLayout *layout)
 {
     m_status = new QComboBox(m_content);
     m_status->setAccessibleName(tr("状态"));
-    for (ProjectStatus status : projectStatuses())
-        m_status->addItem(projectStatusName(status), int(status));
+    for (StatusGroup status : statusGroups())
+        m_status->addItem(statusGroupName(status), int(status));
     m_done = new QLineEdit(m_content);
     m_done->setValidator(new QDoubleValidator(0.0, 1e12, 4, m_done));
     m_target = new QLabel(m_content);
@@ -166,9 +166,9 @@ void ProjectDetail::refresh()
     m_number->setText(tr("%1 · 第 %2 项").arg(m_project->area).arg(m_project->number));
     m_title->setText(m_project->title);
 
-    QString quote = m_project->quote.toHtmlEscaped();
-    if (m_project->target) {
-        const QString number = formatNumber(*m_project->target);
+    QString quote = m_project->source.quote.toHtmlEscaped();
+    if (m_project->isQuantified()) {
+        const QString number = formatNumber(*m_project->measures.constFirst().target);
         const qsizetype at = quote.lastIndexOf(number);
         if (at >= 0) {
             quote = QStringLiteral("%1<b style='color:%3'>%2</b>%4").arg(quote.left(at), number,
@@ -176,16 +176,16 @@ void ProjectDetail::refresh()
         }
     }
     m_quote->setText(QStringLiteral("“%1”").arg(quote));
-    m_source->setPlaces({m_project->place});
+    m_source->setPlaces({m_project->source.place});
     refreshLastYear();
 
     for (int i = 0; i < m_status->count(); ++i) {
-        const auto status = ProjectStatus(m_status->itemData(i).toInt());
-        m_status->setItemIcon(i, m_theme.icon(statusIconName(status), status == ProjectStatus::NotStarted
+        const auto status = StatusGroup(m_status->itemData(i).toInt());
+        m_status->setItemIcon(i, m_theme.icon(statusIconName(status), status == StatusGroup::NotStarted
                 ? m_theme.tokens().statusNotStartedEdge : m_theme.tokens().statusColor(status)));
     }
     m_status->setCurrentIndex(m_status->findData(int(progress.status)));
-    const bool quantified = m_project->target.has_value();
+    const bool quantified = m_project->isQuantified();
     m_done->setEnabled(quantified);
     m_done->setPlaceholderText(quantified ? tr("未填写") : tr("无量化目标"));
     m_done->setText(progress.done ? formatNumber(*progress.done) : QString());
@@ -205,9 +205,9 @@ void ProjectDetail::refreshLastYear()
     m_lastYearSource->hide();
     for (const Comparison &pair : m_dataset.comparisons) {
         // Only what counts the same, told by the very same words of the plan.
-        const bool same = pair.sameMeasure && pair.planPlace.paragraph == m_project->place.paragraph
-            && (pair.planQuote == m_project->quote || m_project->quote.startsWith(pair.planQuote)
-                || pair.planQuote.startsWith(m_project->quote));
+        const bool same = pair.sameMeasure && pair.planPlace.paragraph == m_project->source.place.paragraph
+            && (pair.planQuote == m_project->source.quote || m_project->source.quote.startsWith(pair.planQuote)
+                || pair.planQuote.startsWith(m_project->source.quote));
         if (!same)
             continue;
         m_lastYear->setText(tr("%1 年完成：%2 %3").arg(m_dataset.report.reviewYear()).arg(pair.doneText, pair.unit));
@@ -233,18 +233,18 @@ QString ProjectDetail::fieldValue(const QString &field, const QString &value) co
 {
     if (value.isEmpty())
         return tr("未填写");
-    return field == QLatin1String("status") ? projectStatusName(projectStatusOfKey(value)) : value;
+    return field == QLatin1String("status") ? statusGroupName(statusGroupOfKey(value)) : value;
 }
 
 void ProjectDetail::refreshHistory()
 {
-    const QList<ProjectChange> changes = m_store.history(m_project->number);
+    const QList<RecordedChange> changes = m_store.history(m_project->number);
     if (changes.isEmpty()) {
         m_history->setText(tr("尚无变更"));
         return;
     }
     QStringList lines;
-    for (const ProjectChange &change : changes.mid(0, ShownChanges)) {
+    for (const RecordedChange &change : changes.mid(0, ShownChanges)) {
         lines.append(tr("%1 %2 → %3").arg(fieldName(change.field), fieldValue(change.field, change.before),
                              fieldValue(change.field, change.after)).toHtmlEscaped()
             + QStringLiteral("<br><span style='color:%1'>%2</span>").arg(m_theme.tokens().captionText.name(),
@@ -260,7 +260,7 @@ void ProjectDetail::save()
     if (!m_project || m_refreshing)
         return;
     ProjectProgress progress;
-    progress.status = ProjectStatus(m_status->currentData().toInt());
+    progress.status = StatusGroup(m_status->currentData().toInt());
     bool ok = false;
     const double done = m_done->text().toDouble(&ok);
     if (ok)

@@ -233,8 +233,8 @@ void ProjectPanel::fitColumns()
     const QFontMetrics metrics(m_theme.font(13));
     const auto widthOf = [&](const QString &text, int around) { return metrics.horizontalAdvance(text) + around; };
     int status = 0;
-    for (ProjectStatus each : projectStatuses())
-        status = qMax(status, widthOf(projectStatusName(each), 38));
+    for (StatusGroup each : statusGroups())
+        status = qMax(status, widthOf(statusGroupName(each), 38));
     const int notFilledIn = widthOf(tr("未填写"), 20);
     const int progress = ProjectDelegate::BarWidth + widthOf(QStringLiteral("100.0%"), 22);
     const int widths[] = {0, widthOf(QStringLiteral("80 万平方米"), 22), status, progress, notFilledIn, notFilledIn, notFilledIn};
@@ -260,7 +260,7 @@ void ProjectPanel::refreshSummary()
     if (chart)
         m_donut->setSpec(*chart);
     const ProjectSummary summary = summarizeProjects(m_dataset.projects, m_store.progress());
-    m_total->setText(tr("已完成 %1／%2 项").arg(summary.count(ProjectStatus::Done)).arg(summary.total));
+    m_total->setText(tr("已完成 %1／%2 项").arg(summary.count(StatusGroup::Done)).arg(summary.total));
 }
 
 QList<int> ProjectPanel::selectedProjects() const
@@ -274,7 +274,7 @@ QList<int> ProjectPanel::selectedProjects() const
     return numbers;
 }
 
-void ProjectPanel::setStatusOfSelected(ProjectStatus status)
+void ProjectPanel::setStatusOfSelected(StatusGroup status)
 {
     if (const auto saved = m_edits->applyStatus(selectedProjects(), status); !saved)
         showError(saved.error().message);
@@ -285,8 +285,8 @@ void ProjectPanel::toggleSelected()
     const QList<int> numbers = selectedProjects();
     bool allDone = true;
     for (const int number : numbers)
-        allDone = allDone && m_store.progress(number).status == ProjectStatus::Done;
-    setStatusOfSelected(allDone ? ProjectStatus::NotStarted : ProjectStatus::Done);
+        allDone = allDone && m_store.progress(number).status == StatusGroup::Done;
+    setStatusOfSelected(allDone ? StatusGroup::NotStarted : StatusGroup::Done);
 }
 
 void ProjectPanel::showMenu(const QPoint &position)
@@ -294,9 +294,9 @@ void ProjectPanel::showMenu(const QPoint &position)
     if (selectedProjects().isEmpty())
         return;
     QMenu menu(this);
-    for (ProjectStatus status : projectStatuses()) {
+    for (StatusGroup status : statusGroups()) {
         menu.addAction(m_theme.icon(statusIconName(status), m_theme.tokens().statusColor(status)),
-            tr("设为“%1”").arg(projectStatusName(status)), this, [this, status] { setStatusOfSelected(status); });
+            tr("设为“%1”").arg(statusGroupName(status)), this, [this, status] { setStatusOfSelected(status); });
     }
     menu.exec(m_tree->viewport()->mapToGlobal(position));
 }

@@ -52,7 +52,7 @@ private:
     void clearFilters();
     void fillDepartments();
     void showMenu(const QPoint &position);
-    void setStatusOfSelected(ProjectStatus status);
+    void setStatusOfSelected(StatusGroup status);
     void toggleSelected();
     void undo();
     void redo();

@@ -32,8 +32,8 @@ QLayout *ProjectPanel::buildFilters()
     m_statuses = new QComboBox(this);
     m_statuses->setAccessibleName(tr("按状态筛选"));
     m_statuses->addItem(tr("全部状态"));
-    for (ProjectStatus status : projectStatuses())
-        m_statuses->addItem(projectStatusName(status), int(status));
+    for (StatusGroup status : statusGroups())
+        m_statuses->addItem(statusGroupName(status), int(status));
     m_departments = new QComboBox(this);
     m_departments->setAccessibleName(tr("按牵头部门筛选"));
     m_departments->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -65,7 +65,7 @@ void ProjectPanel::refreshFilters()
     m_proxy->setText(m_text->text());
     m_proxy->setArea(m_areas->currentIndex() <= 0 ? QString() : m_areas->currentText());
     m_proxy->setStatus(m_statuses->currentIndex() <= 0
-            ? std::nullopt : std::optional(ProjectStatus(m_statuses->currentData().toInt())));
+            ? std::nullopt : std::optional(StatusGroup(m_statuses->currentData().toInt())));
     m_proxy->setLeadDepartment(m_departments->currentIndex() <= 0
             ? std::nullopt : std::optional(m_departments->currentData().toString()));
     m_proxy->setQuantifiedOnly(m_quantified->isChecked());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/charts/chartspec.h"
-#include "app/projects/project.h"
+#include "app/projects/projectstatus.h"
 
 #include <QColor>
 #include <QFont>
@@ -26,7 +26,7 @@ struct ThemeTokens {
     /// A chart colour in this theme.
     QColor chartColor(ChartColor color) const;
     /// The status's colour in this theme.
-    QColor statusColor(ProjectStatus status) const;
+    QColor statusColor(StatusGroup status) const;
 };
 
 /// The tokens of a theme.

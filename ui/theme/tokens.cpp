@@ -204,27 +204,27 @@ QColor ThemeTokens::chartColor(ChartColor color) const
     case ChartColor::Series5:
         return series[4];
     case ChartColor::StatusDone:
-        return statusColor(ProjectStatus::Done);
+        return statusColor(StatusGroup::Done);
     case ChartColor::StatusInProgress:
-        return statusColor(ProjectStatus::InProgress);
+        return statusColor(StatusGroup::InProgress);
     case ChartColor::StatusNeedsAttention:
-        return statusColor(ProjectStatus::NeedsAttention);
+        return statusColor(StatusGroup::NeedsAttention);
     case ChartColor::StatusNotStarted:
-        return statusColor(ProjectStatus::NotStarted);
+        return statusColor(StatusGroup::NotStarted);
     }
     Q_UNREACHABLE();
 }
 
-QColor ThemeTokens::statusColor(ProjectStatus status) const
+QColor ThemeTokens::statusColor(StatusGroup status) const
 {
     switch (status) {
-    case ProjectStatus::Done:
+    case StatusGroup::Done:
         return series[2];
-    case ProjectStatus::InProgress:
+    case StatusGroup::InProgress:
         return series[0];
-    case ProjectStatus::NeedsAttention:
+    case StatusGroup::NeedsAttention:
         return series[1];
-    case ProjectStatus::NotStarted:
+    case StatusGroup::NotStarted:
         return statusNotStarted;
     }
     Q_UNREACHABLE();

@@ -174,7 +174,7 @@ void TestChartCatalogue::industriesKeepMeasuresApart()
 void TestChartCatalogue::projectsFollowTheRecord()
 {
     QHash<int, ProjectProgress> progress;
-    progress[1].status = ProjectStatus::Done;
+    progress[1].status = StatusGroup::Done;
     const auto chart = findChart(chartCatalogue(m_dataset, progress), QStringLiteral("projects-status"));
     QVERIFY(chart.has_value());
     QCOMPARE(chart->series.at(0).points.at(0)->value, 1.0);

@@ -147,9 +147,9 @@ void TestDataset::everyProjectTargetStandsInItsQuote()
 {
     QStringList areas;
     for (const Project &project : std::as_const(m_dataset.projects)) {
-        QCOMPARE(m_dataset.report.textAt(project.place), project.quote);
-        if (project.target)
-            QVERIFY2(project.quote.contains(QString::number(*project.target)), qPrintable(project.quote));
+        QCOMPARE(m_dataset.report.textAt(project.source.place), project.source.quote);
+        if (project.isQuantified())
+            QVERIFY2(project.source.quote.contains(QString::number(*project.measures.constFirst().target)), qPrintable(project.source.quote));
         if (!areas.contains(project.area))
             areas.append(project.area);
     }

@@ -89,12 +89,12 @@ void TestProjectModels::checkingOffIsRecorded()
 {
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     QVERIFY(m_model->setData(project(1), Qt::Checked, Qt::CheckStateRole));
-    QCOMPARE(m_store->progress(1).status, ProjectStatus::Done);
+    QCOMPARE(m_store->progress(1).status, StatusGroup::Done);
     QCOMPARE(project(1).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     QVERIFY(!m_model->index(0, 0).data(Qt::CheckStateRole).isValid()); // an area is not checked off
     QCOMPARE(changed.count(), 2); // the project's row and its area's
     QVERIFY(m_model->setData(project(1), Qt::Unchecked, Qt::CheckStateRole));
-    QCOMPARE(m_store->progress(1).status, ProjectStatus::NotStarted);
+    QCOMPARE(m_store->progress(1).status, StatusGroup::NotStarted);
 }
 
 void TestProjectModels::refusesWhatIsNoQuantity_data()
@@ -143,10 +143,10 @@ void TestProjectModels::filters_data()
     QTest::newRow("title") << "菜市场" << "" << -1 << false << 2;
     QTest::newRow("quote only") << "陕西北路" << "" << -1 << false << 1;
     QTest::newRow("area") << "" << "教育发展" << -1 << false << 2;
-    QTest::newRow("done") << "" << "" << int(ProjectStatus::Done) << false << 1;
-    QTest::newRow("attention") << "" << "" << int(ProjectStatus::NeedsAttention) << false << 0;
+    QTest::newRow("done") << "" << "" << int(StatusGroup::Done) << false << 1;
+    QTest::newRow("attention") << "" << "" << int(StatusGroup::NeedsAttention) << false << 0;
     QTest::newRow("quantified") << "" << "" << -1 << true << 39;
-    QTest::newRow("all at once") << "养老" << "养老服务" << int(ProjectStatus::Done) << true << 1;
+    QTest::newRow("all at once") << "养老" << "养老服务" << int(StatusGroup::Done) << true << 1;
     QTest::newRow("nothing") << "不存在的词" << "" << -1 << false << 0;
 }
 
@@ -162,7 +162,7 @@ void TestProjectModels::filters()
     proxy.setSourceModel(m_model.get());
     proxy.setText(text);
     proxy.setArea(area);
-    proxy.setStatus(status < 0 ? std::nullopt : std::optional(ProjectStatus(status)));
+    proxy.setStatus(status < 0 ? std::nullopt : std::optional(StatusGroup(status)));
     proxy.setQuantifiedOnly(quantified);
     QTEST(proxy.projectCount(), "expected");
     proxy.clear();

@@ -60,7 +60,7 @@ bool TestProjectStore::execute(const QString &file, const QString &sql)
 void TestProjectStore::keepsEntriesOverAReopen()
 {
     ProjectProgress progress;
-    progress.status = ProjectStatus::NeedsAttention;
+    progress.status = StatusGroup::NeedsAttention;
     progress.done = 12.5;
     progress.leadDepartment = QStringLiteral("区民政局");
     progress.due = QStringLiteral("2025-11-30");
@@ -87,11 +87,11 @@ void TestProjectStore::recordsEveryChange()
     QVERIFY(store.has_value());
     ProjectProgress progress;
     progress.done = 45;
-    progress.status = ProjectStatus::InProgress;
+    progress.status = StatusGroup::InProgress;
     QVERIFY((*store)->setProgress(5, progress).has_value());
     progress.done = 60;
     QVERIFY((*store)->setProgress(5, progress).has_value());
-    const QList<ProjectChange> history = (*store)->history(5);
+    const QList<RecordedChange> history = (*store)->history(5);
     QCOMPARE(history.size(), 3);
     QCOMPARE(history.at(0).field, QStringLiteral("done"));
     QCOMPARE(history.at(0).before, QStringLiteral("45"));
@@ -179,7 +179,7 @@ void TestProjectStore::aFailedWriteChangesNothing()
                                            "BEGIN SELECT RAISE(ABORT, 'disk full'); END")));
     QSignalSpy changed(store->get(), &ProjectStore::progressChanged);
     ProjectProgress progress;
-    progress.status = ProjectStatus::Done;
+    progress.status = StatusGroup::Done;
     const auto saved = (*store)->setProgress(3, progress);
     QVERIFY(!saved.has_value());
     QCOMPARE(int(saved.error().code), int(ErrorCode::WriteFailed));
@@ -192,7 +192,7 @@ void TestProjectStore::historyCannotBeRewritten()
 {
     const auto store = ProjectStore::open(path());
     ProjectProgress progress;
-    progress.status = ProjectStatus::Done;
+    progress.status = StatusGroup::Done;
     QVERIFY((*store)->setProgress(3, progress).has_value());
     QVERIFY(!execute(path(), QStringLiteral("UPDATE project_change SET after = 'x'")));
     QVERIFY(!execute(path(), QStringLiteral("DELETE FROM project_change")));
@@ -228,14 +228,14 @@ void TestProjectStore::takesBackSeveralAsOne()
 {
     const auto store = ProjectStore::open(path());
     ProjectEdits edits(**store);
-    QVERIFY(edits.applyStatus({1, 2, 3}, ProjectStatus::Done).has_value());
+    QVERIFY(edits.applyStatus({1, 2, 3}, StatusGroup::Done).has_value());
     QCOMPARE((*store)->progress().size(), 3);
     QVERIFY(edits.undo().has_value());
     for (const int number : {1, 2, 3})
-        QCOMPARE((*store)->progress(number).status, ProjectStatus::NotStarted);
+        QCOMPARE((*store)->progress(number).status, StatusGroup::NotStarted);
     QVERIFY(!edits.canUndo());
     // What changes nothing can't be taken back.
-    QVERIFY(edits.applyStatus({1}, ProjectStatus::NotStarted).has_value());
+    QVERIFY(edits.applyStatus({1}, StatusGroup::NotStarted).has_value());
     QVERIFY(!edits.canUndo());
 }
 

@@ -213,9 +213,9 @@ void TestOverviewPanel::followsTheProjects()
     };
     QCOMPARE(counts(), (QStringList{u"0"_s, u"0"_s, u"0"_s, u"48"_s}));
     ProjectProgress progress;
-    progress.status = ProjectStatus::InProgress;
+    progress.status = StatusGroup::InProgress;
     QVERIFY(m_store->setProgress(1, progress).has_value());
-    progress.status = ProjectStatus::Done;
+    progress.status = StatusGroup::Done;
     QVERIFY(m_store->setProgress(2, progress).has_value());
     QCOMPARE(counts(), (QStringList{u"1"_s, u"1"_s, u"0"_s, u"46"_s}));
     double drawn = 0;

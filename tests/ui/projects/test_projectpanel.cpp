@@ -71,11 +71,11 @@ void TestProjectPanel::spaceChecksOffAndStays()
 {
     select(5);
     QTest::keyClick(tree(), Qt::Key_Space);
-    QCOMPARE(m_store->progress(5).status, ProjectStatus::Done);
+    QCOMPARE(m_store->progress(5).status, StatusGroup::Done);
     m_panel.reset();
     m_store.reset();
     m_store = std::move(*ProjectStore::open(path()));
-    QCOMPARE(m_store->progress(5).status, ProjectStatus::Done);
+    QCOMPARE(m_store->progress(5).status, StatusGroup::Done);
     QCOMPARE(m_store->progress().size(), 1);
 }
 
@@ -89,9 +89,9 @@ void TestProjectPanel::detailSavesWhenLeft()
     emit done->editingFinished();
     QCOMPARE(m_store->progress(5).done, std::optional<double>(60));
     auto *status = detail->findChild<QComboBox *>();
-    status->setCurrentIndex(status->findData(int(ProjectStatus::InProgress)));
+    status->setCurrentIndex(status->findData(int(StatusGroup::InProgress)));
     emit status->activated(status->currentIndex());
-    QCOMPARE(m_store->progress(5).status, ProjectStatus::InProgress);
+    QCOMPARE(m_store->progress(5).status, StatusGroup::InProgress);
     QCOMPARE(m_store->progress(5).done, std::optional<double>(60));
 }
 
@@ -101,9 +101,9 @@ void TestProjectPanel::takesBackWithTheKeyboard()
     tree()->setFocus();
     QTest::keyClick(tree(), Qt::Key_Space);
     QTest::keyClick(tree(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m_store->progress(5).status, ProjectStatus::NotStarted);
+    QCOMPARE(m_store->progress(5).status, StatusGroup::NotStarted);
     QTest::keyClick(tree(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(m_store->progress(5).status, ProjectStatus::Done);
+    QCOMPARE(m_store->progress(5).status, StatusGroup::Done);
 }
 
 void TestProjectPanel::filtersAndClears()
@@ -141,11 +141,11 @@ void TestProjectPanel::leadsToTheSentence()
     select(5);
     QSignalSpy asked(m_panel.get(), &Panel::locationRequested);
     auto *detail = m_panel->findChild<ProjectDetail *>();
-    emit detail->placeRequested(m_dataset.projects.at(4).place);
+    emit detail->placeRequested(m_dataset.projects.at(4).source.place);
     QCOMPARE(asked.count(), 1);
     const auto location = asked.at(0).at(0).value<Location>();
     QCOMPARE(location.page, QStringLiteral("fulltext"));
-    QCOMPARE(m_dataset.report.textAt(location.place), m_dataset.projects.at(4).quote);
+    QCOMPARE(m_dataset.report.textAt(location.place), m_dataset.projects.at(4).source.quote);
 }
 
 QTEST_MAIN(TestProjectPanel)

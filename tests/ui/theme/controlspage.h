@@ -237,8 +237,8 @@ inline QWidget *popups(const Theme &theme)
     auto *tip = new QLabel(QStringLiteral("切换浅色与深色（Ctrl+T）"), nullptr, Qt::ToolTip);
     tip->setStyleSheet(QStringLiteral("padding: 6px; border: 1px solid %1").arg(theme.tokens().control.name()));
     QList<QWidget *> icons;
-    for (const auto &[name, status] : {std::pair{"status-done", ProjectStatus::Done}, {"status-in-progress", ProjectStatus::InProgress},
-             {"status-needs-attention", ProjectStatus::NeedsAttention}, {"status-not-started", ProjectStatus::NotStarted}}) {
+    for (const auto &[name, status] : {std::pair{"status-done", StatusGroup::Done}, {"status-in-progress", StatusGroup::InProgress},
+             {"status-needs-attention", StatusGroup::NeedsAttention}, {"status-not-started", StatusGroup::NotStarted}}) {
         auto *icon = new QLabel;
         icon->setPixmap(theme.icon(QString::fromLatin1(name), theme.tokens().statusColor(status)).pixmap(QSize(16, 16)));
         icons.append(icon);

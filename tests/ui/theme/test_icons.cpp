@@ -156,7 +156,7 @@ void TestIcons::marksTakeTheGroundsColour()
     QFETCH(QString, name);
     QFETCH(int, theme);
     const Theme style{ThemeName(theme)};
-    const QImage image = picture(style.icon(name, style.tokens().statusColor(ProjectStatus::Done)), 40, 1.0);
+    const QImage image = picture(style.icon(name, style.tokens().statusColor(StatusGroup::Done)), 40, 1.0);
     int marks = 0;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x)
