@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/charts/chartspec.h"
-#include "app/projects/project.h"
+#include "app/projects/projectstatus.h"
 
 #include <QList>
 #include <QString>
@@ -31,7 +31,7 @@ struct SlideFact {
     QString unit;             ///< «亿元»; empty where the value carries it.
     QStringList remarks;      ///< Below the value; one that holds our own computation says 推算.
     QList<TextPlace> sources; ///< The sentences that it comes from; never empty.
-    std::optional<ProjectStatus> status = {}; ///< The status that it counts.
+    std::optional<StatusGroup> status = {}; ///< The status that it counts.
     QString group = {};       ///< What several facts belong to: the indicator's name.
 };
 
@@ -45,7 +45,7 @@ struct SlideText {
 struct SlideRow {
     QStringList cells;        ///< One for each column; of a heading only the first.
     bool isHeading = false;   ///< A group's name, over the whole width.
-    std::optional<ProjectStatus> status = {}; ///< Drawn with its sign before the last cell.
+    std::optional<StatusGroup> status = {}; ///< Drawn with its sign before the last cell.
     QList<TextPlace> sources = {};
 };
 

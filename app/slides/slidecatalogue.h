@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/dataset/dataset.h"
+#include "app/projects/projectprogress.h"
 #include "app/slides/slide.h"
 
 #include <QDate>

@@ -82,7 +82,7 @@ void SlideCanvas::addSwatch(const QPointF &leftMiddle, const QSizeF &size, Point
     m_swatches.append({leftMiddle, size, kind});
 }
 
-void SlideCanvas::addStatus(const QPointF &leftMiddle, qreal size, ProjectStatus status)
+void SlideCanvas::addStatus(const QPointF &leftMiddle, qreal size, StatusGroup status)
 {
     m_signs.append({leftMiddle, size, status});
 }

@@ -35,7 +35,7 @@ public:
     /// A sample of how a kind of number is drawn in charts.
     void addSwatch(const QPointF &leftMiddle, const QSizeF &size, PointKind kind);
     /// The sign of a project's status.
-    void addStatus(const QPointF &leftMiddle, qreal size, ProjectStatus status);
+    void addStatus(const QPointF &leftMiddle, qreal size, StatusGroup status);
     /// The chart without title and source. False where it has no room at the smallest type.
     bool addChart(const ChartSpec &spec, const QRectF &area);
     /// What is under the pointer there comes from these places.
@@ -67,7 +67,7 @@ private:
     struct Sign {
         QPointF anchor;
         qreal size;
-        ProjectStatus status;
+        StatusGroup status;
     };
     struct Chart {
         ChartSpec spec;

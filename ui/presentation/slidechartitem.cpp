@@ -22,7 +22,7 @@ void SlideChartItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, 
     m_drawing.paint(*painter, boundingRect());
 }
 
-void addStatusSign(QGraphicsScene *scene, const QPointF &anchor, qreal size, ProjectStatus status,
+void addStatusSign(QGraphicsScene *scene, const QPointF &anchor, qreal size, StatusGroup status,
     const ThemeTokens &tokens)
 {
     const QRectF area(anchor.x(), anchor.y() - size / 2, size, size);
@@ -33,29 +33,29 @@ void addStatusSign(QGraphicsScene *scene, const QPointF &anchor, qreal size, Pro
     QPainterPath outline;
     QPainterPath mark;
     switch (status) {
-    case ProjectStatus::NotStarted:
+    case StatusGroup::NotStarted:
         outline.addEllipse(ring);
         break;
-    case ProjectStatus::InProgress:
+    case StatusGroup::InProgress:
         outline.addEllipse(ring);
         filled.moveTo(area.center());
         filled.arcTo(ring, 90, 180);
         filled.closeSubpath();
         break;
-    case ProjectStatus::Done:
+    case StatusGroup::Done:
         filled.addEllipse(area);
         mark.moveTo(area.left() + 0.27 * size, area.top() + 0.52 * size);
         mark.lineTo(area.left() + 0.44 * size, area.top() + 0.68 * size);
         mark.lineTo(area.left() + 0.74 * size, area.top() + 0.34 * size);
         break;
-    case ProjectStatus::NeedsAttention:
+    case StatusGroup::NeedsAttention:
         filled.moveTo(area.center().x(), area.top());
         filled.lineTo(area.right(), area.bottom() - 0.08 * size);
         filled.lineTo(area.left(), area.bottom() - 0.08 * size);
         filled.closeSubpath();
         break;
     }
-    const QColor edge = status == ProjectStatus::NotStarted ? tokens.statusNotStartedEdge : color;
+    const QColor edge = status == StatusGroup::NotStarted ? tokens.statusNotStartedEdge : color;
     QPen pen(edge, width);
     pen.setCapStyle(Qt::RoundCap);
     pen.setJoinStyle(Qt::RoundJoin);

@@ -26,7 +26,7 @@ private:
 };
 
 /// Draws a status's sign, as in the checklist: its left edge and middle at the anchor.
-void addStatusSign(QGraphicsScene *scene, const QPointF &anchor, qreal size, ProjectStatus status,
+void addStatusSign(QGraphicsScene *scene, const QPointF &anchor, qreal size, StatusGroup status,
     const ThemeTokens &tokens);
 
 } // namespace jingan
