@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportsearch.h"
 
+#include "app/report/foldedtext.h"
+
 #include <QCoreApplication>
 
 #include <optional>
@@ -13,47 +15,9 @@ namespace {
 constexpr int Before = 12;
 constexpr int After = 40;
 
-/// A text as it is compared: no white space, one width of letters and digits, one case.
-struct Folded {
-    QString text;
-    QList<int> origins; ///< Where each character stands in the original.
-};
-
-QChar folded(QChar c)
-{
-    // Chinese input methods give １００％ and ， for 100% and a comma.
-    if (c >= QChar(0xFF01) && c <= QChar(0xFF5E))
-        c = QChar(c.unicode() - 0xFEE0);
-    return c.toCaseFolded();
-}
-
-Folded fold(const QString &text)
-{
-    Folded result;
-    for (int i = 0; i < text.size(); ++i) {
-        if (text.at(i).isSpace())
-            continue;
-        result.text += folded(text.at(i));
-        result.origins.append(i);
-    }
-    return result;
-}
-
-/// Where the folded words stand in a text, none overlapping.
-QList<TextSpan> occurrences(const QString &text, const QString &wanted)
-{
-    const Folded where = fold(text);
-    QList<TextSpan> found;
-    for (qsizetype at = where.text.indexOf(wanted); at >= 0; at = where.text.indexOf(wanted, at + wanted.size())) {
-        const int start = where.origins.at(at);
-        found.append({start, where.origins.at(at + wanted.size() - 1) + 1 - start});
-    }
-    return found;
-}
-
 std::optional<SearchHit> titleHit(SearchHit::Kind kind, const QString &title, const QString &wanted, const TextPlace &place)
 {
-    const QList<TextSpan> found = occurrences(title, wanted);
+    const QList<TextSpan> found = foldedOccurrences(title, wanted);
     if (found.isEmpty())
         return std::nullopt;
     SearchHit hit;
@@ -111,7 +75,7 @@ void searchHeadings(const Report &report, const QString &wanted, QList<SearchHit
 
 QList<SearchHit> searchDataset(const Dataset &dataset, const QString &query)
 {
-    const QString wanted = fold(query).text;
+    const QString wanted = foldText(query).text;
     QList<SearchHit> hits;
     if (wanted.isEmpty())
         return hits;
@@ -132,7 +96,7 @@ QList<SearchHit> searchDataset(const Dataset &dataset, const QString &query)
         }
     }
     for (const Paragraph &paragraph : dataset.report.paragraphs) {
-        for (const TextSpan &span : occurrences(paragraph.text, wanted)) {
+        for (const TextSpan &span : foldedOccurrences(paragraph.text, wanted)) {
             SearchHit hit = textHit(paragraph, span);
             hit.context = contextOf(dataset.report, paragraph);
             hits.append(hit);

@@ -1259,6 +1259,61 @@
     </message>
 </context>
 <context>
+    <name>ReportLibrary</name>
+    <message>
+        <source>生产总值</source>
+        <translation>Gross domestic product</translation>
+    </message>
+    <message>
+        <source>一般公共预算收入</source>
+        <translation>General public budget revenue</translation>
+    </message>
+    <message>
+        <source>财政收入</source>
+        <translation>Fiscal revenue</translation>
+    </message>
+    <message>
+        <source>社会消费品零售总额</source>
+        <translation>Retail sales of consumer goods</translation>
+    </message>
+    <message>
+        <source>固定资产投资</source>
+        <translation>Fixed-asset investment</translation>
+    </message>
+    <message>
+        <source>报告库</source>
+        <translation>report library</translation>
+    </message>
+    <message>
+        <source>开头</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>工作回顾</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>总体要求与目标</source>
+        <translation>Requirements and targets</translation>
+    </message>
+    <message>
+        <source>工作任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>政府自身建设</source>
+        <translation>The government itself</translation>
+    </message>
+    <message>
+        <source>其他部分</source>
+        <translation>Other parts</translation>
+    </message>
+    <message>
+        <source>附录</source>
+        <translation>Appendix</translation>
+    </message>
+</context>
+<context>
     <name>ReportParser</name>
     <message>
         <source>文件“%1”是空的。请换一个文件。</source>
@@ -1290,6 +1345,25 @@
     <message>
         <source>实事项目 · %1</source>
         <translation>Livelihood projects · %1</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteFile</name>
+    <message>
+        <source>%1“%2”无法使用：文件已损坏、不是本程序的数据库，或没有写入权限。原文件未改动。</source>
+        <translation>The %1 “%2” cannot be used: it is damaged, is not a database of this program, or cannot be written. The file was left as it is.</translation>
+    </message>
+    <message>
+        <source>未能保存到%1“%2”，内容保持原样。请检查磁盘空间与写入权限后重试。</source>
+        <translation>Could not save to the %1 “%2”; its content is as before. Check disk space and permissions, then try again.</translation>
+    </message>
+    <message>
+        <source>无法建立文件夹“%1”来保存%2。请检查写入权限，或换一个位置。</source>
+        <translation>Could not create the folder “%1” for the %2. Check its permissions or choose another place.</translation>
+    </message>
+    <message>
+        <source>%1“%2”由更新版本的程序建立。请升级本程序后再打开；文件未改动。</source>
+        <translation>The %1 “%2” was made by a newer version of the program. Update the program and open it again; the file was left as it is.</translation>
     </message>
 </context>
 <context>

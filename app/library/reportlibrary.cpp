@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/reportlibrary.h"
+
+#include "app/library/libraryschema.h"
+#include "app/library/librarywriting.h"
+#include "app/library/storeddocument.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStandardPaths>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace jingan {
+
+namespace {
+
+std::optional<double> numberOf(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+}
+
+Result<QList<LibraryFact>> readFacts(const SqliteFile &file, const QString &condition, const QVariantList &values)
+{
+    QSqlQuery query(file.database());
+    query.setForwardOnly(true);
+    query.prepare(QStringLiteral("SELECT fact.report, position, measure, label, value, value_most, unit, growth, growth_most, "
+        "target, period, qualifier, sentence, paragraph, start, length, corrected FROM fact "
+        "JOIN report ON report.id = fact.report %1 ORDER BY report.year DESC, report.place, report.id, position").arg(condition));
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return tl::unexpected(file.unusable(query.lastError()));
+    QList<LibraryFact> facts;
+    while (query.next()) {
+        LibraryFact fact;
+        fact.reportId = query.value(0).toLongLong();
+        fact.position = query.value(1).toInt();
+        fact.measure = query.value(2).toString();
+        fact.label = query.value(3).toString();
+        fact.value = numberOf(query.value(4));
+        fact.valueMost = numberOf(query.value(5));
+        fact.unit = query.value(6).toString();
+        fact.growthPercent = numberOf(query.value(7));
+        fact.growthMost = numberOf(query.value(8));
+        fact.kind = query.value(9).toBool() ? FigureKind::Target : FigureKind::Actual;
+        fact.period = query.value(10).toString();
+        fact.qualifier = query.value(11).toString();
+        fact.sentence = query.value(12).toString();
+        fact.place = {query.value(13).toInt(), {query.value(14).toInt(), query.value(15).toInt()}};
+        fact.corrected = query.value(16).toBool();
+        facts.append(fact);
+    }
+    return facts;
+}
+
+} // namespace
+
+ReportLibrary::ReportLibrary(std::unique_ptr<SqliteFile> file)
+    : m_file(std::move(file))
+{
+}
+
+ReportLibrary::~ReportLibrary() = default;
+
+Result<std::unique_ptr<ReportLibrary>> ReportLibrary::open(const QString &path)
+{
+    auto file = SqliteFile::open(path, librarySchema());
+    if (!file)
+        return tl::unexpected(file.error());
+    std::unique_ptr<ReportLibrary> library(new ReportLibrary(std::move(*file)));
+    if (const auto ok = library->reload(); !ok)
+        return tl::unexpected(ok.error());
+    return library;
+}
+
+const LibraryReport *ReportLibrary::find(qint64 id) const
+{
+    const auto found = std::find_if(m_reports.cbegin(), m_reports.cend(),
+        [id](const LibraryReport &report) { return report.id == id; });
+    return found == m_reports.cend() ? nullptr : &*found;
+}
+
+QStringList ReportLibrary::places() const
+{
+    QStringList places;
+    for (const LibraryReport &report : m_reports)
+        places.append(report.place);
+    places.removeDuplicates();
+    places.sort();
+    return places;
+}
+
+QList<int> ReportLibrary::years() const
+{
+    QSet<int> years;
+    for (const LibraryReport &report : m_reports)
+        years.insert(report.year);
+    QList<int> sorted(years.cbegin(), years.cend());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+Result<void> ReportLibrary::reload()
+{
+    QSqlQuery query(m_file->database());
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT id, place, year, confirmed, title, file_name, added_at, paragraphs, characters, "
+            "lost_corrections, (SELECT count(*) FROM fact WHERE fact.report = report.id), "
+            "(SELECT count(*) FROM correction WHERE correction.report = report.id) "
+            "FROM report ORDER BY year DESC, place, id")))
+        return tl::unexpected(m_file->unusable(query.lastError()));
+    QList<LibraryReport> reports;
+    while (query.next()) {
+        LibraryReport report;
+        report.id = query.value(0).toLongLong();
+        report.place = query.value(1).toString();
+        report.year = query.value(2).toInt();
+        report.confirmed = query.value(3).toBool();
+        report.title = query.value(4).toString();
+        report.fileName = query.value(5).toString();
+        report.added = QDateTime::fromString(query.value(6).toString(), Qt::ISODateWithMs);
+        report.paragraphs = query.value(7).toInt();
+        report.characters = query.value(8).toInt();
+        report.lostCorrections = query.value(9).toInt();
+        report.facts = query.value(10).toInt();
+        report.corrections = query.value(11).toInt();
+        reports.append(report);
+    }
+    if (query.lastError().isValid())
+        return tl::unexpected(m_file->unusable(query.lastError()));
+    m_reports = reports;
+    emit changed();
+    return {};
+}
+
+Result<void> ReportLibrary::setPlaceAndYear(qint64 id, const PlaceAndYear &filedBy)
+{
+    QSqlQuery query(m_file->database());
+    query.prepare(QStringLiteral("UPDATE report SET place = ?, year = ?, confirmed = 1 WHERE id = ?"));
+    query.addBindValue(filedBy.place.isNull() ? QLatin1String("") : filedBy.place);
+    query.addBindValue(filedBy.year);
+    query.addBindValue(id);
+    if (!query.exec())
+        return tl::unexpected(m_file->writeFailed(query.lastError()));
+    query.finish();
+    return reload();
+}
+
+Result<void> ReportLibrary::remove(const QList<qint64> &ids)
+{
+    return inTransaction(*m_file, [&]() -> Result<void> {
+        for (const qint64 id : ids) {
+            if (auto ok = deleteReport(*m_file, id); !ok)
+                return ok;
+        }
+        return {};
+    }).and_then([this] { return reload(); });
+}
+
+Result<SourceDocument> ReportLibrary::document(qint64 id) const
+{
+    QSqlQuery query(m_file->database());
+    query.prepare(QStringLiteral("SELECT data FROM document WHERE report = ?"));
+    query.addBindValue(id);
+    if (!query.exec() || !query.next())
+        return tl::unexpected(m_file->unusable(query.lastError()));
+    const auto document = documentOfStored(query.value(0).toByteArray());
+    if (!document)
+        return tl::unexpected(m_file->unusable(QSqlError(QStringLiteral("document of report %1").arg(id), {})));
+    return *document;
+}
+
+Result<QList<LibraryFact>> ReportLibrary::facts() const
+{
+    return readFacts(*m_file, {}, {});
+}
+
+Result<QList<LibraryFact>> ReportLibrary::facts(qint64 id) const
+{
+    return readFacts(*m_file, QStringLiteral("WHERE fact.report = ?"), {id});
+}
+
+QString defaultLibraryPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/library.sqlite");
+}
+
+} // namespace jingan

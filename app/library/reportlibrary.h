@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/sqlitefile.h"
+#include "app/library/libraryfact.h"
+#include "app/library/libraryreport.h"
+#include "app/library/librarysearch.h"
+#include "app/library/placeandyear.h"
+
+#include <QObject>
+
+namespace jingan {
+
+/// The reports that the user keeps, in SQLite: text, outline, headline facts, corrections.
+/// Files come in by importReports(), which may run on another thread; reload() shows them.
+class ReportLibrary : public QObject
+{
+    Q_OBJECT
+public:
+    ~ReportLibrary() override;
+
+    /// Opens or creates the library's file, mode 0600. Errors: DatabaseUnusable, DatabaseNewer.
+    static Result<std::unique_ptr<ReportLibrary>> open(const QString &path);
+
+    QString path() const { return m_file->path(); }
+    const SqliteFile &file() const { return *m_file; }
+
+    /// By year, the newest first, then by place.
+    const QList<LibraryReport> &reports() const { return m_reports; }
+    /// The report with that id; nullptr where there is none.
+    const LibraryReport *find(qint64 id) const;
+    /// Places of the reports, sorted, each once.
+    QStringList places() const;
+    /// Years of the reports, ascending, each once.
+    QList<int> years() const;
+    /// Reads the list again, after another thread or program wrote. Errors: DatabaseUnusable.
+    Result<void> reload();
+
+    /// Files a report by what the user says. Errors: WriteFailed; nothing changed then.
+    Result<void> setPlaceAndYear(qint64 id, const PlaceAndYear &filedBy);
+    /// Takes reports out of the library, all or none. Errors: WriteFailed.
+    Result<void> remove(const QList<qint64> &ids);
+
+    /// The document that a report was read from. Errors: DatabaseUnusable (also for no such report).
+    Result<SourceDocument> document(qint64 id) const;
+    /// The headline facts of all reports, in the order of reports(). Errors: DatabaseUnusable.
+    Result<QList<LibraryFact>> facts() const;
+    /// Those of one report. Errors: DatabaseUnusable.
+    Result<QList<LibraryFact>> facts(qint64 id) const;
+
+signals:
+    /// The list, or what a report holds, is another.
+    void changed();
+
+private:
+    explicit ReportLibrary(std::unique_ptr<SqliteFile> file);
+
+    std::unique_ptr<SqliteFile> m_file;
+    QList<LibraryReport> m_reports;
+};
+
+/// The library's file in the user's data folder.
+QString defaultLibraryPath();
+
+} // namespace jingan

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/searchwords.h"
+
+#include "app/report/foldedtext.h"
+
+namespace jingan {
+
+namespace {
+
+/// Blanks between the characters; the halves of one beyond U+FFFF stay together.
+QString parted(const QString &folded)
+{
+    QString words;
+    words.reserve(folded.size() * 2);
+    for (const QChar c : folded) {
+        if (!words.isEmpty() && !(c.isLowSurrogate() && words.back().isHighSurrogate()))
+            words += u' ';
+        words += c;
+    }
+    return words;
+}
+
+} // namespace
+
+QString searchWords(const QString &text)
+{
+    return parted(foldText(text).text);
+}
+
+QString searchExpression(const QString &wanted)
+{
+    if (wanted.isEmpty())
+        return {};
+    return u'"' + parted(wanted).replace(u'"', QLatin1String("\"\"")) + u'"';
+}
+
+QString searchTokenizer()
+{
+    return QStringLiteral("unicode61 remove_diacritics 0 categories 'L* M* N* P* S* C*'");
+}
+
+} // namespace jingan

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/libraryimport.h"
+#include "app/library/libraryschema.h"
+#include "app/library/reportlibrary.h"
+#include "app/report/foldedtext.h"
+#include "tests/app/library/libraryfixture.h"
+
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace jingan;
+
+/// The full-text search over real SQLite, against comparing the texts.
+class TestLibrarySearch : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void findsWhatComparingFinds_data();
+    void findsWhatComparingFinds();
+    void filters_data();
+    void filters();
+    void ordersByYearPlaceAndText();
+    void marksWhatWasFound();
+    void foldsWidthCaseAndBlanks();
+    void findsNothingForNothing();
+    void findsHeadings();
+    void forgetsWhatIsRemoved();
+
+private:
+    /// Rows of the passages whose folded text holds the folded query.
+    QSet<qint64> compared(const QString &text) const
+    {
+        QSet<qint64> rows;
+        const QString wanted = foldText(text).text;
+        QSqlQuery query(m_library->file().database());
+        query.exec(QStringLiteral("SELECT id, text FROM passage"));
+        while (query.next()) {
+            if (foldText(query.value(1).toString()).text.contains(wanted))
+                rows.insert(query.value(0).toLongLong());
+        }
+        return rows;
+    }
+    LibraryMatches search(const LibraryQuery &query) const
+    {
+        return searchLibrary(m_library->file(), query, m_library->reports()).value_or(LibraryMatches());
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<ReportLibrary> m_library;
+    QString m_text; ///< All random text, to cut queries from.
+};
+
+void TestLibrarySearch::initTestCase()
+{
+    QRandomGenerator random(42);
+    int number = 0;
+    for (const QString &place : {QStringLiteral("临江区"), QStringLiteral("云山县"), QStringLiteral("东海市")}) {
+        for (int year = 2021; year <= 2024; ++year) {
+            const QString extra = libraryfixture::randomText(random, 900);
+            m_text += extra;
+            QVERIFY(libraryfixture::write(m_folder.filePath(QStringLiteral("%1.txt").arg(number++)),
+                libraryfixture::report(place, year, extra)));
+        }
+    }
+    const QString path = m_folder.filePath(QStringLiteral("library.sqlite"));
+    const auto summary = importReports(path, {m_folder.path()});
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->added, 12);
+    auto library = ReportLibrary::open(path);
+    QVERIFY(library.has_value());
+    m_library = std::move(*library);
+}
+
+void TestLibrarySearch::findsWhatComparingFinds_data()
+{
+    QTest::addColumn<int>("length");
+    for (const int length : {1, 2, 3, 5, 9})
+        QTest::addRow("%d characters", length) << length;
+}
+
+void TestLibrarySearch::findsWhatComparingFinds()
+{
+    QFETCH(int, length);
+    QRandomGenerator random(length);
+    int found = 0;
+    for (int i = 0; i < 150; ++i) {
+        // Half are cut from the text, half are put together at random.
+        const QString text = i % 2 == 0 ? m_text.mid(random.bounded(int(m_text.size()) - length), length)
+                                        : libraryfixture::randomText(random, length);
+        if (text.front().isLowSurrogate() || text.back().isHighSurrogate())
+            continue;
+        const LibraryMatches matches = search({text});
+        const QSet<qint64> rows(matches.rows.cbegin(), matches.rows.cend());
+        QCOMPARE(rows.size(), matches.rows.size());
+        QVERIFY2(rows == compared(text), qPrintable(text));
+        found += !rows.isEmpty();
+    }
+    QVERIFY(found >= 40);
+}
+
+void TestLibrarySearch::filters_data()
+{
+    QTest::addColumn<LibraryQuery>("query");
+    QTest::addColumn<int>("passages");
+    QTest::addColumn<int>("reports");
+    const QString words = QStringLiteral("地区生产总值");
+    QTest::newRow("all") << LibraryQuery{words} << 24 << 12;
+    QTest::newRow("place") << LibraryQuery{words, {QStringLiteral("云山县")}} << 8 << 4;
+    QTest::newRow("two places") << LibraryQuery{words, {QStringLiteral("云山县"), QStringLiteral("东海市")}} << 16 << 8;
+    QTest::newRow("from a year") << LibraryQuery{words, {}, 2023} << 12 << 6;
+    QTest::newRow("to a year") << LibraryQuery{words, {}, 0, 2021} << 6 << 3;
+    QTest::newRow("review") << LibraryQuery{words, {}, 0, 0, {SectionKind::Review}} << 12 << 12;
+    QTest::newRow("tasks") << LibraryQuery{words, {}, 0, 0, {SectionKind::Tasks}} << 12 << 12;
+    QTest::newRow("government") << LibraryQuery{QStringLiteral("依法行政"), {}, 0, 0, {SectionKind::Government}} << 12 << 12;
+    QTest::newRow("kind without it") << LibraryQuery{words, {}, 0, 0, {SectionKind::Opening}} << 0 << 0;
+    QTest::newRow("all filters") << LibraryQuery{words, {QStringLiteral("临江区")}, 2022, 2023, {SectionKind::Review}} << 2 << 2;
+    QTest::newRow("unknown place") << LibraryQuery{words, {QStringLiteral("无此区")}} << 0 << 0;
+}
+
+void TestLibrarySearch::filters()
+{
+    QFETCH(LibraryQuery, query);
+    QFETCH(int, passages);
+    QFETCH(int, reports);
+    const LibraryMatches matches = search(query);
+    QCOMPARE(matches.rows.size(), passages);
+    QCOMPARE(matches.reports, reports);
+}
+
+void TestLibrarySearch::ordersByYearPlaceAndText()
+{
+    const LibraryMatches matches = search({QStringLiteral("生产总值")});
+    const auto hits = readHits(m_library->file(), matches, 0, matches.rows.size());
+    QVERIFY(hits.has_value());
+    QCOMPARE(hits->size(), 24);
+    for (int i = 1; i < hits->size(); ++i) {
+        const LibraryPassage &before = hits->at(i - 1).passage;
+        const LibraryPassage &after = hits->at(i).passage;
+        const LibraryReport *first = m_library->find(before.reportId);
+        const LibraryReport *second = m_library->find(after.reportId);
+        QVERIFY(std::make_tuple(-first->year, first->place, before.index) < std::make_tuple(-second->year, second->place, after.index));
+    }
+    // Page by page it is the same.
+    QCOMPARE(readHits(m_library->file(), matches, 20, 100)->size(), 4);
+    QCOMPARE(readHits(m_library->file(), matches, 3, 1)->constFirst().passage.index, hits->at(3).passage.index);
+}
+
+void TestLibrarySearch::marksWhatWasFound()
+{
+    const LibraryMatches matches = search({QStringLiteral("旧住房修缮"), {QStringLiteral("临江区")}, 2024});
+    const auto hits = readHits(m_library->file(), matches, 0, 10);
+    QVERIFY(hits.has_value());
+    QCOMPARE(hits->size(), 1);
+    const LibraryHit hit = hits->constFirst();
+    QCOMPARE(hit.marks.size(), 1);
+    QCOMPARE(hit.snippet.mid(hit.marks.constFirst().start, hit.marks.constFirst().length), QStringLiteral("旧住房修缮"));
+    QCOMPARE(hit.passage.text.mid(hit.matches.constFirst().start, 5), QStringLiteral("旧住房修缮"));
+    QCOMPARE(hit.passage.heading, QStringLiteral("一、2023年工作回顾 · （二）民生保障持续改善"));
+    QCOMPARE(hit.passage.kind, SectionKind::Review);
+    QVERIFY(hit.passage.paragraph > 0);
+}
+
+void TestLibrarySearch::foldsWidthCaseAndBlanks()
+{
+    QCOMPARE(search({QStringLiteral("２１０ 张")}).rows.size(), 12);
+    QCOMPARE(search({QStringLiteral("210张")}).rows.size(), 12);
+    QCOMPARE(search({QStringLiteral("ａＢ")}).rows, search({QStringLiteral("AB")}).rows);
+    QCOMPARE(search({QStringLiteral("4.2％")}).rows.size(), 12);
+}
+
+void TestLibrarySearch::findsNothingForNothing()
+{
+    QVERIFY(search({QString()}).rows.isEmpty());
+    QVERIFY(search({QStringLiteral(" 　")}).rows.isEmpty());
+    QVERIFY(search({QStringLiteral("全无此语")}).rows.isEmpty());
+    QCOMPARE(search({QStringLiteral("全无此语")}).reports, 0);
+}
+
+void TestLibrarySearch::findsHeadings()
+{
+    const LibraryMatches matches = search({QStringLiteral("（一）推动高质量发展")});
+    QCOMPARE(matches.rows.size(), 12);
+    const auto hits = readHits(m_library->file(), matches, 0, 1);
+    QCOMPARE(hits->constFirst().passage.form, LibraryPassage::Form::Heading);
+    QCOMPARE(hits->constFirst().passage.kind, SectionKind::Tasks);
+}
+
+void TestLibrarySearch::forgetsWhatIsRemoved()
+{
+    const QString path = m_folder.filePath(QStringLiteral("other.sqlite"));
+    QVERIFY(importReports(path, {m_folder.filePath(QStringLiteral("0.txt")), m_folder.filePath(QStringLiteral("1.txt"))}).has_value());
+    auto library = ReportLibrary::open(path);
+    QVERIFY(library.has_value());
+    const auto count = [&] { return searchLibrary((*library)->file(), {QStringLiteral("人民")}, (*library)->reports())->rows.size(); };
+    const auto before = count();
+    const qint64 first = (*library)->reports().constFirst().id;
+    QVERIFY((*library)->remove({first}).has_value());
+    QVERIFY(count() > 0 && count() < before);
+    QSqlQuery query((*library)->file().database());
+    // The index itself, not only the list of reports, forgot it.
+    query.exec(QStringLiteral("SELECT rowid FROM passage_index WHERE passage_index MATCH '\"人\"'"));
+    while (query.next())
+        QVERIFY(reportOfRow(query.value(0).toLongLong()) != first);
+}
+
+QTEST_GUILESS_MAIN(TestLibrarySearch)
+#include "test_librarysearch.moc"
