@@ -41,6 +41,8 @@ struct Options {
     QCommandLineOption format{QStringLiteral("format"), {}, Messages::tr("格式")};
     QCommandLineOption chart{QStringLiteral("chart"), Messages::tr("要导出的图表标识，可多次给出，或以逗号分隔；见 charts 命令。"), Messages::tr("标识")};
     QCommandLineOption all{QStringLiteral("all"), Messages::tr("导出全部图表。")};
+    QCommandLineOption slides{QStringLiteral("slides"), Messages::tr("导出演示文稿：PDF 一个文件，PNG 每页一个文件。")};
+    QCommandLineOption set{QStringLiteral("set"), Messages::tr("演示方案的名称；不给出时为上次使用的方案。"), Messages::tr("名称")};
     QCommandLineOption output{QStringLiteral("output"), Messages::tr("输出文件夹；也可以是文件名：只导出一张图表时，或把多张图表合为一个 PDF 时。"), Messages::tr("路径")};
     QCommandLineOption size{QStringLiteral("size"), Messages::tr("图片大小，像素（1920x1080，默认）或毫米（160x90mm）。"), Messages::tr("宽x高")};
     QCommandLineOption scale{QStringLiteral("scale"), Messages::tr("在 --size 之上再放大的倍数，0.5 至 8。"), Messages::tr("倍数"), QStringLiteral("1")};
@@ -105,13 +107,36 @@ Result<void> readFormat(Invocation &invocation, const QCommandLineParser &parser
     return {};
 }
 
+/// Slides go alone, and what only charts have is not passed over in silence.
+Result<void> checkSlides(const Invocation &invocation, const QCommandLineParser &parser, const Options &options)
+{
+    if (!invocation.slides) {
+        return parser.isSet(options.set) ? Result<void>(badArgument(Messages::tr("--set 只与 --slides 同用。"))) : Result<void>();
+    }
+    if (!invocation.chartIds.isEmpty() || invocation.allCharts)
+        return badArgument(Messages::tr("--slides 不与 --chart、--all 同用。"));
+    if (invocation.format == QLatin1String("svg"))
+        return badArgument(Messages::tr("演示文稿可导出为 pdf 或 png，不支持 svg。"));
+    if (invocation.format == QLatin1String("pdf") && (parser.isSet(options.size) || parser.isSet(options.dpi)))
+        return badArgument(Messages::tr("演示文稿的 PDF 固定为 16:9 页面，--size 与 --dpi 只用于 PNG。"));
+    for (const QCommandLineOption &option : {options.transparent, options.noTitle, options.noSource}) {
+        if (parser.isSet(option))
+            return badArgument(Messages::tr("--%1 不用于演示文稿。").arg(option.names().constFirst()));
+    }
+    return {};
+}
+
 Result<void> readExport(Invocation &invocation, const QCommandLineParser &parser, const Options &options)
 {
     const QStringList ids = parser.values(options.chart);
     for (const QString &id : ids)
         invocation.chartIds += id.split(u',', Qt::SkipEmptyParts);
     invocation.allCharts = parser.isSet(options.all);
-    if (invocation.chartIds.isEmpty() != invocation.allCharts)
+    invocation.slides = parser.isSet(options.slides);
+    invocation.slideSet = parser.value(options.set);
+    if (const Result<void> slides = checkSlides(invocation, parser, options); !slides)
+        return slides;
+    if (!invocation.slides && invocation.chartIds.isEmpty() != invocation.allCharts)
         return badArgument(Messages::tr("请用 --chart 指定图表，或用 --all 导出全部（二者取一）。"));
     invocation.output = parser.value(options.output);
     if (invocation.output.isEmpty())
@@ -207,7 +232,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
         break;
     case Command::Export:
         options.format.setDescription(Messages::tr("输出格式：png（默认）、pdf 或 svg。"));
-        parser.addOptions({options.chart, options.all, options.format, options.output, options.size,
+        parser.addOptions({options.chart, options.all, options.slides, options.set, options.format, options.output, options.size,
             options.scale, options.dpi, options.transparent, options.theme, options.noTitle, options.noSource, options.force});
         break;
     case Command::Window:

@@ -21,6 +21,8 @@ struct Invocation {
     QString format;             ///< json, csv; png, pdf, svg
     QStringList chartIds;       ///< Export; empty with --all.
     bool allCharts = false;
+    bool slides = false;        ///< Export: the slides of a set, in place of charts.
+    QString slideSet;           ///< Its name; empty for the set last used.
     QString output;             ///< Export: a folder, or a file for a single chart or one PDF.
     std::optional<QSize> size;  ///< Export: pixels, before --scale.
     std::optional<QSizeF> millimetres; ///< Export: the size on paper, instead of pixels.

@@ -4,14 +4,13 @@
 #include "app/common/numbers.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace jingan {
 
 namespace {
 
 /// Rows of bars that are legible on one slide.
-constexpr int MostRows = 10;
+constexpr int MostRows = 14;
 
 int rowCost(const ChartSpec &chart, int category)
 {
@@ -87,8 +86,8 @@ QList<Slide> chartSlides(const Dataset &dataset, const QList<ChartSpec> &charts)
 {
     QList<Slide> slides;
     for (const ChartSpec &chart : charts) {
-        const bool ofIndicator = dataset.indicator(chart.id) != nullptr;
-        if (ofIndicator || chart.id.isEmpty() || chart.categories.isEmpty())
+        const bool elsewhere = dataset.indicator(chart.id) || chart.id == QLatin1String("projects-area");
+        if (elsewhere || chart.id.isEmpty() || chart.categories.isEmpty())
             continue;
         const QList<ChartSpec> parts = legibleParts(chart);
         for (qsizetype i = 0; i < parts.size(); ++i) {

@@ -52,6 +52,7 @@ SlideFact targetFact(const Dataset &dataset, const Indicator &indicator)
     const QString derived = derivedRemark(dataset, indicator);
     if (!derived.isEmpty()) {
         fact.remarks.append(derived);
+        fact.derivedRemarks = true;
         // The remark rests on the actual as well.
         fact.sources.append(indicator.actualPlace);
     }

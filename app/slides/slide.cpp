@@ -31,17 +31,17 @@ QList<TextPlace> Slide::places() const
 
 bool Slide::showsDerived() const
 {
-    const auto derived = [](const auto &one) { return one.kind == PointKind::Derived; };
-    if (std::any_of(facts.cbegin(), facts.cend(), derived))
+    if (std::any_of(facts.cbegin(), facts.cend(),
+            [](const SlideFact &fact) { return fact.kind == PointKind::Derived || fact.derivedRemarks; }))
         return true;
     if (std::any_of(table.columns.cbegin(), table.columns.cend(),
             [](const SlideTable::Column &column) { return column.isDerived; }))
         return true;
     if (!chart)
         return false;
-    return std::any_of(chart->series.cbegin(), chart->series.cend(), [&](const ChartSeries &series) {
+    return std::any_of(chart->series.cbegin(), chart->series.cend(), [](const ChartSeries &series) {
         return std::any_of(series.points.cbegin(), series.points.cend(),
-            [&](const std::optional<ChartPoint> &point) { return point && derived(*point); });
+            [](const std::optional<ChartPoint> &point) { return point && point->kind == PointKind::Derived; });
     });
 }
 

@@ -32,6 +32,7 @@ struct SlideFact {
     QStringList remarks;      ///< Below the value; one that holds our own computation says 推算.
     QList<TextPlace> sources; ///< The sentences that it comes from; never empty.
     std::optional<StatusGroup> status = {}; ///< The status that it counts.
+    bool derivedRemarks = false; ///< A remark is our own computation.
     QString group = {};       ///< What several facts belong to: the indicator's name.
 };
 

@@ -12,6 +12,9 @@ QList<Slide> slideCatalogue(const Dataset &dataset, const QHash<int, ProjectProg
     QList<Slide> slides = {titleSlide(dataset)};
     slides.append(indicatorSlides(dataset, charts));
     slides.append(chartSlides(dataset, charts));
+    slides.append(sectionSlides(dataset));
+    slides.append(projectSlides(dataset, progress, charts));
+    slides.append(comparisonSlides(dataset));
     return slides;
 }
 
@@ -28,7 +31,10 @@ QStringList defaultSlideIds(const QList<Slide> &slides)
 {
     QStringList ids;
     for (const Slide &slide : slides) {
-        if (slide.kind != SlideKind::Chart || slide.id == QLatin1String("chart-growth"))
+        const bool plan = slide.kind == SlideKind::Section && slide.id.startsWith(QLatin1String("section-2-"));
+        const bool always = slide.kind == SlideKind::Title || slide.kind == SlideKind::Indicators
+            || slide.kind == SlideKind::Indicator || slide.kind == SlideKind::Comparison;
+        if (always || plan || slide.id == QLatin1String("projects"))
             ids.append(slide.id);
     }
     return ids;

@@ -700,6 +700,38 @@
         <source>窗口第一次画出后输出毫秒数并退出，供测速用。</source>
         <translation>Print the milliseconds to the first painted window and quit; for benchmarks.</translation>
     </message>
+    <message>
+        <source>导出演示文稿：PDF 一个文件，PNG 每页一个文件。</source>
+        <translation>Export the slides: PDF as one file, PNG as one file a slide.</translation>
+    </message>
+    <message>
+        <source>演示方案的名称；不给出时为上次使用的方案。</source>
+        <translation>Name of the slide set; without it the set last used.</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>--set 只与 --slides 同用。</source>
+        <translation>--set goes only with --slides.</translation>
+    </message>
+    <message>
+        <source>--slides 不与 --chart、--all 同用。</source>
+        <translation>--slides does not go with --chart or --all.</translation>
+    </message>
+    <message>
+        <source>演示文稿可导出为 pdf 或 png，不支持 svg。</source>
+        <translation>Slides are exported as pdf or png, not as svg.</translation>
+    </message>
+    <message>
+        <source>演示文稿的 PDF 固定为 16:9 页面，--size 与 --dpi 只用于 PNG。</source>
+        <translation>The slides’ PDF always has 16:9 pages; --size and --dpi are for PNG only.</translation>
+    </message>
+    <message>
+        <source>--%1 不用于演示文稿。</source>
+        <translation>--%1 does not apply to slides.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -800,6 +832,18 @@
     <message>
         <source>%1：图表</source>
         <translation>%1: charts</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的演示方案。已有：%2。</source>
+        <translation>There is no slide set named “%1”. Available: %2.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>演示方案“%1”中没有幻灯片，未导出。请先在“演示”中选入幻灯片。</source>
+        <translation>The slide set “%1” holds no slides; nothing was exported. Choose slides for it under “Present” first.</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1389,289 @@
     <message>
         <source>实事项目 · %1</source>
         <translation>Livelihood projects · %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlideDrawing</name>
+    <message>
+        <source>/ %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>单位：%1</source>
+        <translation>Unit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlideListModel</name>
+    <message>
+        <source>没有标识为“%1”的幻灯片。</source>
+        <translation>There is no slide with the id “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideSets</name>
+    <message>
+        <source>默认</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>演示方案文件“%1”无法读取，暂用默认方案，改动不会保存。请检查读取权限。</source>
+        <translation>The slide sets file “%1” cannot be read. The default set is in use and changes will not be saved. Check the permission to read it.</translation>
+    </message>
+    <message>
+        <source>演示方案文件“%1”已损坏，暂用默认方案，改动不会保存。请移走该文件。</source>
+        <translation>The slide sets file “%1” is damaged. The default set is in use and changes will not be saved. Move the file away.</translation>
+    </message>
+    <message>
+        <source>演示方案文件“%1”已损坏，现用默认方案。原文件保留为“%2”。</source>
+        <translation>The slide sets file “%1” was damaged; the default set is in use. The old file is kept as “%2”.</translation>
+    </message>
+    <message>
+        <source>这是唯一的演示方案，不能删除。可以改名，或恢复为默认幻灯片。</source>
+        <translation>This is the only slide set and cannot be deleted. It can be renamed, or given the default slides again.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>请填写演示方案的名称。</source>
+        <translation>Enter a name for the slide set.</translation>
+    </message>
+    <message>
+        <source>已有名为“%1”的演示方案，请换一个名称。</source>
+        <translation>There is already a slide set named “%1”; choose another name.</translation>
+    </message>
+    <message>
+        <source>演示方案文件“%1”读不出来，为免覆盖，未保存。请检查该文件后重新启动。</source>
+        <translation>The slide sets file “%1” could not be read; nothing was saved, so as not to overwrite it. Check the file and start again.</translation>
+    </message>
+    <message>
+        <source>演示方案无法保存到“%1”，未作改动。请检查写入权限与磁盘空间。</source>
+        <translation>The slide sets cannot be saved to “%1”; nothing was changed. Check the permission to write and the free space.</translation>
+    </message>
+</context>
+<context>
+    <name>Slides</name>
+    <message>
+        <source>主要指标</source>
+        <translation>Key indicators</translation>
+    </message>
+    <message>
+        <source>主要指标：报告之外的补充数据</source>
+        <translation>Key indicators: data from outside the report</translation>
+    </message>
+    <message>
+        <source>为民实事项目</source>
+        <translation>Livelihood projects</translation>
+    </message>
+    <message>
+        <source>年度对比</source>
+        <translation>Year comparison</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>口径不同</source>
+        <translation>Different measure</translation>
+    </message>
+    <message>
+        <source>%1：%2。</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>%1 年完成</source>
+        <translation>Done %1</translation>
+    </message>
+    <message>
+        <source>%1 年计划</source>
+        <translation>Planned %1</translation>
+    </message>
+    <message>
+        <source>计划÷完成（推算）</source>
+        <translation>Planned ÷ done (derived)</translation>
+    </message>
+    <message>
+        <source>%1 年完成与 %2 年计划</source>
+        <translation>Done %1 and planned %2</translation>
+    </message>
+    <message>
+        <source>计划数为年初安排，与全年完成数性质不同。</source>
+        <translation>Planned figures are set at the start of the year and differ in nature from full-year results.</translation>
+    </message>
+    <message>
+        <source>推算约 %1 %2（%3 年价格）</source>
+        <translation>Derived: about %1 %2 (%3 prices)</translation>
+    </message>
+    <message>
+        <source>推算约 %1 %2</source>
+        <translation>Derived: about %1 %2</translation>
+    </message>
+    <message>
+        <source>较 %1 年增加 %2 %3，约 %4%（推算）</source>
+        <translation>%2 %3 more than in %1, about %4% (derived)</translation>
+    </message>
+    <message>
+        <source>%1 年实际</source>
+        <translation>%1 actual</translation>
+    </message>
+    <message>
+        <source>%1 年目标</source>
+        <translation>%1 target</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>+%1%</source>
+        <translation>+%1%</translation>
+    </message>
+    <message>
+        <source>左右</source>
+        <translation>approx.</translation>
+    </message>
+    <message>
+        <source>推算约 %1 %2 ＝ %3。</source>
+        <translation>Derived: about %1 %2 = %3.</translation>
+    </message>
+    <message>
+        <source>增加 %1 %2，约 %3%，为推算值：%4，%5。</source>
+        <translation>The increase of %1 %2, about %3%, is derived: %4; %5.</translation>
+    </message>
+    <message>
+        <source>报告未载%1 %2 年的增速。</source>
+        <translation>The report does not state the growth of %1 in %2.</translation>
+    </message>
+    <message>
+        <source>%1 年%2%3</source>
+        <translation>%2 %3 %1</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>实事项目</source>
+        <translation>Livelihood project</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>办理状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>全部项目</source>
+        <translation>All projects</translation>
+    </message>
+    <message>
+        <source>项</source>
+        <translation>projects</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个方面</source>
+        <translation>
+            <numerusform>in %n area</numerusform>
+            <numerusform>in %n areas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>需关注的项目</source>
+        <translation>Projects that need attention</translation>
+    </message>
+    <message>
+        <source>没有标记为“需关注”的项目。</source>
+        <translation>No project is marked “Needs attention”.</translation>
+    </message>
+    <message>
+        <source>为民实事项目（%1/%2）</source>
+        <translation>Livelihood projects (%1/%2)</translation>
+    </message>
+    <message>
+        <source>项目：%1</source>
+        <translation>Projects: %1</translation>
+    </message>
+    <message>
+        <source>同比 %1</source>
+        <translation>%1 on the year before</translation>
+    </message>
+    <message>
+        <source>%1（同比）</source>
+        <translation>%1 (year on year)</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 · 第%2部分</source>
+        <translation>%1 · Section %2</translation>
+    </message>
+    <message>
+        <source>来源：%1 年%2%3</source>
+        <translation>Source: %2 %3 %1</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;推算值已注明</source>
+        <translation>%1. Derived values are marked.</translation>
+    </message>
+    <message>
+        <source>%1。%2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>第 %1 段</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>（%1/%2）</source>
+        <translation> (%1/%2)</translation>
+    </message>
+    <message>
+        <source>封面</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>%1 年 %2 月 %3 日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>&#x3000;</source>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3411,13 @@
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::SlideListModel</name>
+    <message>
+        <source>第 %1 页：%2</source>
+        <translation>Slide %1: %2</translation>
     </message>
 </context>
 <context>

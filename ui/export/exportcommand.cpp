@@ -3,8 +3,11 @@
 
 #include "app/charts/chartcatalogue.h"
 #include "app/commandline/textcommands.h"
+#include "app/slides/slidecatalogue.h"
+#include "app/slides/slidesets.h"
 #include "ui/export/chartpages.h"
 #include "ui/export/exportjob.h"
+#include "ui/presentation/slidepages.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -73,6 +76,66 @@ Result<QList<ChartSpec>> chosenCharts(const Invocation &invocation, const QList<
     return charts;
 }
 
+/// The slides of the set asked for. Errors: UnknownChart for a set that there is not, and those
+/// of SlideSets::load().
+Result<QList<Slide>> chosenSlides(const Invocation &invocation, const Dataset &dataset,
+    const QHash<int, ProjectProgress> &progress)
+{
+    const QList<Slide> catalogue = slideCatalogue(dataset, progress);
+    SlideSets sets(defaultSlideSetsPath());
+    if (const Result<void> loaded = sets.load(defaultSlideIds(catalogue)); !loaded)
+        return tl::unexpected(loaded.error());
+    const int index = invocation.slideSet.isEmpty() ? sets.current() : sets.indexOf(invocation.slideSet);
+    if (index < 0) {
+        return tl::unexpected(Error{ErrorCode::UnknownChart,
+            Messages::tr("没有名为“%1”的演示方案。已有：%2。")
+                .arg(invocation.slideSet, sets.names().join(Messages::tr("、")))});
+    }
+    QList<Slide> slides;
+    const QStringList ids = sets.set(index).ids();
+    for (const QString &id : ids) {
+        if (const auto slide = findSlide(catalogue, id))
+            slides.append(*slide);
+    }
+    if (slides.isEmpty()) {
+        return tl::unexpected(Error{ErrorCode::UnknownChart,
+            Messages::tr("演示方案“%1”中没有幻灯片，未导出。请先在“演示”中选入幻灯片。").arg(sets.set(index).name)});
+    }
+    return slides;
+}
+
+/// Slides as one document, or as pictures numbered in their order.
+Result<QStringList> exportSlides(const Invocation &invocation, const Dataset &dataset,
+    const QHash<int, ProjectProgress> &progress)
+{
+    const auto slides = chosenSlides(invocation, dataset, progress);
+    if (!slides)
+        return tl::unexpected(slides.error());
+    ExportRequest request;
+    request.options = exportOptions(invocation);
+    request.pages = std::make_shared<SlidePages>(*slides, SlideStyle{request.options.style.theme});
+    request.title = reportTitle(dataset);
+    request.overwrite = invocation.force;
+    const QString suffix = u'.' + invocation.format;
+    const bool document = invocation.format == QLatin1String("pdf");
+    const bool toFile = document && invocation.output.endsWith(suffix, Qt::CaseInsensitive);
+    const QString folder = toFile ? QFileInfo(invocation.output).path() : invocation.output;
+    if (!QDir().mkpath(folder)) {
+        return tl::unexpected(Error{ErrorCode::WriteFailed,
+            Messages::tr("无法建立文件夹“%1”。请换一个位置，或检查写入权限。").arg(folder)});
+    }
+    if (document) {
+        request.paths = {toFile ? invocation.output : QDir(folder).filePath(QStringLiteral("slides.pdf"))};
+        return ExportJob::run(request);
+    }
+    request.pagePixels = (request.options.size * request.options.scale).toSize();
+    for (int i = 0; i < slides->size(); ++i) {
+        request.paths.append(QDir(folder).filePath(
+            QStringLiteral("%1-%2%3").arg(i + 1, 2, 10, QLatin1Char('0')).arg(slides->at(i).id, suffix)));
+    }
+    return ExportJob::run(request);
+}
+
 } // namespace
 
 Result<QStringList> runExportCommand(const Invocation &invocation)
@@ -89,6 +152,8 @@ Result<QStringList> runExportCommand(const Invocation &invocation)
     if (!progress)
         return tl::unexpected(progress.error());
 
+    if (invocation.slides)
+        return exportSlides(invocation, *dataset, *progress);
     const auto charts = chosenCharts(invocation, chartCatalogue(*dataset, *progress));
     if (!charts)
         return tl::unexpected(charts.error());

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QPainter>
 #include <QThread>
 
 #include <algorithm>
@@ -80,7 +81,9 @@ void ExportJob::step()
     }
     if (m_next == total())
         return; // the last pictures are being packed
-    if (m_request.pages)
+    if (m_request.pages && !m_request.pagePixels.isEmpty())
+        drawPagePicture();
+    else if (m_request.pages)
         drawPage();
     else
         drawChart();
@@ -111,9 +114,28 @@ void ExportJob::drawChart()
         add(index, svg ? svgBytes(chart, m_request.options) : pdfBytes(chart, m_request.options));
         return;
     }
-    const QImage image = chartImage(chart, m_request.options);
+    pack(index, chartImage(chart, m_request.options), chart.title);
+}
+
+void ExportJob::drawPagePicture()
+{
+    const int page = m_next++;
+    QImage image(m_request.pagePixels, QImage::Format_RGB32);
+    if (!image.isNull()) {
+        image.fill(themeTokens(m_request.options.style.theme).surface);
+        QPainter painter(&image);
+        const QSizeF size = m_request.pages->pageSize(page).scaled(image.size(), Qt::KeepAspectRatio);
+        const QPointF corner((image.width() - size.width()) / 2, (image.height() - size.height()) / 2);
+        m_request.pages->paint(page, painter, QRectF(corner, size));
+    }
+    pack(page, image, m_request.pages->pageTitle(page));
+}
+
+/// PNG files are packed on the other cores.
+void ExportJob::pack(int index, const QImage &image, const QString &title)
+{
     ++m_packing;
-    m_pool.start([this, index, image, title = chart.title] {
+    m_pool.start([this, index, image, title] {
         const QByteArray bytes = pngBytes(image, title);
         QMetaObject::invokeMethod(this, [this, index, bytes] { packed(index, bytes); }, Qt::QueuedConnection);
     });

@@ -16,11 +16,12 @@ class PdfDocument;
 
 /// What an export writes: pages as one document, or each chart as a file of its own.
 struct ExportRequest {
-    std::shared_ptr<const ExportPages> pages; ///< One PDF; null for pictures.
+    std::shared_ptr<const ExportPages> pages; ///< One PDF, or pictures of pages; null for charts' pictures.
+    QSize pagePixels;                         ///< Pages as PNG files of that size; empty: one PDF.
     QString title;                            ///< The document's.
     QList<ChartSpec> charts;                  ///< Pictures.
     ChartExport options;
-    QStringList paths;                        ///< One for the document, or one for each chart.
+    QStringList paths;                        ///< One for the document, or one for each picture.
     bool overwrite = false;                   ///< Existing files are replaced.
 };
 
@@ -51,6 +52,8 @@ signals:
 private:
     void step();
     void drawPage();
+    void drawPagePicture();
+    void pack(int index, const QImage &image, const QString &title);
     void drawChart();
     void packed(int chart, const QByteArray &bytes);
     void add(int index, const QByteArray &bytes);

@@ -58,7 +58,8 @@ ChartTextStyle SlideCanvas::title(qreal pixels) const
 QRectF SlideCanvas::addText(const QStringList &lines, const ChartTextStyle &style, const QPointF &anchor,
     Qt::Alignment alignment)
 {
-    m_texts.append({lines, style, anchor, alignment});
+    if (lines != QStringList{QString()})
+        m_texts.append({lines, style, anchor, alignment});
     const QSizeF size(textWidth(lines, style), textHeight(lines.size(), style));
     QPointF corner = anchor;
     if (alignment & Qt::AlignRight)

@@ -27,9 +27,16 @@ bool layOut(SlideCanvas &canvas, const Slide &slide, int number, int count)
         return layOutIndicators(canvas, slide, area);
     case SlideKind::Indicator:
         return layOutIndicator(canvas, slide, area);
-    default:
+    case SlideKind::Chart:
         return layOutChart(canvas, slide, area);
+    case SlideKind::Section:
+        return layOutSection(canvas, slide, area);
+    case SlideKind::Projects:
+        return layOutProjects(canvas, slide, area);
+    case SlideKind::Comparison:
+        return layOutTable(canvas, slide, area);
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace

@@ -19,6 +19,7 @@ constexpr qreal Top = 84;
 constexpr qreal FootMargin = 44;     // below the source line
 constexpr qreal FootGap = 20;        // between rule and source line
 constexpr qreal NumberWidth = 150;
+constexpr qreal NumberGap = 8;
 constexpr qreal KickerText = 30;
 constexpr qreal TitleText = 66;
 constexpr qreal NoteText = 24;
@@ -59,9 +60,9 @@ qreal layOutFoot(SlideCanvas &canvas, const Slide &slide, int number, int count)
     const QRectF box = canvas.addText(lines, source, {Margin, bottom}, Qt::AlignLeft | Qt::AlignBottom);
     if (count > 0) {
         const ChartTextStyle strong{SourceText, true, tokens.text};
-        const QString all = Words::tr(" / %1").arg(count);
+        const QString all = Words::tr("/ %1").arg(count);
         canvas.addText({all}, source, {right, bottom}, Qt::AlignRight | Qt::AlignBottom);
-        canvas.addText({QString::number(number)}, strong, {right - source.width(all), bottom},
+        canvas.addText({QString::number(number)}, strong, {right - source.width(all) - NumberGap, bottom},
             Qt::AlignRight | Qt::AlignBottom);
     }
     const qreal rule = box.top() - FootGap;
@@ -84,7 +85,9 @@ QRectF layOutFrame(SlideCanvas &canvas, const Slide &slide, int number, int coun
     }
     const ThemeTokens &tokens = canvas.tokens();
     const qreal width = SlideCanvasSize.width() - 2 * Margin;
-    const QString unit = slide.kind == SlideKind::Chart && slide.chart ? slide.chart->unit : QString();
+    QString unit = slide.kind == SlideKind::Chart && slide.chart ? slide.chart->unit : QString();
+    if (!unit.isEmpty() && slide.title.contains(unit))
+        unit.clear();
     qreal y = Top;
     if (!slide.kicker.isEmpty()) {
         const ChartTextStyle kicker{KickerText, false, tokens.secondaryText};

@@ -15,5 +15,8 @@ QRectF layOutFrame(SlideCanvas &canvas, const Slide &slide, int number, int coun
 bool layOutIndicators(SlideCanvas &canvas, const Slide &slide, const QRectF &area);
 bool layOutIndicator(SlideCanvas &canvas, const Slide &slide, const QRectF &area);
 bool layOutChart(SlideCanvas &canvas, const Slide &slide, const QRectF &area);
+bool layOutSection(SlideCanvas &canvas, const Slide &slide, const QRectF &area);
+bool layOutProjects(SlideCanvas &canvas, const Slide &slide, const QRectF &area);
+bool layOutTable(SlideCanvas &canvas, const Slide &slide, const QRectF &area);
 
 } // namespace jingan

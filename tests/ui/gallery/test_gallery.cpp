@@ -2,14 +2,17 @@
 #include "app/charts/chartcatalogue.h"
 #include "app/commandline/language.h"
 #include "app/projects/projectstore.h"
+#include "app/slides/slidecatalogue.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/exportpreview.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/panel.h"
+#include "ui/presentation/slidedrawing.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QPainter>
 #include <QSet>
 #include <QSettings>
 #include <QStandardPaths>
@@ -29,6 +32,8 @@ private slots:
     void grabsEveryPage();
     void grabsTheExportDialog_data();
     void grabsTheExportDialog();
+    void drawsEverySlide_data();
+    void drawsEverySlide();
 
 private:
     void save(const QImage &picture, const QString &name) const;
@@ -139,6 +144,37 @@ void TestGallery::grabsTheExportDialog()
         QTRY_VERIFY(!preview->image().isNull());
         save(dialog.grab().toImage(), QStringLiteral("dialog-export-%1-%2").arg(formatName(format),
             QString::fromLatin1(QTest::currentDataTag())));
+    }
+}
+
+void TestGallery::drawsEverySlide_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<ThemeName>("themeName");
+    for (const char *language : {"zh_CN", "en"}) {
+        QTest::addRow("%s-light", language) << QString::fromLatin1(language) << ThemeName::Light;
+        QTest::addRow("%s-dark", language) << QString::fromLatin1(language) << ThemeName::Dark;
+    }
+}
+
+void TestGallery::drawsEverySlide()
+{
+    QFETCH(QString, language);
+    QFETCH(ThemeName, themeName);
+    const Language words(language);
+    const auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY(dataset.has_value());
+    const QList<Slide> slides = slideCatalogue(*dataset);
+    const QString folder = QStringLiteral("%1/slides-%2").arg(m_gallery, QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(QDir().mkpath(folder));
+    const qreal scale = qApp->devicePixelRatio();
+    for (int i = 0; i < slides.size(); ++i) {
+        QImage picture((QSizeF(960, 540) * scale).toSize(), QImage::Format_RGB32);
+        QPainter painter(&picture);
+        SlideDrawing(slides.at(i), i + 1, int(slides.size()), {themeName}).paint(painter, QRectF(picture.rect()));
+        painter.end();
+        const QString file = QStringLiteral("%1/%2-%3.png").arg(folder).arg(i + 1, 2, 10, QLatin1Char('0')).arg(slides.at(i).id);
+        QVERIFY(picture.save(file, nullptr, 75));
     }
 }
 
