@@ -13,6 +13,7 @@
 #include "ui/navigation/topbar.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/panelfactory.h"
+#include "ui/presentation/slideshow.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme
     , m_topBar(nullptr)
     , m_search(new SearchBox(dataset, theme, this))
     , m_pages(new QStackedWidget(this))
+    , m_slideShow(new SlideShow(dataset, store, theme, this))
     , m_notice(new NoticeBar(theme, this))
 {
     setWindowTitle(tr("静安政府工作报告看板"));
@@ -79,6 +81,9 @@ MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme
     connect(m_topBar, &TopBar::backRequested, this, &MainWindow::goBack);
     connect(m_topBar, &TopBar::forwardRequested, this, &MainWindow::goForward);
     connect(m_topBar, &TopBar::exportRequested, this, [this] { exportChart({}, {}); });
+    connect(m_topBar, &TopBar::presentRequested, m_slideShow, &SlideShow::start);
+    connect(m_slideShow, &SlideShow::message, this,
+        [this](const QString &text) { statusBar()->showMessage(text, MessageMilliseconds); });
     connect(m_topBar, &TopBar::themeToggled, &m_themeSetting, &ThemeSetting::toggle);
 
     restoreSettings();
@@ -153,6 +158,7 @@ Panel *MainWindow::createPanel(const QString &page)
     Panel *panel = jingan::createPanel(page, m_dataset, m_store, m_theme, m_pages);
     connect(panel, &Panel::locationRequested, this, &MainWindow::go);
     connect(panel, &Panel::chartExportRequested, this, &MainWindow::exportChart);
+    connect(panel, &Panel::presentationRequested, this, &MainWindow::presentPage);
     connect(panel, &Panel::statusMessage, this,
         [this](const QString &text) { statusBar()->showMessage(text, MessageMilliseconds); });
     return panel;
@@ -212,6 +218,11 @@ void MainWindow::printPage()
     printCharts(charts, style, {}, this);
 }
 
+void MainWindow::presentPage()
+{
+    m_slideShow->startPage(currentPage(), currentPanel()->chartIds());
+}
+
 void MainWindow::buildStatusBar()
 {
     const Report &report = m_dataset.report;
@@ -246,6 +257,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // Its windows would keep the program running.
+    m_slideShow->end();
     saveSettings();
     QMainWindow::closeEvent(event);
 }

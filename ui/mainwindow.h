@@ -23,6 +23,7 @@ class NoticeBar;
 class Panel;
 class ProjectStore;
 class SearchBox;
+class SlideShow;
 class TopBar;
 
 /// The window: navigation, pages, search, menus. Pages are built when first shown.
@@ -62,6 +63,7 @@ private:
     void exportChart(const QString &chartId, const QString &format);
     void showExported(const QStringList &paths);
     void printPage();
+    void presentPage();
     void setLanguage(const QString &name);
     QList<PaletteEntry> paletteEntries();
     void showCommandPalette();
@@ -81,6 +83,7 @@ private:
     TopBar *m_topBar;
     SearchBox *m_search;
     QStackedWidget *m_pages;
+    SlideShow *m_slideShow;
     QMenu *m_goMenu = nullptr;
     NoticeBar *m_notice;
     QLabel *m_hint = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/navigation/plainactiontext.h"
 #include "ui/navigation/searchbox.h"
 #include "ui/navigation/shortcutsdialog.h"
+#include "ui/presentation/slideshow.h"
 
 #include <QActionGroup>
 #include <QMenuBar>
@@ -85,6 +86,13 @@ void MainWindow::buildMenus()
         m_goMenu->addAction(QStringLiteral("&%1 %2").arg(i + 1).arg(index.data().toString()),
             QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this, [this, page = pages.at(i)] { go({page}); });
     }
+
+    QMenu *present = menuBar()->addMenu(tr("演示(&P)"));
+    present->addAction(tr("从头放映(&B)"), QKeySequence(Qt::Key_F5), m_slideShow, &SlideShow::start);
+    present->addAction(tr("演示本页(&P)"), QKeySequence(Qt::SHIFT | Qt::Key_F5), this, &MainWindow::presentPage);
+    present->addSeparator();
+    present->addAction(tr("幻灯片编排(&O)…"), m_slideShow, &SlideShow::openSorter);
+    m_slideShow->addChoices(present);
 
     QMenu *help = menuBar()->addMenu(tr("帮助(&H)"));
     help->addAction(tr("快捷键(&K)"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts)

@@ -34,6 +34,17 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     addRow(tr("实事项目：显示或隐藏详情"), QStringLiteral("F9"));
     addRow(tr("列表：展开全部"), QStringLiteral("*"));
     addRow(tr("图表：逐个数值 / 转到原文"), tr("方向键 / Enter"));
+    addRow(tr("放映：下一页"), tr("→、空格、Page Down"));
+    addRow(tr("放映：上一页"), tr("←、Backspace、Page Up"));
+    addRow(tr("放映：首页 / 末页"), QStringLiteral("Home / End"));
+    addRow(tr("放映：转到某页"), tr("页号 + Enter"));
+    addRow(tr("放映：黑屏 / 白屏"), QStringLiteral("B / W"));
+    addRow(tr("放映：激光笔"), QStringLiteral("L"));
+    addRow(tr("放映：放大 / 缩小 / 标准文字"), QStringLiteral("+ / − / 0"));
+    addRow(tr("放映：全部页"), QStringLiteral("G"));
+    addRow(tr("放映：交换屏幕"), QStringLiteral("S"));
+    addRow(tr("放映：结束"), QStringLiteral("Esc / F11"));
+    addRow(tr("幻灯片编排：前移 / 后移 / 移出"), QStringLiteral("Ctrl+↑ / Ctrl+↓ / Delete"));
 
     auto *table = new QTableView(this);
     table->setModel(model);

@@ -34,6 +34,7 @@ TopBar::TopBar(Theme &theme, QWidget *search, QWidget *parent)
     , m_forward(iconButton(tr("前进"), tr("前进（Alt+→）"), this))
     , m_themeButton(iconButton(tr("切换浅色与深色"), tr("切换浅色与深色（Ctrl+T）"), this))
     , m_export(new QPushButton(tr("导出"), this))
+    , m_present(new QPushButton(tr("开始演示"), this))
     , m_group(new QLabel(this))
     , m_chevron(new QLabel(this))
     , m_page(new QLabel(this))
@@ -49,6 +50,8 @@ TopBar::TopBar(Theme &theme, QWidget *search, QWidget *parent)
     m_group->setProperty("role", QStringLiteral("secondary"));
     m_page->setProperty("role", QStringLiteral("strong"));
     m_export->setToolTip(tr("导出图表（Ctrl+E）"));
+    m_present->setProperty("role", QStringLiteral("primary"));
+    m_present->setToolTip(tr("放映当前方案的幻灯片（F5）"));
 
     auto *brand = new QWidget(this);
     auto *brandLayout = new QHBoxLayout(brand);
@@ -76,10 +79,13 @@ TopBar::TopBar(Theme &theme, QWidget *search, QWidget *parent)
     layout->addWidget(m_export);
     layout->addSpacing(4);
     layout->addWidget(m_themeButton);
+    layout->addSpacing(4);
+    layout->addWidget(m_present);
 
     connect(m_back, &QToolButton::clicked, this, &TopBar::backRequested);
     connect(m_forward, &QToolButton::clicked, this, &TopBar::forwardRequested);
     connect(m_export, &QPushButton::clicked, this, &TopBar::exportRequested);
+    connect(m_present, &QPushButton::clicked, this, &TopBar::presentRequested);
     connect(m_themeButton, &QToolButton::clicked, this, &TopBar::themeToggled);
     connect(&theme, &Theme::changed, this, &TopBar::refreshIcons);
     refreshIcons();
@@ -115,6 +121,7 @@ void TopBar::refreshIcons()
     m_forward->setIcon(m_theme.icon(QStringLiteral("forward")));
     m_themeButton->setIcon(m_theme.icon(QStringLiteral("theme")));
     m_export->setIcon(m_theme.icon(QStringLiteral("export"), m_theme.tokens().text));
+    m_present->setIcon(m_theme.icon(QStringLiteral("present"), m_theme.tokens().onPrimary));
     m_chevron->setPixmap(m_theme.icon(QStringLiteral("chevron-right"), m_theme.tokens().captionText)
                              .pixmap(QSize(14, 14), devicePixelRatioF()));
 }

@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace jingan {
 
-/// The bar above the pages: seal and name, back and forward, where one is, search, export, theme.
+/// The bar above the pages: seal and name, back and forward, where one is, search, export, theme, present.
 class TopBar : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,7 @@ signals:
     void forwardRequested();
     void exportRequested();
     void themeToggled();
+    void presentRequested();
 
 private:
     void refreshIcons();
@@ -39,6 +40,7 @@ private:
     QToolButton *m_forward;
     QToolButton *m_themeButton;
     QPushButton *m_export;
+    QPushButton *m_present;
     QLabel *m_group;
     QLabel *m_chevron;
     QLabel *m_page;

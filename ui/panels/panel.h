@@ -23,6 +23,8 @@ signals:
     void locationRequested(const jingan::Location &location);
     /// The chart's export dialog is asked for; format «png», «pdf» or empty for the last used.
     void chartExportRequested(const QString &chartId, const QString &format);
+    /// This page is to be presented.
+    void presentationRequested();
     /// A word for the status bar: what was done, what to do.
     void statusMessage(const QString &text);
 };

@@ -1,41 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/palette.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QApplication>
-#include <QPalette>
 #include <QStyleFactory>
 
 namespace jingan {
 
 namespace {
 
-QPalette palette(const ThemeTokens &tokens)
+/// Names the theme that the application wears: another one, of a single window, leaves it alone.
+constexpr char WornTheme[] = "jinganTheme";
+
+bool isWorn(const Theme *theme)
 {
-    QPalette palette;
-    palette.setColor(QPalette::Window, tokens.window);
-    palette.setColor(QPalette::WindowText, tokens.text);
-    palette.setColor(QPalette::Base, tokens.surface);
-    palette.setColor(QPalette::AlternateBase, tokens.sunken);
-    palette.setColor(QPalette::Text, tokens.text);
-    palette.setColor(QPalette::PlaceholderText, tokens.captionText);
-    palette.setColor(QPalette::Button, tokens.surface);
-    palette.setColor(QPalette::ButtonText, tokens.text);
-    palette.setColor(QPalette::ToolTipBase, tokens.surface);
-    palette.setColor(QPalette::ToolTipText, tokens.text);
-    palette.setColor(QPalette::Highlight, tokens.soft);
-    palette.setColor(QPalette::HighlightedText, tokens.text);
-    palette.setColor(QPalette::Link, tokens.primary);
-    palette.setColor(QPalette::LinkVisited, tokens.primary);
-    palette.setColor(QPalette::Light, tokens.surface);
-    palette.setColor(QPalette::Midlight, tokens.innerLine);
-    palette.setColor(QPalette::Mid, tokens.line);
-    palette.setColor(QPalette::Dark, tokens.control);
-    palette.setColor(QPalette::Shadow, tokens.line);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, tokens.control);
-    return palette;
+    return qApp->property(WornTheme).value<quintptr>() == quintptr(theme);
 }
 
 } // namespace
@@ -51,7 +32,8 @@ void Theme::setName(ThemeName name)
     if (m_name == name)
         return;
     m_name = name;
-    applyToApplication();
+    if (isWorn(this))
+        applyToApplication();
     emit changed();
 }
 
@@ -61,7 +43,8 @@ void Theme::setTextPercent(int percent)
     if (m_textPercent == bounded)
         return;
     m_textPercent = bounded;
-    applyToApplication();
+    if (isWorn(this))
+        applyToApplication();
     emit changed();
 }
 
@@ -77,8 +60,9 @@ QFont Theme::titleFont(qreal pixels) const
 
 void Theme::applyToApplication() const
 {
+    qApp->setProperty(WornTheme, QVariant::fromValue(quintptr(this)));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(palette(tokens()));
+    QApplication::setPalette(themePalette(tokens()));
     QApplication::setFont(font(13));
     qApp->setStyleSheet(styleSheet(tokens(), m_textPercent));
 }
