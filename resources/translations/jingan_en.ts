@@ -1392,6 +1392,13 @@
     </message>
 </context>
 <context>
+    <name>ScreenChoice</name>
+    <message>
+        <source>屏幕 %1：%2，%3 × %4</source>
+        <translation>Screen %1: %2, %3 × %4</translation>
+    </message>
+</context>
+<context>
     <name>SlideDrawing</name>
     <message>
         <source>/ %1</source>
@@ -1407,6 +1414,21 @@
     <message>
         <source>没有标识为“%1”的幻灯片。</source>
         <translation>There is no slide with the id “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideNotes</name>
+    <message>
+        <source>第 %1 段</source>
+        <translation>Paragraph %1</translation>
+    </message>
+    <message>
+        <source>备注：未填写</source>
+        <translation>Notes: not filled in</translation>
+    </message>
+    <message>
+        <source>备注：%1</source>
+        <translation>Notes: %1</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2849,22 @@
         <source>实事项目</source>
         <translation>Livelihood project</translation>
     </message>
+    <message>
+        <source>演示(&amp;P)</source>
+        <translation>&amp;Present</translation>
+    </message>
+    <message>
+        <source>从头放映(&amp;B)</source>
+        <translation>From the &amp;beginning</translation>
+    </message>
+    <message>
+        <source>演示本页(&amp;P)</source>
+        <translation>This &amp;page</translation>
+    </message>
+    <message>
+        <source>幻灯片编排(&amp;O)…</source>
+        <translation>Slide s&amp;orter…</translation>
+    </message>
 </context>
 <context>
     <name>jingan::NavigationModel</name>
@@ -3043,6 +3081,194 @@
     <message>
         <source> 像素</source>
         <translation> px</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::Presentation</name>
+    <message>
+        <source>第 %1 页：%2</source>
+        <translation>Slide %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::PresentationScreens</name>
+    <message>
+        <source>正在放映</source>
+        <translation>Presenting</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::PresentationWindow</name>
+    <message>
+        <source>放映</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next slide</translation>
+    </message>
+    <message>
+        <source>空格</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous slide</translation>
+    </message>
+    <message>
+        <source>全部页</source>
+        <translation>All slides</translation>
+    </message>
+    <message>
+        <source>黑屏</source>
+        <translation>Black screen</translation>
+    </message>
+    <message>
+        <source>白屏</source>
+        <translation>White screen</translation>
+    </message>
+    <message>
+        <source>激光笔</source>
+        <translation>Laser pointer</translation>
+    </message>
+    <message>
+        <source>放大文字</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>缩小文字</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>标准文字大小</source>
+        <translation>Standard text size</translation>
+    </message>
+    <message>
+        <source>演讲者视图</source>
+        <translation>Presenter view</translation>
+    </message>
+    <message>
+        <source>结束放映</source>
+        <translation>End the presentation</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::PresenterView</name>
+    <message>
+        <source>演讲者视图</source>
+        <translation>Presenter view</translation>
+    </message>
+    <message>
+        <source>已用时</source>
+        <translation>elapsed</translation>
+    </message>
+    <message>
+        <source>当前时间</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>暂停或继续计时</source>
+        <translation>Pause or resume the clock</translation>
+    </message>
+    <message>
+        <source>归零</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>从零开始计时</source>
+        <translation>Start the clock from zero</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>上一页（←、Page Up）</source>
+        <translation>Previous slide (←, Page Up)</translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>下一页（→、空格、Page Down）</source>
+        <translation>Next slide (→, Space, Page Down)</translation>
+    </message>
+    <message>
+        <source>黑屏</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>黑屏（B），白屏（W）；再按任意键回到幻灯片</source>
+        <translation>Black screen (B), white screen (W); any key returns to the slide</translation>
+    </message>
+    <message>
+        <source>全部页</source>
+        <translation>All slides</translation>
+    </message>
+    <message>
+        <source>全部页（G）</source>
+        <translation>All slides (G)</translation>
+    </message>
+    <message>
+        <source>交换屏幕</source>
+        <translation>Swap screens</translation>
+    </message>
+    <message>
+        <source>交换屏幕（S）</source>
+        <translation>Swap screens (S)</translation>
+    </message>
+    <message>
+        <source>结束放映</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>结束放映（Esc）</source>
+        <translation>End the presentation (Esc)</translation>
+    </message>
+    <message>
+        <source>当前页</source>
+        <translation>This slide</translation>
+    </message>
+    <message>
+        <source>原文与备注</source>
+        <translation>Source text and notes</translation>
+    </message>
+    <message>
+        <source>缩小备注文字</source>
+        <translation>Smaller notes</translation>
+    </message>
+    <message>
+        <source>放大备注文字</source>
+        <translation>Larger notes</translation>
+    </message>
+    <message>
+        <source>主屏正在放映：%1</source>
+        <translation>Showing now: %1</translation>
+    </message>
+    <message>
+        <source>已是最后一页</source>
+        <translation>This is the last slide</translation>
+    </message>
+    <message>
+        <source>%1 · 主屏为黑屏</source>
+        <translation>%1 · screen is black</translation>
+    </message>
+    <message>
+        <source>%1 · 主屏为白屏</source>
+        <translation>%1 · screen is white</translation>
+    </message>
+    <message>
+        <source>%1 · 按回车转到第 %2 页</source>
+        <translation>%1 · Enter goes to slide %2</translation>
+    </message>
+    <message>
+        <source>继续</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>暂停</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -3412,12 +3638,322 @@
         <source>关闭</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>放映：下一页</source>
+        <translation>Presenting: next slide</translation>
+    </message>
+    <message>
+        <source>→、空格、Page Down</source>
+        <translation>→, Space, Page Down</translation>
+    </message>
+    <message>
+        <source>放映：上一页</source>
+        <translation>Presenting: previous slide</translation>
+    </message>
+    <message>
+        <source>←、Backspace、Page Up</source>
+        <translation>←, Backspace, Page Up</translation>
+    </message>
+    <message>
+        <source>放映：首页 / 末页</source>
+        <translation>Presenting: first / last slide</translation>
+    </message>
+    <message>
+        <source>放映：转到某页</source>
+        <translation>Presenting: go to a slide</translation>
+    </message>
+    <message>
+        <source>页号 + Enter</source>
+        <translation>Number + Enter</translation>
+    </message>
+    <message>
+        <source>放映：黑屏 / 白屏</source>
+        <translation>Presenting: black / white screen</translation>
+    </message>
+    <message>
+        <source>放映：激光笔</source>
+        <translation>Presenting: laser pointer</translation>
+    </message>
+    <message>
+        <source>放映：放大 / 缩小 / 标准文字</source>
+        <translation>Presenting: larger / smaller / standard text</translation>
+    </message>
+    <message>
+        <source>放映：全部页</source>
+        <translation>Presenting: all slides</translation>
+    </message>
+    <message>
+        <source>放映：交换屏幕</source>
+        <translation>Presenting: swap screens</translation>
+    </message>
+    <message>
+        <source>放映：结束</source>
+        <translation>Presenting: end</translation>
+    </message>
+    <message>
+        <source>幻灯片编排：前移 / 后移 / 移出</source>
+        <translation>Slide sorter: move earlier / later / take out</translation>
+    </message>
 </context>
 <context>
     <name>jingan::SlideListModel</name>
     <message>
         <source>第 %1 页：%2</source>
         <translation>Slide %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::SlideOverview</name>
+    <message>
+        <source>全部页</source>
+        <translation>All slides</translation>
+    </message>
+    <message numerus="yes">
+        <source>全部页 · %n 页</source>
+        <translation>
+            <numerusform>All slides · %n slide</numerusform>
+            <numerusform>All slides · %n slides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jingan::SlideShow</name>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>本页没有对应的幻灯片。按 F5 可从头放映。</source>
+        <translation>There is no slide for this page. F5 presents from the beginning.</translation>
+    </message>
+    <message>
+        <source>放映屏幕(&amp;C)</source>
+        <translation>S&amp;creen</translation>
+    </message>
+    <message>
+        <source>演讲者视图(&amp;V)</source>
+        <translation>Presenter &amp;view</translation>
+    </message>
+    <message>
+        <source>自动循环(&amp;L)</source>
+        <translation>&amp;Loop</translation>
+    </message>
+    <message>
+        <source>自动循环，每页 %1 秒(&amp;L)</source>
+        <translation>&amp;Loop, %1 s a slide</translation>
+    </message>
+    <message>
+        <source>自动（非本窗口所在屏幕）</source>
+        <translation>Automatic (not this window’s screen)</translation>
+    </message>
+    <message>
+        <source>%1（未连接）</source>
+        <translation>%1 (not connected)</translation>
+    </message>
+    <message>
+        <source>演示方案</source>
+        <translation>Slide sets</translation>
+    </message>
+    <message>
+        <source>当前演示方案没有幻灯片，请先在“幻灯片编排”中选择。</source>
+        <translation>The current slide set is empty. Choose slides in the slide sorter first.</translation>
+    </message>
+    <message>
+        <source>演示方案(&amp;S)</source>
+        <translation>Slide &amp;set</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::SlideSorter</name>
+    <message>
+        <source>幻灯片编排</source>
+        <translation>Slide sorter</translation>
+    </message>
+    <message>
+        <source>新建…</source>
+        <translation>New…</translation>
+    </message>
+    <message>
+        <source>新建一套方案，从默认幻灯片开始</source>
+        <translation>A new set, beginning with the default slides</translation>
+    </message>
+    <message>
+        <source>复制…</source>
+        <translation>Duplicate…</translation>
+    </message>
+    <message>
+        <source>复制本方案，连同备注</source>
+        <translation>Duplicate this set with its notes</translation>
+    </message>
+    <message>
+        <source>重命名…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>为本方案改名</source>
+        <translation>Rename this set</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>删除本方案</source>
+        <translation>Delete this set</translation>
+    </message>
+    <message>
+        <source>恢复默认</source>
+        <translation>Restore default</translation>
+    </message>
+    <message>
+        <source>本方案恢复为默认幻灯片，已写的备注保留</source>
+        <translation>The default slides again; notes that were written stay</translation>
+    </message>
+    <message>
+        <source>可选幻灯片</source>
+        <translation>All slides</translation>
+    </message>
+    <message>
+        <source>查找幻灯片</source>
+        <translation>Find a slide</translation>
+    </message>
+    <message>
+        <source>放映顺序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>前移</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>前移（Ctrl+↑）</source>
+        <translation>Move earlier (Ctrl+↑)</translation>
+    </message>
+    <message>
+        <source>后移</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>后移（Ctrl+↓）</source>
+        <translation>Move later (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>移出</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>移出本方案（Delete）</source>
+        <translation>Take out of this set (Delete)</translation>
+    </message>
+    <message>
+        <source>未填写。写给自己看的话，只显示在演讲者视图里</source>
+        <translation>Not filled in. Words for yourself, shown in the presenter view only</translation>
+    </message>
+    <message>
+        <source>放映屏幕</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>自动循环，每页</source>
+        <translation>Loop,</translation>
+    </message>
+    <message>
+        <source>用于大厅屏幕：到时自动翻页，放完从头再来</source>
+        <translation>For a lobby screen: slides turn by themselves and begin again</translation>
+    </message>
+    <message>
+        <source> 秒</source>
+        <translation> s a slide</translation>
+    </message>
+    <message>
+        <source>每页停留</source>
+        <translation>Time for each slide</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>从头放映</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>从选中页放映</source>
+        <translation>From this slide</translation>
+    </message>
+    <message>
+        <source>自动（非本窗口所在屏幕）</source>
+        <translation>Automatic (not this window’s screen)</translation>
+    </message>
+    <message>
+        <source>%1（未连接）</source>
+        <translation>%1 (not connected)</translation>
+    </message>
+    <message>
+        <source>方案名称：</source>
+        <translation>Name of the set:</translation>
+    </message>
+    <message>
+        <source>新方案</source>
+        <translation>New set</translation>
+    </message>
+    <message>
+        <source>%1 副本</source>
+        <translation>%1 copy</translation>
+    </message>
+    <message>
+        <source>删除“%1”？其中的顺序和备注将一并删除，无法恢复。</source>
+        <translation>Delete “%1”? Its order and notes go with it and cannot be restored.</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 页</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 页，另有 %2 页在本报告中没有对应内容</source>
+        <translation>%1 slides; %2 more have nothing to show in this report</translation>
+    </message>
+    <message>
+        <source>第 %1 页备注：%2</source>
+        <translation>Notes to slide %1: %2</translation>
+    </message>
+    <message>
+        <source>备注：选中一页后填写</source>
+        <translation>Notes: choose a slide first</translation>
+    </message>
+    <message>
+        <source>演示方案</source>
+        <translation>Slide set</translation>
+    </message>
+    <message>
+        <source>新建演示方案</source>
+        <translation>New slide set</translation>
+    </message>
+    <message>
+        <source>复制演示方案</source>
+        <translation>Duplicate the slide set</translation>
+    </message>
+    <message>
+        <source>重命名演示方案</source>
+        <translation>Rename the slide set</translation>
+    </message>
+    <message>
+        <source>删除演示方案</source>
+        <translation>Delete the slide set</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::SlideView</name>
+    <message>
+        <source>第 %1 页，共 %2 页：%3</source>
+        <translation>Slide %1 of %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +4008,14 @@
     <message>
         <source>导出图表（Ctrl+E）</source>
         <translation>Export chart (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>开始演示</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>放映当前方案的幻灯片（F5）</source>
+        <translation>Present the slides of the current set (F5)</translation>
     </message>
 </context>
 </TS>

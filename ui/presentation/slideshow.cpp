@@ -43,7 +43,7 @@ void SlideShow::loadSets()
 
 void SlideShow::showError(const Error &error)
 {
-    QMessageBox box(QMessageBox::Warning, tr("放映方案"), error.message, QMessageBox::NoButton, m_window);
+    QMessageBox box(QMessageBox::Warning, tr("演示方案"), error.message, QMessageBox::NoButton, m_window);
     box.addButton(tr("知道了"), QMessageBox::AcceptRole);
     if (!error.detail.isEmpty())
         box.setDetailedText(error.detail);
@@ -84,7 +84,7 @@ void SlideShow::run(const QList<SlideEntry> &entries, int row)
         return;
     auto presentation = std::make_unique<Presentation>(m_dataset, m_store, entries);
     if (presentation->isEmpty()) {
-        emit message(tr("当前放映方案没有幻灯片，请先在“幻灯片编排”中选择。"));
+        emit message(tr("当前演示方案没有幻灯片，请先在“幻灯片编排”中选择。"));
         return;
     }
     m_presentation = std::move(presentation);
@@ -125,7 +125,7 @@ void SlideShow::openSorter()
 
 void SlideShow::addChoices(QMenu *menu)
 {
-    QMenu *sets = menu->addMenu(tr("放映方案(&S)"));
+    QMenu *sets = menu->addMenu(tr("演示方案(&S)"));
     QMenu *screens = menu->addMenu(tr("放映屏幕(&C)"));
     // Filled when they open: sets and screens come and go, and the sets' file is read late.
     connect(sets, &QMenu::aboutToShow, this, [this, sets] { fillSets(sets); });

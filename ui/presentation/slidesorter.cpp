@@ -122,8 +122,8 @@ QWidget *SlideSorter::buildSets()
     auto *row = new QWidget(this);
     m_set = new QComboBox(row);
     m_set->setMinimumContentsLength(14);
-    m_set->setAccessibleName(tr("放映方案"));
-    auto *label = new QLabel(tr("放映方案"), row);
+    m_set->setAccessibleName(tr("演示方案"));
+    auto *label = new QLabel(tr("演示方案"), row);
     label->setBuddy(m_set);
     QPushButton *add = addButton(tr("新建…"), QStringLiteral("plus"), tr("新建一套方案，从默认幻灯片开始"));
     QPushButton *duplicate = addButton(tr("复制…"), QStringLiteral("copy"), tr("复制本方案，连同备注"));
@@ -309,7 +309,7 @@ void SlideSorter::fillScreens()
 void SlideSorter::addSet()
 {
     keepRemark();
-    const QString name = QInputDialog::getText(this, tr("新建放映方案"), tr("方案名称："), QLineEdit::Normal, m_sets.freeName(tr("新方案")));
+    const QString name = QInputDialog::getText(this, tr("新建演示方案"), tr("方案名称："), QLineEdit::Normal, m_sets.freeName(tr("新方案")));
     if (!name.isEmpty() && tell(m_sets.add(name, m_defaultIds)))
         m_orderView->setCurrentIndex(m_order->index(0));
 }
@@ -317,7 +317,7 @@ void SlideSorter::addSet()
 void SlideSorter::duplicateSet()
 {
     keepRemark();
-    const QString name = QInputDialog::getText(this, tr("复制放映方案"), tr("方案名称："), QLineEdit::Normal,
+    const QString name = QInputDialog::getText(this, tr("复制演示方案"), tr("方案名称："), QLineEdit::Normal,
         m_sets.freeName(tr("%1 副本").arg(m_sets.currentSet().name)));
     if (!name.isEmpty())
         tell(m_sets.duplicate(m_sets.current(), name));
@@ -325,14 +325,14 @@ void SlideSorter::duplicateSet()
 
 void SlideSorter::renameSet()
 {
-    const QString name = QInputDialog::getText(this, tr("重命名放映方案"), tr("方案名称："), QLineEdit::Normal, m_sets.currentSet().name);
+    const QString name = QInputDialog::getText(this, tr("重命名演示方案"), tr("方案名称："), QLineEdit::Normal, m_sets.currentSet().name);
     if (!name.isEmpty() && name != m_sets.currentSet().name)
         tell(m_sets.rename(m_sets.current(), name));
 }
 
 void SlideSorter::removeSet()
 {
-    QMessageBox box(QMessageBox::Question, tr("删除放映方案"),
+    QMessageBox box(QMessageBox::Question, tr("删除演示方案"),
         tr("删除“%1”？其中的顺序和备注将一并删除，无法恢复。").arg(m_sets.currentSet().name), QMessageBox::NoButton, this);
     const QPushButton *remove = box.addButton(tr("删除"), QMessageBox::DestructiveRole);
     box.setDefaultButton(box.addButton(tr("取消"), QMessageBox::RejectRole));
