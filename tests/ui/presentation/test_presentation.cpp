@@ -220,7 +220,7 @@ void TestPresentation::changedDataShowsOnTheNextSlide()
     };
     QCOMPARE(done(), 0.0);
     ProjectProgress progress;
-    progress.status = ProjectStatus::Done;
+    progress.status = StatusGroup::Done;
     QVERIFY(m_store->setProgress(1, progress));
     // What is before the audience does not change by itself.
     QCOMPARE(rebuilt.count(), 0);
