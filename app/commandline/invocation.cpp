@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/invocation.h"
 
+#include "app/commandline/libraryoptions.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -26,6 +28,7 @@ const QList<CommandName> &commandNames()
         {Command::Charts, QStringLiteral("charts"), QT_TRANSLATE_NOOP("CommandLine", "列出全部图表的标识与标题")},
         {Command::Export, QStringLiteral("export"), QT_TRANSLATE_NOOP("CommandLine", "把图表导出为 PNG、PDF 或 SVG 文件")},
         {Command::Outline, QStringLiteral("outline"), QT_TRANSLATE_NOOP("CommandLine", "输出报告的结构（JSON）")},
+        {Command::Library, QStringLiteral("library"), QT_TRANSLATE_NOOP("CommandLine", "报告库：添加、列出、搜索、比较多篇报告")},
         {Command::Figures, QStringLiteral("figures"), QT_TRANSLATE_NOOP("CommandLine", "输出报告中的全部数字（JSON 或 CSV）")},
     };
     return names;
@@ -37,6 +40,7 @@ struct Options {
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, Messages::tr("显示版本号。")};
     QCommandLineOption language{QStringLiteral("language"), Messages::tr("界面语言：zh_CN 或 en。"), Messages::tr("语言")};
     QCommandLineOption database{QStringLiteral("database"), Messages::tr("实事项目清单所用的数据库文件。"), Messages::tr("文件")};
+    QCommandLineOption libraryFile{QStringLiteral("library"), Messages::tr("报告库所用的数据库文件。"), Messages::tr("文件")};
     QCommandLineOption quitAfterFirstFrame{QStringLiteral("quit-after-first-frame"), Messages::tr("窗口第一次画出后输出毫秒数并退出，供测速用。")};
     QCommandLineOption format{QStringLiteral("format"), {}, Messages::tr("格式")};
     QCommandLineOption chart{QStringLiteral("chart"), Messages::tr("要导出的图表标识，可多次给出，或以逗号分隔；见 charts 命令。"), Messages::tr("标识")};
@@ -163,7 +167,7 @@ Result<void> readExport(Invocation &invocation, const QCommandLineParser &parser
 /// Index of the first argument that is neither an option nor an option's value.
 qsizetype commandIndex(const QStringList &arguments)
 {
-    static const QStringList withValue = {QStringLiteral("--language"), QStringLiteral("--database")};
+    static const QStringList withValue = {QStringLiteral("--language"), QStringLiteral("--database"), QStringLiteral("--library")};
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (withValue.contains(arguments.at(i)))
             ++i;
@@ -217,7 +221,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
 
     Options options;
     QCommandLineParser parser;
-    parser.addOptions({options.help, options.version, options.language, options.database});
+    parser.addOptions({options.help, options.version, options.language, options.database, options.libraryFile});
     parser.setApplicationDescription(Messages::tr("静安政府工作报告看板：浏览 2025 年静安区政府工作报告，演示与导出图表，跟踪实事项目。"));
     switch (invocation.command) {
     case Command::Outline:
@@ -234,6 +238,11 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
         options.format.setDescription(Messages::tr("输出格式：png（默认）、pdf 或 svg。"));
         parser.addOptions({options.chart, options.all, options.slides, options.set, options.format, options.output, options.size,
             options.scale, options.dpi, options.transparent, options.theme, options.noTitle, options.noSource, options.force});
+        break;
+    case Command::Library:
+        options.format.setDescription(Messages::tr("输出格式：json（默认）或 csv。"));
+        parser.addOption(options.format);
+        addLibraryOptions(parser);
         break;
     case Command::Window:
         parser.addOption(options.quitAfterFirstFrame);
@@ -257,9 +266,18 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     if (!language.isEmpty() && language != QLatin1String("zh_CN") && language != QLatin1String("en"))
         return badArgument(Messages::tr("没有界面语言“%1”，可用：zh_CN、en。").arg(language));
     invocation.database = parser.value(options.database);
+    invocation.libraryPath = parser.value(options.libraryFile);
     invocation.quitAfterFirstFrame = invocation.command == Command::Window && parser.isSet(options.quitAfterFirstFrame);
 
     const QStringList positional = parser.positionalArguments();
+    if (invocation.command == Command::Library) {
+        return readFormat(invocation, parser, options, {QStringLiteral("json"), QStringLiteral("csv")})
+            .and_then([&] { return readLibraryRequest(parser); })
+            .map([&](const LibraryRequest &request) {
+                invocation.library = request;
+                return invocation;
+            });
+    }
     const bool takesFile = invocation.command == Command::Outline || invocation.command == Command::Figures;
     if (positional.size() > (takesFile ? 1 : 0))
         return badArgument(Messages::tr("多余的参数“%1”。").arg(positional.constLast()));

@@ -11,7 +11,21 @@
 namespace jingan {
 
 /// What the program is started for.
-enum class Command { Window, Charts, Outline, Figures, Export, Help, Version };
+enum class Command { Window, Charts, Outline, Figures, Export, Library, Help, Version };
+
+/// What the command «library» is asked for.
+struct LibraryRequest {
+    QString action;          ///< add, list, search, compare
+    QStringList arguments;   ///< Paths to add, the text to search.
+    QStringList places;      ///< Empty: all.
+    int firstYear = 0;       ///< 0: all.
+    int lastYear = 0;
+    QString section;         ///< Search: the word of a section kind; empty: all.
+    int limit = 100;         ///< Search: passages at most.
+    QString measure;         ///< Compare: gdp …
+    QString quantity;        ///< Compare: growth, level
+    QString kind;            ///< Compare: actual, target, outcome
+};
 
 /// A parsed command line.
 struct Invocation {
@@ -35,6 +49,8 @@ struct Invocation {
     bool force = false;         ///< Overwrite existing files.
     bool quitAfterFirstFrame = false; ///< Window: for the benchmarks; prints the milliseconds.
     QString database;           ///< The checklist's file; empty for the user's own.
+    QString libraryPath;        ///< The report library's file; empty for the user's own.
+    LibraryRequest library;     ///< Library.
 };
 
 /// Exit codes of the program.

@@ -2,6 +2,7 @@
 #include "app/commandline/textcommands.h"
 
 #include "app/charts/chartcatalogue.h"
+#include "app/commandline/librarycommand.h"
 #include "app/projects/projectstore.h"
 #include "app/report/reportjson.h"
 #include "app/report/reportparser.h"
@@ -31,6 +32,8 @@ Result<QByteArray> runTextCommand(const Invocation &invocation)
 {
     if (invocation.command == Command::Charts)
         return listCharts();
+    if (invocation.command == Command::Library)
+        return runLibraryCommand(invocation);
 
     const QString path = invocation.file.isEmpty() ? shippedDatasetFolder() + QStringLiteral("/report.txt")
                                                    : invocation.file;

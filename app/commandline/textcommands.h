@@ -11,7 +11,7 @@ namespace jingan {
 struct Dataset;
 struct ProjectProgress;
 
-/// What a command prints on stdout, UTF-8. Commands: Charts, Outline, Figures.
+/// What a command prints on stdout, UTF-8. Commands: Charts, Outline, Figures, Library.
 /// Errors: those of the reader of the named file.
 Result<QByteArray> runTextCommand(const Invocation &invocation);
 

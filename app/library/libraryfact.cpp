@@ -31,13 +31,6 @@ QString measureOfLabel(const QString &label)
 
 } // namespace
 
-int LibraryFact::year() const
-{
-    bool ok = false;
-    const int single = period.toInt(&ok);
-    return ok ? single : 0;
-}
-
 QList<LibraryFact> libraryFacts(const Report &report)
 {
     QList<LibraryFact> facts;
@@ -53,7 +46,7 @@ QList<LibraryFact> libraryFacts(const Report &report)
         fact.unit = figure.unit;
         fact.growthPercent = figure.growthPercent;
         fact.kind = figure.kind;
-        fact.period = figure.year > 0 ? QString::number(figure.year) : QString();
+        fact.year = figure.year;
         fact.qualifier = figure.qualifier;
         fact.place = figure.place;
         const Paragraph *paragraph = report.paragraph(figure.place.paragraph);
@@ -101,7 +94,7 @@ bool isOnComparableBasis(const LibraryFact &fact)
 {
     static const QRegularExpression basis(QStringLiteral("可比口径|同口径|剔除|扣除|还原"));
     // Growth of GDP is at comparable prices everywhere; that is no basis of its own.
-    return basis.match(fact.sentence).hasMatch() && fact.measure != QLatin1String("gdp");
+    return basis.match(fact.qualifier).hasMatch() && fact.measure != QLatin1String("gdp");
 }
 
 } // namespace jingan

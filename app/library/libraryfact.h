@@ -17,14 +17,15 @@ struct LibraryFact {
     std::optional<double> growthPercent; ///< Signed; the least of a range.
     std::optional<double> growthMost;    ///< The most of a range.
     FigureKind kind = FigureKind::Actual;
-    QString period;         ///< The year that it is about, «2024»; «2021-2025» of several.
-    QString qualifier;      ///< 左右, 以上; of a target without a number its words: «与上年基本持平».
+    bool averaged = false;  ///< The growth is a yearly average over several years.
+    int year = 0;           ///< The year that it is about; 0 where that is not known.
+    QString qualifier;      ///< 左右, 以上, 可比口径; several parted by «; ».
+    QString words;          ///< Deliberately in place of a number: 与上年基本持平.
     QString sentence;       ///< Exact text.
     TextPlace place;
     bool corrected = false; ///< The user mended it.
 
-    /// The year, where the period is one; else 0.
-    int year() const;
+    bool hasNumber() const { return value || growthPercent; }
 };
 
 /// The headline facts of a report, in the order of the text.

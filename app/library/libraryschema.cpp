@@ -35,8 +35,8 @@ SqliteSchema librarySchema()
                            "tokenize=\"%1\")").arg(searchTokenizer()),
             QStringLiteral("CREATE TABLE fact (report INTEGER NOT NULL REFERENCES report (id) ON DELETE CASCADE, "
                            "position INTEGER NOT NULL, measure TEXT NOT NULL, label TEXT NOT NULL, value REAL, value_most REAL, "
-                           "unit TEXT NOT NULL, growth REAL, growth_most REAL, target INTEGER NOT NULL, period TEXT NOT NULL, "
-                           "qualifier TEXT NOT NULL, sentence TEXT NOT NULL, paragraph INTEGER NOT NULL, start INTEGER NOT NULL, "
+                           "unit TEXT NOT NULL, growth REAL, growth_most REAL, target INTEGER NOT NULL, averaged INTEGER NOT NULL, year INTEGER NOT NULL, "
+                           "qualifier TEXT NOT NULL, words TEXT NOT NULL, sentence TEXT NOT NULL, paragraph INTEGER NOT NULL, start INTEGER NOT NULL, "
                            "length INTEGER NOT NULL, corrected INTEGER NOT NULL, PRIMARY KEY (report, position)) WITHOUT ROWID"),
             QStringLiteral("CREATE TABLE correction (report INTEGER NOT NULL REFERENCES report (id) ON DELETE CASCADE, "
                            "position INTEGER NOT NULL, operation TEXT NOT NULL, PRIMARY KEY (report, position)) WITHOUT ROWID"),

@@ -69,13 +69,13 @@ Result<void> insertPassages(const SqliteFile &file, qint64 id, const QList<Index
 Result<void> insertFacts(const SqliteFile &file, qint64 id, const QList<LibraryFact> &facts)
 {
     Statement statement(file, QStringLiteral("INSERT INTO fact (report, position, measure, label, value, value_most, unit, "
-        "growth, growth_most, target, period, qualifier, sentence, paragraph, start, length, corrected) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "growth, growth_most, target, averaged, year, qualifier, words, sentence, paragraph, start, length, corrected) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (int i = 0; i < facts.size(); ++i) {
         const LibraryFact &fact = facts.at(i);
         if (auto ok = statement.run({id, i, fact.measure, notNull(fact.label), number(fact.value), number(fact.valueMost),
                 notNull(fact.unit), number(fact.growthPercent), number(fact.growthMost), fact.kind == FigureKind::Target,
-                notNull(fact.period), notNull(fact.qualifier), notNull(fact.sentence), fact.place.paragraph,
+                fact.averaged, fact.year, notNull(fact.qualifier), notNull(fact.words), notNull(fact.sentence), fact.place.paragraph,
                 fact.place.span.start, fact.place.span.length, fact.corrected});
             !ok)
             return ok;

@@ -26,7 +26,7 @@ Result<QList<LibraryFact>> readFacts(const SqliteFile &file, const QString &cond
     QSqlQuery query(file.database());
     query.setForwardOnly(true);
     query.prepare(QStringLiteral("SELECT fact.report, position, measure, label, value, value_most, unit, growth, growth_most, "
-        "target, period, qualifier, sentence, paragraph, start, length, corrected FROM fact "
+        "target, averaged, fact.year, qualifier, words, sentence, paragraph, start, length, corrected FROM fact "
         "JOIN report ON report.id = fact.report %1 ORDER BY report.year DESC, report.place, report.id, position").arg(condition));
     for (const QVariant &value : values)
         query.addBindValue(value);
@@ -45,11 +45,13 @@ Result<QList<LibraryFact>> readFacts(const SqliteFile &file, const QString &cond
         fact.growthPercent = numberOf(query.value(7));
         fact.growthMost = numberOf(query.value(8));
         fact.kind = query.value(9).toBool() ? FigureKind::Target : FigureKind::Actual;
-        fact.period = query.value(10).toString();
-        fact.qualifier = query.value(11).toString();
-        fact.sentence = query.value(12).toString();
-        fact.place = {query.value(13).toInt(), {query.value(14).toInt(), query.value(15).toInt()}};
-        fact.corrected = query.value(16).toBool();
+        fact.averaged = query.value(10).toBool();
+        fact.year = query.value(11).toInt();
+        fact.qualifier = query.value(12).toString();
+        fact.words = query.value(13).toString();
+        fact.sentence = query.value(14).toString();
+        fact.place = {query.value(15).toInt(), {query.value(16).toInt(), query.value(17).toInt()}};
+        fact.corrected = query.value(18).toBool();
         facts.append(fact);
     }
     return facts;

@@ -4,7 +4,7 @@
 _jingan_dashboard()
 {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= i
-    local commands="charts export outline figures"
+    local commands="charts export outline figures library"
     for ((i = 1; i < COMP_CWORD; i++)); do
         case " $commands " in *" ${COMP_WORDS[i]} "*) command=${COMP_WORDS[i]} ;; esac
     done
@@ -20,19 +20,32 @@ _jingan_dashboard()
         --format)
             case $command in
                 export) mapfile -t COMPREPLY < <(compgen -W "png pdf svg" -- "$word") ;;
-                figures) mapfile -t COMPREPLY < <(compgen -W "json csv" -- "$word") ;;
+                figures | library) mapfile -t COMPREPLY < <(compgen -W "json csv" -- "$word") ;;
                 *) mapfile -t COMPREPLY < <(compgen -W "json" -- "$word") ;;
             esac
             return ;;
-        --output | --database) compopt -o default; return ;;
+        --section) mapfile -t COMPREPLY < <(compgen -W "opening review outlook tasks government other appendix" -- "$word"); return ;;
+        --measure) mapfile -t COMPREPLY < <(compgen -W "gdp budget_revenue fiscal_revenue retail_sales fixed_asset_investment" -- "$word"); return ;;
+        --quantity) mapfile -t COMPREPLY < <(compgen -W "growth level" -- "$word"); return ;;
+        --kind) mapfile -t COMPREPLY < <(compgen -W "actual target outcome" -- "$word"); return ;;
+        --output | --database | --library) compopt -o default; return ;;
     esac
 
-    local options="--help --version --language --database"
+    local options="--help --version --language --database --library"
     case $command in
         "") options="$options $commands" ;;
         export) options="$options --chart --all --format --output --size --scale --dpi --theme --transparent --no-title --no-source --force" ;;
         outline | figures) options="$options --format" ;;
+        library) options="$options --format --place --year --section --limit --measure --quantity --kind" ;;
     esac
+    if [[ $command == library && $word != -* ]]; then
+        case " ${COMP_WORDS[*]} " in
+            *" add "*) compopt -o default ;;
+            *" list "* | *" search "* | *" compare "*) ;;
+            *) mapfile -t COMPREPLY < <(compgen -W "add list search compare" -- "$word") ;;
+        esac
+        return
+    fi
     if [[ $word != -* && ($command == outline || $command == figures) ]]; then
         compopt -o default
         return

@@ -93,7 +93,7 @@ void TestReportLibrary::keepsFactsWithTheirSentences()
         if (fact.measure == QLatin1String("gdp") && fact.kind == FigureKind::Target) {
             ++gdpTargets;
             QCOMPARE(fact.growthPercent, std::optional(5.0));
-            QCOMPARE(fact.year(), library->find(fact.reportId)->year);
+            QCOMPARE(fact.year, library->find(fact.reportId)->year);
         }
     }
     QCOMPARE(gdpTargets, 4);
