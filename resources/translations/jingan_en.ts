@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>条形长度按万元计，1 亿元＝10000 万元；数字为报告原数。</source>
-        <translation>Bars are drawn in 万元 (1 亿元 = 10,000 万元); the numbers are the report's own.</translation>
+        <translation>Bars are drawn in 万元 (1 亿元 = 10,000 万元); the numbers are the report&apos;s own.</translation>
     </message>
     <message>
         <source>科技企业总数：%1 年目标</source>
@@ -732,6 +732,126 @@
         <source>--%1 不用于演示文稿。</source>
         <translation>--%1 does not apply to slides.</translation>
     </message>
+    <message>
+        <source>报告库：添加、列出、搜索、比较多篇报告</source>
+        <translation>The report library: add, list, search, compare many reports</translation>
+    </message>
+    <message>
+        <source>报告库所用的数据库文件。</source>
+        <translation>File of the report library.</translation>
+    </message>
+    <message>
+        <source>没有找到可以添加的文件。</source>
+        <translation>No file to add was found.</translation>
+    </message>
+    <message>
+        <source>还没有报告库“%1”。请先用 library add 添加报告。</source>
+        <translation>There is no report library “%1” yet. Add reports with “library add” first.</translation>
+    </message>
+    <message>
+        <source>--%1 没有“%2”，可用：%3。</source>
+        <translation>--%1 knows no “%2”; possible: %3.</translation>
+    </message>
+    <message>
+        <source>年份“%1”无效，应如 2024 或 2020-2024。</source>
+        <translation>Years “%1” are not valid; write 2024 or 2020-2024.</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>add 路径…、list、search 文字 或 compare。</source>
+        <translation>add PATH…, list, search TEXT or compare.</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <source>要添加的文件或文件夹；要搜索的文字。</source>
+        <translation>Files or folders to add; the text to search.</translation>
+    </message>
+    <message>
+        <source>[内容…]</source>
+        <translation>[content…]</translation>
+    </message>
+    <message>
+        <source>只看这个地区，可多次给出。</source>
+        <translation>Only this place; repeatable.</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>只看这些年的报告，如 2024 或 2020-2024。</source>
+        <translation>Only reports of these years, 2024 or 2020-2024.</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>search：只看这类章节：%1。</source>
+        <translation>search: only sections of this kind: %1.</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>search：最多输出的段数，默认 100。</source>
+        <translation>search: so many passages at most, 100 by default.</translation>
+    </message>
+    <message>
+        <source>段数</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>compare：指标：%1。</source>
+        <translation>compare: the indicator: %1.</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>compare：growth（增速，默认）或 level（水平）。</source>
+        <translation>compare: growth (default) or level.</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>quantity</translation>
+    </message>
+    <message>
+        <source>compare：actual（实际，默认）、target（目标）或 outcome（目标与次年结果）。</source>
+        <translation>compare: actual (default), target, or outcome (targets and the next year's results).</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>请说明对报告库做什么：%1。</source>
+        <translation>Say what to do with the library: %1.</translation>
+    </message>
+    <message>
+        <source>请给出要添加的文件或文件夹。</source>
+        <translation>Name the files or folders to add.</translation>
+    </message>
+    <message>
+        <source>请给出要搜索的文字；含空格时加引号。</source>
+        <translation>Name the text to search, in quotes where it has blanks.</translation>
+    </message>
+    <message>
+        <source>没有章节类别“%1”，可用：%2。</source>
+        <translation>There is no kind of section “%1”; possible: %2.</translation>
+    </message>
+    <message>
+        <source>段数“%1”无效，应在 1 至 %2 之间。</source>
+        <translation>The number “%1” is not valid; it must be 1 to %2.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -844,6 +964,57 @@
     <message>
         <source>演示方案“%1”中没有幻灯片，未导出。请先在“演示”中选入幻灯片。</source>
         <translation>The slide set “%1” holds no slides; nothing was exported. Choose slides for it under “Present” first.</translation>
+    </message>
+</context>
+<context>
+    <name>FactComparison</name>
+    <message>
+        <source>%1：各地历年目标</source>
+        <translation>%1: targets by place and year</translation>
+    </message>
+    <message>
+        <source>%1：各地历年实际</source>
+        <translation>%1: actual by place and year</translation>
+    </message>
+    <message>
+        <source>%1增速：各地历年目标</source>
+        <translation>%1, growth: targets by place and year</translation>
+    </message>
+    <message>
+        <source>%1增速：各地历年实际</source>
+        <translation>%1, growth: actual by place and year</translation>
+    </message>
+    <message>
+        <source>%1 年%2政府工作报告</source>
+        <translation>Government work report of %2, %1</translation>
+    </message>
+    <message>
+        <source>口径不同</source>
+        <translation>Different measure</translation>
+    </message>
+    <message>
+        <source>未定数</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>所计：%1。</source>
+        <translation>Counted: %1. </translation>
+    </message>
+    <message>
+        <source>口径不同的不画，见表。</source>
+        <translation>Different measures are not drawn; see the table. </translation>
+    </message>
+    <message>
+        <source>图中至多五个地区，其余见表。</source>
+        <translation>The chart holds five places at most; the others are in the table.</translation>
+    </message>
+    <message>
+        <source>来源：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>来源：%1等 %2 篇报告</source>
+        <translation>Source: %1 and others, %2 reports</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2530,40 @@
     <message>
         <source>；</source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>jingan::FactComparisonModel</name>
+    <message>
+        <source>%1 %2 年：报告未载</source>
+        <translation>%1, %2: not in the report</translation>
+    </message>
+    <message>
+        <source>口径不同：%1</source>
+        <translation>Different measure: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 年：%3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 年%2政府工作报告：“%3”</source>
+        <translation>Government work report of %2, %1: “%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>另有 %n 处报告所载不同</source>
+        <translation>
+            <numerusform>%n other report states a different number</numerusform>
+            <numerusform>%n other reports state different numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4174,49 @@
     <message>
         <source>在全文中查看出处</source>
         <translation>Show the source in the full text</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::TargetOutcomeModel</name>
+    <message>
+        <source>口径不同</source>
+        <translation>Different measure</translation>
+    </message>
+    <message>
+        <source>个百分点</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>推算：结果 − 目标</source>
+        <translation>Derived: outcome − target</translation>
+    </message>
+    <message>
+        <source>目标：%1；结果：%2</source>
+        <translation>Target: %1; outcome: %2</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>当年报告的目标</source>
+        <translation>Target set that year</translation>
+    </message>
+    <message>
+        <source>次年报告的结果</source>
+        <translation>Outcome in the next report</translation>
+    </message>
+    <message>
+        <source>差（推算）</source>
+        <translation>Difference (derived)</translation>
     </message>
 </context>
 <context>
