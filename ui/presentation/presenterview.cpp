@@ -20,6 +20,7 @@
 #include <QSettings>
 #include <QTextBrowser>
 #include <QTime>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,6 +60,7 @@ PresenterView::PresenterView(Presentation &presentation, ElapsedClock &clock, co
     , m_clock(clock)
     , m_theme(dark)
     , m_thumbnails(new SlideThumbnails(StripPicture, {}, this))
+    , m_tick(new QTimer(this))
     , m_notesSize(QSettings().value(NotesSizeKey, StandardNotesSize).toInt())
 {
     setWindowTitle(tr("演讲者视图"));
@@ -89,8 +91,9 @@ PresenterView::PresenterView(Presentation &presentation, ElapsedClock &clock, co
         if (child->focusPolicy() != Qt::NoFocus && !m_overview->isAncestorOf(child))
             child->installEventFilter(this);
     }
-    m_tick.setSingleShot(true);
-    connect(&m_tick, &QTimer::timeout, this, &PresenterView::showClock);
+    m_tick->setObjectName(QStringLiteral("tick"));
+    m_tick->setSingleShot(true);
+    connect(m_tick, &QTimer::timeout, this, &PresenterView::showClock);
     connect(&presentation, &Presentation::currentChanged, this, &PresenterView::showSlide);
     connect(&presentation, &Presentation::stateChanged, this, &PresenterView::showState);
     connect(&presentation, &Presentation::laserMoved, this, [this] { m_current->setLaser(m_presentation.laserPosition()); });
@@ -368,7 +371,7 @@ void PresenterView::showClock()
     const QTime now = QTime::currentTime();
     m_time->setText(now.toString(QStringLiteral("HH:mm")));
     if (isVisible())
-        m_tick.start(paused ? 60000 - now.msecsSinceStartOfDay() % 60000 : m_clock.untilNextSecond());
+        m_tick->start(paused ? 60000 - now.msecsSinceStartOfDay() % 60000 : m_clock.untilNextSecond());
 }
 
 bool PresenterView::event(QEvent *event)
@@ -437,7 +440,7 @@ void PresenterView::showEvent(QShowEvent *event)
 
 void PresenterView::hideEvent(QHideEvent *event)
 {
-    m_tick.stop();
+    m_tick->stop();
     QWidget::hideEvent(event);
 }
 

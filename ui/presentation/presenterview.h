@@ -3,13 +3,13 @@
 
 #include "ui/presentation/elapsedclock.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
 class QListView;
 class QPushButton;
 class QTextBrowser;
+class QTimer;
 
 namespace jingan {
 
@@ -64,6 +64,7 @@ private:
     ElapsedClock &m_clock;
     const Theme &m_theme;
     SlideThumbnails *m_thumbnails;
+    QTimer *m_tick;
     QLabel *m_showing;
     QLabel *m_elapsed;
     QLabel *m_time;
@@ -80,7 +81,6 @@ private:
     QTextBrowser *m_notes;
     QListView *m_strip;
     SlideOverview *m_overview;
-    QTimer m_tick;
     int m_notesSize;
     int m_textPercent = 0;
     bool m_overviewHere = true;
