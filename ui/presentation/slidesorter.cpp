@@ -92,7 +92,7 @@ SlideSorter::SlideSorter(SlideSets &sets, const QList<Slide> &slides, const Them
     setSlides(slides);
     fillSets();
     fillScreens();
-    m_orderView->setCurrentIndex(m_order->index(0));
+    choose(0);
     m_orderView->setFocus();
     resize(FirstSize);
 }
@@ -311,7 +311,7 @@ void SlideSorter::addSet()
     keepRemark();
     const QString name = QInputDialog::getText(this, tr("新建演示方案"), tr("方案名称："), QLineEdit::Normal, m_sets.freeName(tr("新方案")));
     if (!name.isEmpty() && tell(m_sets.add(name, m_defaultIds)))
-        m_orderView->setCurrentIndex(m_order->index(0));
+        choose(0);
 }
 
 void SlideSorter::duplicateSet()
@@ -357,6 +357,12 @@ QList<int> SlideSorter::selectedRows() const
         rows.append(index.row());
     std::sort(rows.begin(), rows.end());
     return rows;
+}
+
+/// This row alone, whichever keys are held.
+void SlideSorter::choose(int row)
+{
+    m_orderView->selectionModel()->setCurrentIndex(m_order->index(row), QItemSelectionModel::ClearAndSelect);
 }
 
 void SlideSorter::showSelection()
@@ -412,7 +418,7 @@ void SlideSorter::removeSelection()
     std::reverse(rows.begin(), rows.end());
     for (const int row : std::as_const(rows))
         m_order->removeRow(row);
-    m_orderView->setCurrentIndex(m_order->index(std::min(rows.constLast(), m_order->rowCount() - 1)));
+    choose(std::min(rows.constLast(), m_order->rowCount() - 1));
 }
 
 void SlideSorter::present(int row)

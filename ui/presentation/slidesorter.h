@@ -57,6 +57,7 @@ private:
     void restoreDefault();
     void fillSets();
     void fillScreens();
+    void choose(int row);
     void showSelection();
     void moveSelection(int by);
     void removeSelection();
