@@ -183,6 +183,16 @@ void ListPlanning::change(const ProjectRecord &old, Project project)
     }
     if (!saysMeasures() && !project.isQuantified())
         project.measures = before.measures;
+    // A row without a quantity is what a project without measures looks like.
+    if (before.measures.isEmpty() && project.measures.size() == 1 && !project.isQuantified()
+        && project.measures.constFirst().name.isEmpty())
+        project.measures.clear();
+    for (ProjectMeasure &measure : project.measures) {
+        const ProjectMeasure *same = before.measure(measure.id);
+        // A measure called as its project reads as one without a name.
+        if (same && measure.name.isEmpty() && same->name == before.title)
+            measure.name = same->name;
+    }
 
     PlannedProject planned{PlannedProject::Fate::Unchanged, project.number, project.title, project.source.row - 1, {}};
     bool isAnother = false; // the old source doesn't vouch for it any more

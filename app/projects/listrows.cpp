@@ -48,7 +48,8 @@ std::optional<MeasureBound> ProjectRows::boundOf(int row)
     const QString text = m_cells.text(row, ImportColumn::Bound);
     if (text.isEmpty())
         return std::nullopt;
-    if (const auto bound = measureBoundOfKey(text.toLower()))
+    // «At least» of an English export is the key «at_least» too.
+    if (const auto bound = measureBoundOfKey(text.toLower().replace(u' ', u'_')))
         return bound;
     static const QList<std::pair<QString, MeasureBound>> words = {{QStringLiteral("不少于"), MeasureBound::AtLeast},
         {QStringLiteral("至少"), MeasureBound::AtLeast}, {QStringLiteral("≥"), MeasureBound::AtLeast},

@@ -503,6 +503,117 @@
     </message>
 </context>
 <context>
+    <name>ColumnMapping</name>
+    <message>
+        <source>不导入</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>方面</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>实事项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>目标要求</source>
+        <translation>Target is</translation>
+    </message>
+    <message>
+        <source>年末计量</source>
+        <translation>Year-end only</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead department</translation>
+    </message>
+    <message>
+        <source>配合单位</source>
+        <translation>Cooperating departments</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>第一季度节点</source>
+        <translation>Milestone for Q1</translation>
+    </message>
+    <message>
+        <source>第二季度节点</source>
+        <translation>Milestone for Q2</translation>
+    </message>
+    <message>
+        <source>第三季度节点</source>
+        <translation>Milestone for Q3</translation>
+    </message>
+    <message>
+        <source>第四季度节点</source>
+        <translation>Milestone for Q4</translation>
+    </message>
+    <message>
+        <source>建设阶段</source>
+        <translation>Construction stage</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>进展说明</source>
+        <translation>Progress report</translation>
+    </message>
+    <message>
+        <source>占全年计划</source>
+        <translation>Percent of plan</translation>
+    </message>
+    <message>
+        <source>填报人</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>佐证</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>列的对应“%1”无效，应如 C=target；表有 %2 列，可用：%3。</source>
+        <translation>The column assignment “%1” is not valid; it should read like C=target. The table has %2 columns; possible words: %3.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>列出全部图表的标识与标题</source>
@@ -826,7 +937,7 @@
     </message>
     <message>
         <source>compare：actual（实际，默认）、target（目标）或 outcome（目标与次年结果）。</source>
-        <translation>compare: actual (default), target, or outcome (targets and the next year's results).</translation>
+        <translation>compare: actual (default), target, or outcome (targets and the next year&apos;s results).</translation>
     </message>
     <message>
         <source>性质</source>
@@ -1016,6 +1127,10 @@
         <source>来源：%1等 %2 篇报告</source>
         <translation>Source: %1 and others, %2 reports</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -1146,6 +1261,61 @@
     <message>
         <source>打印预览</source>
         <translation>Print preview</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressReport</name>
+    <message>
+        <source>%1 年为民办实事项目进展情况</source>
+        <translation>Progress of the %1 livelihood projects</translation>
+    </message>
+    <message>
+        <source>为民办实事项目进展情况</source>
+        <translation>Progress of the livelihood projects</translation>
+    </message>
+    <message>
+        <source>截至 %1 月 %2 日</source>
+        <translation>As of %1/%2 (month/day)</translation>
+    </message>
+    <message>
+        <source>截至 %1 年 %2 月 %3 日</source>
+        <translation>As of %1-%2-%3</translation>
+    </message>
+    <message>
+        <source>%1 %2 项</source>
+        <translation>%1 projects {1 %2 ?}</translation>
+    </message>
+    <message>
+        <source>共 %1 项</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>共 %1 项：%2</source>
+        <translation>%1 projects: %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>慢序时与需关注</source>
+        <translation>Behind or needing attention</translation>
+    </message>
+    <message>
+        <source>未报送</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>推进中与未启动</source>
+        <translation>In progress or not started</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1451,292 @@
     <message>
         <source>慢序时</source>
         <translation>Behind schedule</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectExport</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1%2 第 %3 行</source>
+        <translation>%1%2, row %3</translation>
+    </message>
+    <message>
+        <source>实事项目清单</source>
+        <translation>Livelihood project list</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>进展情况</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>判断依据</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>%1年实事项目清单</source>
+        <translation>Livelihood projects %1</translation>
+    </message>
+    <message>
+        <source>%1年实事项目月报-截至%2月%3日</source>
+        <translation>Livelihood projects %1 - monthly report as of %2-%3</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectImport</name>
+    <message>
+        <source>没有找到“实事项目”一列。请在预览上方为项目名称所在的列选“实事项目”。</source>
+        <translation>No “Project” column found. Choose “Project” above the preview for the column with the projects&apos; names.</translation>
+    </message>
+    <message>
+        <source>没有找到“完成情况”一列。请在预览上方选择，或改为导入清单。</source>
+        <translation>No “Done” column found. Choose it above the preview, or import the file as a list.</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>更改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>不变</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>导入月报 %1</source>
+        <translation>Imported return %1</translation>
+    </message>
+    <message>
+        <source>导入清单 %1</source>
+        <translation>Imported list %1</translation>
+    </message>
+    <message>
+        <source>表头之下没有一行项目。请确认选对了工作表。</source>
+        <translation>There is no project below the heading. Make sure it is the right sheet.</translation>
+    </message>
+    <message>
+        <source>公式出错（%1）。请在表格软件中改正公式并保存后重试。</source>
+        <translation>Formula with an error (%1). Correct the formula in a spreadsheet program, save and try again.</translation>
+    </message>
+    <message>
+        <source>同一项目的“%1”写了“%2”和“%3”，取前一个。</source>
+        <translation>“%1” of one project says “%2” and “%3”; the former is taken.</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>“%1”不是项目，未导入。</source>
+        <translation>“%1” is no project and is left out.</translation>
+    </message>
+    <message>
+        <source>序号“%1”不是整数。请填 1、2、3……</source>
+        <translation>The number “%1” is not a whole one. Write 1, 2, 3 …</translation>
+    </message>
+    <message>
+        <source>没有序号，作为第 %1 项的又一个指标。</source>
+        <translation>No number: taken as another measure of project %1.</translation>
+    </message>
+    <message>
+        <source>没有项目名称。请补上名称，或删去这一行。</source>
+        <translation>No project name. Add one, or delete the row.</translation>
+    </message>
+    <message>
+        <source>序号 %1 在第 %2 行已经用过，中间隔着别的项目。请改正序号。</source>
+        <translation>Number %1 was used in row %2 already, with other projects in between. Correct the number.</translation>
+    </message>
+    <message>
+        <source>（年末计量）</source>
+        <translation> (year-end only)</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>与第 %1 行同名。请确认不是重复的项目。</source>
+        <translation>The same name as in row %1. Make sure that it is not there twice.</translation>
+    </message>
+    <message>
+        <source>据报告整理的 %1 项</source>
+        <translation>The %1 projects compiled from the report</translation>
+    </message>
+    <message>
+        <source>导入 %1 之前的 %2 项</source>
+        <translation>The %2 projects before importing %1</translation>
+    </message>
+    <message>
+        <source>原有指标“%1”不在表中，已报的完成数将不再显示（变更记录中仍有）。</source>
+        <translation>The measure “%1” is not in the table; its figures will no longer be shown (the history keeps them).</translation>
+    </message>
+    <message>
+        <source>进展记录</source>
+        <translation>Progress entries</translation>
+    </message>
+    <message>
+        <source>沿用原清单同名项的 %1 条</source>
+        <translation>%1 taken over from the old list&apos;s project of that name</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>转入“%1”</source>
+        <translation>handed on to “%1”</translation>
+    </message>
+    <message>
+        <source>随原清单存档</source>
+        <translation>archived with the old list</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>不认识目标要求“%1”。可填：不少于、不超过、无数量，或留空。</source>
+        <translation>Unknown word “%1” for what the target is. Possible: at least, at most, none, or empty.</translation>
+    </message>
+    <message>
+        <source>目标写“%1”，单位却是“%2”。请改为一致。</source>
+        <translation>The target says “%1”, but the unit is “%2”. Make them agree.</translation>
+    </message>
+    <message>
+        <source>目标“%1”不是数字。请填数字（可带单位和“不少于”“不超过”），没有数量的留空。</source>
+        <translation>The target “%1” is not a number. Write a number (with unit, “不少于” or “不超过” if need be); leave it empty where there is no quantity.</translation>
+    </message>
+    <message>
+        <source>写了“%1”，却没有目标数。请补上目标，或留空。</source>
+        <translation>It says “%1”, but there is no target. Add the target, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>目标“%1”取自项目名称。</source>
+        <translation>The target “%1” is taken from the project&apos;s name.</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期。请写成 %2-11-30、11月底 或 年底前。</source>
+        <translation>“%1” is not a date. Write %2-11-30, 11月底 or 年底前.</translation>
+    </message>
+    <message>
+        <source>不认识建设阶段“%1”。可填：前期、开工、竣工，或留空。</source>
+        <translation>Unknown construction stage “%1”. Possible: preparation, building, completed, or empty.</translation>
+    </message>
+    <message>
+        <source>开始时间 %1 晚于完成时限 %2。请改正其一。</source>
+        <translation>The start %1 is after the due date %2. Correct one of them.</translation>
+    </message>
+    <message>
+        <source>清单中没有第 %1 项。请核对序号。</source>
+        <translation>There is no project %1 on the list. Check the number.</translation>
+    </message>
+    <message>
+        <source>清单中没有“%1”；第 %2 项是“%3”。请核对名称，或先导入新的清单。</source>
+        <translation>“%1” is not on the list; project %2 is “%3”. Check the name, or import the new list first.</translation>
+    </message>
+    <message>
+        <source>清单中没有“%1”。请核对名称，或先导入新的清单。</source>
+        <translation>“%1” is not on the list. Check the name, or import the new list first.</translation>
+    </message>
+    <message>
+        <source>“%1”有 %2 个指标，看不出 %3 是哪一个的。请每个指标一行，写上指标名称。</source>
+        <translation>“%1” has %2 measures; it can&apos;t be told which one %3 belongs to. Give each measure a row with its name.</translation>
+    </message>
+    <message>
+        <source>完成情况写“%1”，清单的单位是“%2”。请改为一致。</source>
+        <translation>Done says “%1”, but the list&apos;s unit is “%2”. Make them agree.</translation>
+    </message>
+    <message>
+        <source>同一指标出现两次，完成数 %1 与 %2 不同。请只留一行。</source>
+        <translation>The same measure stands there twice with different figures, %1 and %2. Keep one row.</translation>
+    </message>
+    <message>
+        <source>完成数“%1”是负数。请改正。</source>
+        <translation>The quantity done, “%1”, is negative. Correct it.</translation>
+    </message>
+    <message>
+        <source>按文字记入，未从中取数。要记完成数，请只写数字和单位。</source>
+        <translation>Recorded as words; no number was taken from them. To record a quantity write number and unit only.</translation>
+    </message>
+    <message>
+        <source>累计完成 %1 少于此前报的 %2。请确认是累计数。</source>
+        <translation>The total %1 is less than the %2 reported before. Make sure that it is a running total.</translation>
+    </message>
+    <message>
+        <source>累计完成</source>
+        <translation>Done so far</translation>
+    </message>
+    <message>
+        <source>占全年计划“%1”不是百分比。请写成 50% 或 0.5，没有的留空。</source>
+        <translation>The percent of plan “%1” is not a percentage. Write 50% or 0.5; leave it empty where there is none.</translation>
+    </message>
+    <message>
+        <source>占全年计划写 %1%，而 %2 ÷ 目标 %3 = %4%。按完成数记入，请核对目标。</source>
+        <translation>Percent of plan says %1%, but %2 ÷ target %3 = %4%. The quantity is recorded; check the target.</translation>
+    </message>
+    <message>
+        <source>占全年计划 %1%</source>
+        <translation>%1% of the year&apos;s plan</translation>
+    </message>
+    <message>
+        <source>只有百分比，没有完成数：按文字记入，不折算成数量。</source>
+        <translation>A percentage without a quantity: recorded as words, not converted.</translation>
+    </message>
+    <message>
+        <source>进展说明</source>
+        <translation>Progress report</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>与上次相同</source>
+        <translation>as before</translation>
+    </message>
+    <message>
+        <source>不知道数据截至哪一天。请填写“截至”日期。</source>
+        <translation>The day that the figures stand for is not known. Fill in the “As of” date.</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2414,17 @@
     </message>
 </context>
 <context>
+    <name>TableWriter</name>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>无法生成 XLSX 文件。请检查临时文件夹的空间和权限后重试。</source>
+        <translation>The XLSX file could not be made. Check the space and the permissions of the temporary folder and try again.</translation>
+    </message>
+</context>
+<context>
     <name>TextFile</name>
     <message>
         <source>找不到文件“%1”。请检查路径后重试。</source>
@@ -2564,6 +3031,10 @@
     <message>
         <source>%1 年</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

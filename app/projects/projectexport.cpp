@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/projects/projectexport.h"
+
+#include "app/projects/columnmapping.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace jingan {
+
+namespace {
+
+/// The words of this file for the translators.
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(ProjectExport)
+};
+
+TableCell dateOrNothing(const QDate &date)
+{
+    return date.isValid() ? dateCell(date) : TableCell();
+}
+
+TableCell quantityCell(std::optional<double> quantity)
+{
+    return quantity ? numberCell(*quantity) : TableCell();
+}
+
+TableCell shareCell(std::optional<double> percent)
+{
+    return percent ? percentCell(*percent / 100) : TableCell();
+}
+
+/// Where a project or its measure was read, as people say it.
+QString sourceText(const ProjectSource &source)
+{
+    if (source.isReport())
+        return Messages::tr("%1：%2").arg(source.section, source.quote);
+    if (source.file.isEmpty())
+        return {};
+    const QString sheet = source.sheet.isEmpty() ? QString() : u' ' + source.sheet;
+    return Messages::tr("%1%2 第 %3 行").arg(source.file, sheet).arg(source.row);
+}
+
+/// A milestone without measures takes a row as well.
+int rowsOf(const Project &project)
+{
+    return std::max(1, int(project.measures.size()));
+}
+
+} // namespace
+
+OutputSheet projectListSheet(const QList<ProjectRecord> &records, const QDate &asOf)
+{
+    OutputSheet sheet;
+    sheet.name = Messages::tr("实事项目清单");
+    struct ListColumn {
+        ImportColumn column;
+        double width;
+        bool number;
+        bool ofMeasure; ///< Differs from measure to measure; else it stands once for the project.
+    };
+    static const QList<ListColumn> columns = {{ImportColumn::Number, 6, true, false}, {ImportColumn::Area, 14, false, false},
+        {ImportColumn::Title, 40, false, false}, {ImportColumn::Measure, 26, false, true},
+        {ImportColumn::Target, 10, true, true}, {ImportColumn::Unit, 9, false, true}, {ImportColumn::Bound, 10, false, true},
+        {ImportColumn::YearEndOnly, 10, false, true}, {ImportColumn::LeadDepartment, 16, false, false},
+        {ImportColumn::Cooperating, 18, false, false}, {ImportColumn::Person, 10, false, false},
+        {ImportColumn::Start, 12, false, false}, {ImportColumn::Due, 12, false, false},
+        {ImportColumn::Milestone1, 18, false, false}, {ImportColumn::Milestone2, 18, false, false},
+        {ImportColumn::Milestone3, 18, false, false}, {ImportColumn::Milestone4, 18, false, false},
+        {ImportColumn::Stage, 10, false, false}, {ImportColumn::Note, 24, false, false},
+        {ImportColumn::Done, 11, true, true}, {ImportColumn::Percent, 11, true, true}, {ImportColumn::DoneText, 28, false, false}};
+    for (const ListColumn &column : columns)
+        sheet.columns.append({importColumnName(column.column), column.width, column.number});
+    // What is worked out or told for the reader: an import passes these by.
+    sheet.columns.append({Messages::tr("状态"), 10, false});
+    sheet.columns.append({Messages::tr("截至"), 12, false});
+    sheet.columns.append({Messages::tr("来源"), 40, false});
+
+    for (const ProjectRecord &record : records) {
+        const Project &project = record.project;
+        const ProjectStanding standing = projectStanding(project, record.log, asOf);
+        const int first = int(sheet.rows.size());
+        for (int i = 0; i < rowsOf(project); ++i) {
+            const ProjectMeasure measure = project.measures.value(i);
+            const MeasureStanding reached = standing.measures.value(i);
+            const QString bound = measure.bound == MeasureBound::AtLeast || measure.bound == MeasureBound::AtMost
+                ? measureBoundName(measure.bound) : QString();
+            sheet.rows.append(QList<TableCell>{numberCell(project.number), textCell(project.area), textCell(project.title),
+                textCell(measure.name), quantityCell(measure.isQuantified() ? measure.target : std::nullopt),
+                textCell(measure.unit), textCell(bound), textCell(measure.yearEndOnly ? Messages::tr("是") : QString()),
+                textCell(project.leadDepartment), textCell(project.cooperating.join(Messages::tr("、"))),
+                textCell(project.person), dateOrNothing(project.start), dateOrNothing(project.due),
+                textCell(project.milestones[0]), textCell(project.milestones[1]), textCell(project.milestones[2]),
+                textCell(project.milestones[3]), textCell(constructionStageName(project.stage)), textCell(project.note),
+                quantityCell(reached.done), shareCell(reached.percent), textCell(reportedWords(record.log, asOf)),
+                textCell(projectStatusName(standing.status)), dateCell(asOf), textCell(sourceText(project.source))});
+        }
+        const int last = int(sheet.rows.size()) - 1;
+        for (int column = 0; column < sheet.columns.size() && last > first; ++column) {
+            if (column >= columns.size() || !columns.at(column).ofMeasure)
+                sheet.merged.append(CellRange{{first, column}, {last, column}});
+        }
+    }
+    return sheet;
+}
+
+OutputSheet progressReportSheet(const ProgressReport &report)
+{
+    OutputSheet sheet;
+    sheet.name = Messages::tr("进展情况");
+    sheet.title = report.title();
+    sheet.lines = {report.asOfText(), report.summary()};
+    sheet.columns = {{Messages::tr("分组"), 14, false}, {importColumnName(ImportColumn::Number), 6, true},
+        {importColumnName(ImportColumn::Title), 36, false}, {importColumnName(ImportColumn::Measure), 24, false},
+        {importColumnName(ImportColumn::Target), 10, true}, {importColumnName(ImportColumn::Unit), 9, false},
+        {importColumnName(ImportColumn::Done), 11, true}, {importColumnName(ImportColumn::Percent), 11, true},
+        {importColumnName(ImportColumn::LeadDepartment), 16, false}, {Messages::tr("状态"), 10, false},
+        {Messages::tr("判断依据"), 40, false}, {importColumnName(ImportColumn::DoneText), 28, false}};
+    // Numbers of measures stand a row each, the rest once for the project.
+    static const QList<int> shared = {1, 2, 8, 9, 10, 11};
+    for (const ReportSection &section : report.sections) {
+        const int firstOfSection = int(sheet.rows.size());
+        for (const ReportedProject &reported : section.projects) {
+            const Project &project = reported.record->project;
+            const int first = int(sheet.rows.size());
+            for (int i = 0; i < rowsOf(project); ++i) {
+                const ProjectMeasure measure = project.measures.value(i);
+                const MeasureStanding reached = reported.standing.measures.value(i);
+                // «≥ 200» is words; a plain target is a number to reckon with.
+                const TableCell target = measure.bound == MeasureBound::Exactly ? quantityCell(measure.target)
+                    : measure.isQuantified() ? textCell(measureBoundName(measure.bound) + u' ' + numberCell(*measure.target).text)
+                                             : TableCell();
+                sheet.rows.append(QList<TableCell>{textCell(section.title), numberCell(project.number), textCell(project.title),
+                    textCell(measure.name), target, textCell(measure.unit), quantityCell(reached.done),
+                    shareCell(reached.percent),
+                    textCell(project.leadDepartment.isEmpty() ? Messages::tr("未填写") : project.leadDepartment),
+                    textCell(projectStatusName(reported.standing.status)),
+                    textCell(explainStanding(project, reported.standing)),
+                    textCell(reportedWords(reported.record->log, report.asOf))});
+            }
+            const int last = int(sheet.rows.size()) - 1;
+            for (const int column : shared) {
+                if (last > first)
+                    sheet.merged.append(CellRange{{first, column}, {last, column}});
+            }
+        }
+        const int lastOfSection = int(sheet.rows.size()) - 1;
+        if (lastOfSection > firstOfSection)
+            sheet.merged.append(CellRange{{firstOfSection, 0}, {lastOfSection, 0}});
+    }
+    return sheet;
+}
+
+Result<QByteArray> projectListBytes(const QList<ProjectRecord> &records, const QDate &asOf, bool xlsx)
+{
+    const OutputSheet sheet = projectListSheet(records, asOf);
+    return xlsx ? xlsxBytes({sheet}, projectListFileName(records)) : Result<QByteArray>(csvBytes(sheet));
+}
+
+Result<QByteArray> progressReportBytes(const QList<ProjectRecord> &records, const QDate &asOf, bool xlsx)
+{
+    const ProgressReport report = progressReport(records, asOf);
+    const OutputSheet sheet = progressReportSheet(report);
+    return xlsx ? xlsxBytes({sheet}, report.title()) : Result<QByteArray>(csvBytes(sheet));
+}
+
+QString projectListFileName(const QList<ProjectRecord> &records)
+{
+    return records.isEmpty() ? Messages::tr("实事项目清单")
+                             : Messages::tr("%1年实事项目清单").arg(records.constFirst().project.year);
+}
+
+QString progressReportFileName(const QList<ProjectRecord> &records, const QDate &asOf)
+{
+    const int year = records.isEmpty() ? asOf.year() : records.constFirst().project.year;
+    return Messages::tr("%1年实事项目月报-截至%2月%3日").arg(year).arg(asOf.month()).arg(asOf.day());
+}
+
+} // namespace jingan

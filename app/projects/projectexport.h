@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/projects/progressreport.h"
+#include "app/tables/tablewriter.h"
+
+namespace jingan {
+
+/// The list with all its fields and the progress as of a day, a measure a row. Importing it
+/// again, as list or as return of that day, changes nothing.
+OutputSheet projectListSheet(const QList<ProjectRecord> &records, const QDate &asOf);
+
+/// The monthly report: summary above, the late ones first.
+OutputSheet progressReportSheet(const ProgressReport &report);
+
+/// The files' contents. Errors: WriteFailed.
+Result<QByteArray> projectListBytes(const QList<ProjectRecord> &records, const QDate &asOf, bool xlsx);
+Result<QByteArray> progressReportBytes(const QList<ProjectRecord> &records, const QDate &asOf, bool xlsx);
+
+/// «2025年实事项目清单», «2025年实事项目月报-截至9月20日»: names for the files, without extension.
+QString projectListFileName(const QList<ProjectRecord> &records);
+QString progressReportFileName(const QList<ProjectRecord> &records, const QDate &asOf);
+
+} // namespace jingan
