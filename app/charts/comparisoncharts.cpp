@@ -6,7 +6,6 @@
 
 #include <QHash>
 #include <QMap>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,23 +16,6 @@ namespace {
 /// Counts of things up to this many are drawn on one axis whatever their measure word:
 /// 2 家 and 3 片 compare at a glance, 2 家 and 150 张 don't.
 constexpr double LargestSmallCount = 20;
-
-const QStringList &measureWords()
-{
-    static const QStringList words = {QStringLiteral("家"), QStringLiteral("个"), QStringLiteral("片"),
-        QStringLiteral("处"), QStringLiteral("条"), QStringLiteral("幅"), QStringLiteral("座")};
-    return words;
-}
-
-/// The measure word that the quote has behind the number: «2个社区长者食堂» of one year are
-/// «6家» in the next.
-QString writtenUnit(double value, const QString &quote, const QString &unit)
-{
-    const QRegularExpression behind(QStringLiteral("(?<![\\d.])%1(%2)")
-            .arg(QRegularExpression::escape(formatNumber(value)), measureWords().join(u'|')));
-    const QRegularExpressionMatch match = behind.match(quote);
-    return match.hasMatch() ? match.captured(1) : unit;
-}
 
 /// Pairs of one key may share an axis.
 QString axisKey(const Comparison &pair)
@@ -126,8 +108,8 @@ ChartSpec pairsChart(const Dataset &dataset, const QList<Comparison> &pairs, con
         ChartPoint after{pair.planned, PointKind::Target, pair.plannedText, pair.planQuote, {pair.planPlace}};
         // Where the axis counts several things each number says what it counts.
         if (units.size() > 1) {
-            before.label = ChartText::tr("%1 %2").arg(before.label, writtenUnit(pair.done, pair.doneQuote, pair.unit));
-            after.label = ChartText::tr("%1 %2").arg(after.label, writtenUnit(pair.planned, pair.planQuote, pair.unit));
+            before.label = ChartText::tr("%1 %2").arg(before.label, pair.doneUnit());
+            after.label = ChartText::tr("%1 %2").arg(after.label, pair.plannedUnit());
         }
         if (pair.percent()) {
             after.remark = ChartText::tr("%1；相当于 %2 年完成的 %3（推算）")

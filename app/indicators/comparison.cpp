@@ -5,6 +5,7 @@
 #include "app/common/numbers.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -71,7 +72,32 @@ WrittenNumber writtenNumber(double value, const QString &quote)
     return {text, false};
 }
 
+QString writtenUnit(double value, const QString &quote, const QString &unit)
+{
+    const QRegularExpression behind(QStringLiteral("(?<![\\d.])%1(%2)")
+            .arg(QRegularExpression::escape(formatNumber(value)), measureWords().join(u'|')));
+    const QRegularExpressionMatch match = behind.match(quote);
+    return match.hasMatch() ? match.captured(1) : unit;
+}
+
 } // namespace
+
+const QStringList &measureWords()
+{
+    static const QStringList words = {QStringLiteral("家"), QStringLiteral("个"), QStringLiteral("片"),
+        QStringLiteral("处"), QStringLiteral("条"), QStringLiteral("幅"), QStringLiteral("座")};
+    return words;
+}
+
+QString Comparison::doneUnit() const
+{
+    return writtenUnit(done, doneQuote, unit);
+}
+
+QString Comparison::plannedUnit() const
+{
+    return writtenUnit(planned, planQuote, unit);
+}
 
 std::optional<double> Comparison::percent() const
 {

@@ -5,6 +5,7 @@
 #include "app/report/report.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -33,7 +34,14 @@ struct Comparison {
     std::optional<double> percent() const;
     /// The percentage as shown: whole, one decimal between 99 and 100, «约» where either is approximate.
     QString percentText() const;
+    /// The measure word that each quote has behind its number: «2个社区长者食堂» of one year
+    /// are «6家» in the next. The pair's unit where the quote has none.
+    QString doneUnit() const;
+    QString plannedUnit() const;
 };
+
+/// The words that count things: 家, 个, 片 …
+const QStringList &measureWords();
 
 /// Reads comparisons.csv and finds each quote in its part of the report.
 /// Errors: those of CsvTable, QuoteNotFound by row.

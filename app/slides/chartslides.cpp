@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/slides/slidebuilding.h"
 
-#include "app/common/numbers.h"
-
 #include <algorithm>
 
 namespace jingan {
@@ -63,21 +61,12 @@ QList<ChartSpec> legibleParts(const ChartSpec &chart)
     return split;
 }
 
-/// What a chart is about, above its title.
-QString kickerOf(const Dataset &dataset, const ChartSpec &chart)
+bool hasOutsideFigures(const ChartSpec &chart)
 {
-    const QString &id = chart.id;
-    if (id == QLatin1String("levels") || id == QLatin1String("growth"))
-        return SlideWords::tr("主要指标");
-    if (id.startsWith(QLatin1String("history-")) || id.startsWith(QLatin1String("targets-")))
-        return SlideWords::tr("主要指标：报告之外的补充数据");
-    if (id.startsWith(QLatin1String("projects-")))
-        return SlideWords::tr("为民实事项目");
-    static const QStringList review = {QStringLiteral("industry-growth"), QStringLiteral("commitments"),
-        QStringLiteral("people-served"), QStringLiteral("assistance-people"), QStringLiteral("assistance-money")};
-    if (review.contains(id) && !dataset.report.parts.isEmpty())
-        return spacedTitle(dataset.report.parts.constFirst().title);
-    return SlideWords::tr("年度对比");
+    return std::any_of(chart.series.cbegin(), chart.series.cend(), [](const ChartSeries &series) {
+        return std::any_of(series.points.cbegin(), series.points.cend(),
+            [](const std::optional<ChartPoint> &point) { return point && !point->origin.isEmpty(); });
+    });
 }
 
 } // namespace
@@ -96,14 +85,14 @@ QList<Slide> chartSlides(const Dataset &dataset, const QList<ChartSpec> &charts)
             if (i > 0)
                 slide.id += QStringLiteral("-part%1").arg(i + 1);
             slide.kind = SlideKind::Chart;
-            slide.kicker = kickerOf(dataset, chart);
+            slide.kicker = chart.subject;
             slide.title = chart.title + partMark(i, parts.size());
             slide.shortTitle = slide.title;
             slide.chart = parts.at(i);
             slide.note = chart.note;
             slide.asOf = chart.asOf;
             // Figures from outside the report name their own sources.
-            if (slide.places().isEmpty() || chart.id.startsWith(QLatin1String("history-")))
+            if (hasOutsideFigures(chart))
                 slide.source = chart.source;
             finishSlide(dataset, slide);
             slides.append(slide);

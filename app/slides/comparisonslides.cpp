@@ -8,9 +8,19 @@ namespace {
 /// Rows that are read from the back of a room, the fields' headings among them.
 constexpr qsizetype MostRows = 12;
 
+/// «100.3 万平方米»; words of approximation stand where the report has them: «2万余场»,
+/// «5000场以上».
+QString quantityText(const QString &number, const QString &unit)
+{
+    const QString above = QStringLiteral("以上");
+    if (number.endsWith(above))
+        return number.chopped(above.size()) + unit + above;
+    return number.endsWith(u'余') ? number + unit : SlideWords::tr("%1 %2").arg(number, unit);
+}
+
 SlideRow pairRow(const Comparison &pair)
 {
-    return {{pair.name, SlideWords::tr("%1 %2").arg(pair.doneText, pair.unit), SlideWords::tr("%1 %2").arg(pair.plannedText, pair.unit),
+    return {{pair.name, quantityText(pair.doneText, pair.doneUnit()), quantityText(pair.plannedText, pair.plannedUnit()),
                 pair.sameMeasure ? pair.percentText() : SlideWords::tr("口径不同")},
         false, {}, {pair.donePlace, pair.planPlace}};
 }

@@ -15,21 +15,21 @@ QString derivedRemark(const Dataset &dataset, const Indicator &indicator)
     if (const auto level = indicator.derivedTargetLevel()) {
         if (indicator.id == QLatin1String("gdp")) {
             return SlideWords::tr("推算约 %1 %2（%3 年价格）")
-                .arg(formatNumber(*level), indicator.unit).arg(dataset.report.reviewYear());
+                .arg(shownNumber(*level), indicator.unit).arg(dataset.report.reviewYear());
         }
-        return SlideWords::tr("推算约 %1 %2").arg(formatNumber(*level), indicator.unit);
+        return SlideWords::tr("推算约 %1 %2").arg(shownNumber(*level), indicator.unit);
     }
     const auto growth = indicator.derivedTargetGrowthPercent();
     return growth ? SlideWords::tr("较 %1 年增加 %2 %3，约 %4%（推算）")
                         .arg(dataset.report.reviewYear())
-                        .arg(increaseText(indicator), indicator.unit, formatNumber(*growth))
+                        .arg(increaseText(indicator), indicator.unit, shownNumber(*growth))
                   : QString();
 }
 
 SlideFact actualFact(const Dataset &dataset, const Indicator &indicator)
 {
     SlideFact fact{PointKind::Actual, SlideWords::tr("%1 年实际").arg(dataset.report.reviewYear()),
-        formatNumber(indicator.actual), indicator.unit, {}, {indicator.actualPlace}};
+        shownNumber(indicator.actual), indicator.unit, {}, {indicator.actualPlace}};
     if (!indicator.actualRemark().isEmpty())
         fact.remarks.append(indicator.actualRemark());
     fact.group = indicator.name;
@@ -41,12 +41,12 @@ SlideFact targetFact(const Dataset &dataset, const Indicator &indicator)
     SlideFact fact{PointKind::Target, SlideWords::tr("%1 年目标").arg(dataset.report.planYear()), {}, {}, {},
         {indicator.targetPlace}};
     if (indicator.targetLevel) {
-        fact.value = formatNumber(*indicator.targetLevel);
+        fact.value = shownNumber(*indicator.targetLevel);
         fact.unit = indicator.unit;
     } else if (indicator.targetGrowthPercent) {
         const double growth = *indicator.targetGrowthPercent;
-        fact.value = growth < 0 ? SlideWords::tr("%1%").arg(formatNumber(growth))
-                                : SlideWords::tr("+%1%").arg(formatNumber(growth));
+        fact.value = growth < 0 ? SlideWords::tr("%1%").arg(shownNumber(growth))
+                                : SlideWords::tr("+%1%").arg(shownNumber(growth));
         fact.unit = indicator.targetQualifier == QStringLiteral("左右") ? SlideWords::tr("左右") : indicator.targetQualifier;
     }
     const QString derived = derivedRemark(dataset, indicator);
@@ -72,10 +72,10 @@ SlideNotes notesOf(const Dataset &dataset, const Indicator &indicator)
     const QString derivation = derivationText(dataset.report, indicator);
     if (const auto level = indicator.derivedTargetLevel()) {
         notes.remarks.append(SlideWords::tr("推算约 %1 %2 ＝ %3。")
-            .arg(formatNumber(*level), indicator.unit, derivation));
+            .arg(shownNumber(*level), indicator.unit, derivation));
     } else if (const auto growth = indicator.derivedTargetGrowthPercent()) {
         notes.remarks.append(SlideWords::tr("增加 %1 %2，约 %3%，为推算值：%4，%5。")
-            .arg(increaseText(indicator), indicator.unit, formatNumber(*growth), increaseDerivationText(dataset.report, indicator), derivation));
+            .arg(increaseText(indicator), indicator.unit, shownNumber(*growth), increaseDerivationText(dataset.report, indicator), derivation));
     }
     if (!indicator.actualGrowthPercent)
         notes.remarks.append(SlideWords::tr("报告未载%1 %2 年的增速。").arg(indicator.name).arg(dataset.report.reviewYear()));

@@ -28,7 +28,7 @@ QString doneText(const Project &project, const ProjectProgress &progress)
     if (!progress.done)
         return SlideWords::tr("未填写");
     const QString unit = project.measures.isEmpty() ? QString() : project.measures.constFirst().unit;
-    return SlideWords::tr("%1 %2").arg(formatNumber(*progress.done), unit).trimmed();
+    return SlideWords::tr("%1 %2").arg(shownNumber(*progress.done), unit).trimmed();
 }
 
 SlideTable listTable()

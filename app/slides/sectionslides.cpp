@@ -23,7 +23,8 @@ QList<int> keyFigures(const Dataset &dataset, const Section &section)
         QList<int> figures;
         for (int i = 0; i < dataset.figures.size(); ++i) {
             const Figure &figure = dataset.figures.at(i);
-            if (figure.place.paragraph != number || names.contains(figure.name))
+            // In how many respects something is done is no result of its own.
+            if (figure.place.paragraph != number || names.contains(figure.name) || figure.unit.endsWith(QStringLiteral("方面")))
                 continue;
             names.append(figure.name);
             figures.append(i);
@@ -44,6 +45,12 @@ QList<int> keyFigures(const Dataset &dataset, const Section &section)
     return chosen;
 }
 
+QString signedGrowth(const Figure &figure)
+{
+    const QString growth = figureGrowthText(figure);
+    return *figure.growthPercent > 0 && growth.front().isDigit() ? SlideWords::tr("+%1").arg(growth) : growth;
+}
+
 /// A figure as the report writes it; where it states only a growth, that.
 SlideFact figureFact(const FigureModel &model, int row)
 {
@@ -55,11 +62,17 @@ SlideFact figureFact(const FigureModel &model, int row)
     if (figure.value) {
         fact.value = model.index(row, FigureModel::Value).data().toString();
         fact.unit = model.index(row, FigureModel::Unit).data().toString();
+        // «5000场以上», as the report has it.
+        const QString above = QStringLiteral("以上");
+        if (fact.value.endsWith(above)) {
+            fact.value.chop(above.size());
+            fact.unit += above;
+        }
         if (figure.growthPercent)
-            fact.remarks.append(SlideWords::tr("同比 %1").arg(figureGrowthText(figure)));
+            fact.remarks.append(SlideWords::tr("同比 %1").arg(signedGrowth(figure)));
     } else {
         fact.label = SlideWords::tr("%1（同比）").arg(figure.name);
-        fact.value = *figure.growthPercent > 0 ? SlideWords::tr("+%1").arg(figureGrowthText(figure)) : figureGrowthText(figure);
+        fact.value = signedGrowth(figure);
     }
     fact.sources = {TextPlace{figure.place.paragraph, figure.quoteSpan}};
     return fact;

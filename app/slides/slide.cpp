@@ -25,6 +25,7 @@ QList<TextPlace> Slide::places() const
                     std::for_each(point->sources.cbegin(), point->sources.cend(), add);
             }
         }
+        std::for_each(chart->noteSources.cbegin(), chart->noteSources.cend(), add);
     }
     return places;
 }

@@ -2108,10 +2108,6 @@
         <translation>Key indicators</translation>
     </message>
     <message>
-        <source>主要指标：报告之外的补充数据</source>
-        <translation>Key indicators: data from outside the report</translation>
-    </message>
-    <message>
         <source>为民实事项目</source>
         <translation>Livelihood projects</translation>
     </message>

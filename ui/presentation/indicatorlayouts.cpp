@@ -10,6 +10,9 @@ namespace {
 // Sizes of the design, on the canvas of 1920 × 1080.
 constexpr qreal ColumnShare = 0.41;
 constexpr qreal ChartStart = 0.45;
+constexpr qreal LeastRuleGap = 24; // around the rule between two facts
+constexpr qreal MostRuleGap = 48;
+constexpr qreal MostShift = 48;
 
 /// How large a fact's parts are set.
 struct FactSizes {
@@ -50,21 +53,34 @@ qreal layOutFact(SlideCanvas &canvas, const SlideFact &fact, const FactSizes &si
     return y;
 }
 
+/// Facts below each other with rules between; gives where they end.
+qreal layOutFacts(SlideCanvas &canvas, const QList<SlideFact> &facts, const QPointF &corner, qreal width, qreal ruleGap,
+    bool &fits)
+{
+    qreal y = corner.y();
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        if (i > 0) {
+            canvas.addRect({corner.x(), y + ruleGap, width, 2}, canvas.tokens().line);
+            y += 2 * ruleGap;
+        }
+        y = layOutFact(canvas, facts.at(i), {}, {corner.x(), y}, width, fits);
+    }
+    return y;
+}
+
 } // namespace
 
 bool layOutIndicator(SlideCanvas &canvas, const Slide &slide, const QRectF &area)
 {
-    bool fits = true;
     const qreal width = slide.chart ? area.width() * ColumnShare : area.width();
-    qreal y = area.top();
-    for (qsizetype i = 0; i < slide.facts.size(); ++i) {
-        if (i > 0) {
-            canvas.addRect({area.left(), y + 42, width, 2}, canvas.tokens().line);
-            y += 42 + 42;
-        }
-        y = layOutFact(canvas, slide.facts.at(i), {}, {area.left(), y}, width, fits);
-    }
-    fits = fits && y <= area.bottom();
+    // Measured first, so that what room there is lies above, between and below.
+    SlideCanvas measure = canvas;
+    bool fits = true;
+    const qreal height = layOutFacts(measure, slide.facts, area.topLeft(), width, LeastRuleGap, fits) - area.top();
+    const qreal spare = std::max(0.0, area.height() - height);
+    layOutFacts(canvas, slide.facts, {area.left(), area.top() + std::min(MostShift, spare / 4)}, width,
+        LeastRuleGap + std::min(MostRuleGap - LeastRuleGap, spare / 8), fits);
+    fits = fits && height <= area.height();
     if (slide.chart) {
         const QRectF chart(QPointF(area.left() + area.width() * ChartStart, area.top() - 20), area.bottomRight());
         fits = canvas.addChart(*slide.chart, chart) && fits;
