@@ -26,7 +26,7 @@ const QList<CommandName> &commandNames()
 {
     static const QList<CommandName> names = {
         {Command::Charts, QStringLiteral("charts"), QT_TRANSLATE_NOOP("CommandLine", "列出全部图表的标识与标题")},
-        {Command::Export, QStringLiteral("export"), QT_TRANSLATE_NOOP("CommandLine", "把图表导出为 PNG、PDF 或 SVG 文件")},
+        {Command::Export, QStringLiteral("export"), QT_TRANSLATE_NOOP("CommandLine", "把图表或简报导出为 PNG、PDF 或 SVG 文件")},
         {Command::Outline, QStringLiteral("outline"), QT_TRANSLATE_NOOP("CommandLine", "输出报告的结构（JSON）")},
         {Command::Library, QStringLiteral("library"), QT_TRANSLATE_NOOP("CommandLine", "报告库：添加、列出、搜索、比较多篇报告")},
         {Command::Figures, QStringLiteral("figures"), QT_TRANSLATE_NOOP("CommandLine", "输出报告中的全部数字（JSON 或 CSV）")},
@@ -45,9 +45,10 @@ struct Options {
     QCommandLineOption format{QStringLiteral("format"), {}, Messages::tr("格式")};
     QCommandLineOption chart{QStringLiteral("chart"), Messages::tr("要导出的图表标识，可多次给出，或以逗号分隔；见 charts 命令。"), Messages::tr("标识")};
     QCommandLineOption all{QStringLiteral("all"), Messages::tr("导出全部图表。")};
+    QCommandLineOption briefing{QStringLiteral("briefing"), Messages::tr("导出 A4 简报：PDF 一个文件，PNG、SVG 每页一个文件。")};
     QCommandLineOption slides{QStringLiteral("slides"), Messages::tr("导出演示文稿：PDF 一个文件，PNG 每页一个文件。")};
     QCommandLineOption set{QStringLiteral("set"), Messages::tr("演示方案的名称；不给出时为上次使用的方案。"), Messages::tr("名称")};
-    QCommandLineOption output{QStringLiteral("output"), Messages::tr("输出文件夹；也可以是文件名：只导出一张图表时，或把多张图表合为一个 PDF 时。"), Messages::tr("路径")};
+    QCommandLineOption output{QStringLiteral("output"), Messages::tr("输出文件夹；也可以是文件名：只导出一张图表时，或输出一个 PDF 时。"), Messages::tr("路径")};
     QCommandLineOption size{QStringLiteral("size"), Messages::tr("图片大小，像素（1920x1080，默认）或毫米（160x90mm）。"), Messages::tr("宽x高")};
     QCommandLineOption scale{QStringLiteral("scale"), Messages::tr("在 --size 之上再放大的倍数，0.5 至 8。"), Messages::tr("倍数"), QStringLiteral("1")};
     QCommandLineOption dpi{QStringLiteral("dpi"), Messages::tr("每英寸像素数，72 至 1200；大小以毫米计时默认 300。"), Messages::tr("像素")};
@@ -111,14 +112,23 @@ Result<void> readFormat(Invocation &invocation, const QCommandLineParser &parser
     return {};
 }
 
-/// Slides go alone, and what only charts have is not passed over in silence.
+/// What the briefing lays down itself can't be asked for.
+Result<void> checkBriefing(const Invocation &invocation, const QCommandLineParser &parser, const Options &options)
+{
+    for (const QCommandLineOption &option : {options.size, options.transparent, options.noTitle, options.noSource}) {
+        if (parser.isSet(option))
+            return badArgument(Messages::tr("--%1 不用于简报，简报固定为 A4 页面。").arg(option.names().constFirst()));
+    }
+    for (const QCommandLineOption &option : {options.scale, options.dpi}) {
+        if (parser.isSet(option) && invocation.format != QLatin1String("png"))
+            return badArgument(Messages::tr("简报为 %1 时不用 --%2，它只用于 PNG。").arg(invocation.format, option.names().constFirst()));
+    }
+    return {};
+}
+
+/// What only charts have is not passed over in silence.
 Result<void> checkSlides(const Invocation &invocation, const QCommandLineParser &parser, const Options &options)
 {
-    if (!invocation.slides) {
-        return parser.isSet(options.set) ? Result<void>(badArgument(Messages::tr("--set 只与 --slides 同用。"))) : Result<void>();
-    }
-    if (!invocation.chartIds.isEmpty() || invocation.allCharts)
-        return badArgument(Messages::tr("--slides 不与 --chart、--all 同用。"));
     if (invocation.format == QLatin1String("svg"))
         return badArgument(Messages::tr("演示文稿可导出为 pdf 或 png，不支持 svg。"));
     if (invocation.format == QLatin1String("pdf") && (parser.isSet(options.size) || parser.isSet(options.dpi)))
@@ -136,12 +146,22 @@ Result<void> readExport(Invocation &invocation, const QCommandLineParser &parser
     for (const QString &id : ids)
         invocation.chartIds += id.split(u',', Qt::SkipEmptyParts);
     invocation.allCharts = parser.isSet(options.all);
+    invocation.briefing = parser.isSet(options.briefing);
     invocation.slides = parser.isSet(options.slides);
     invocation.slideSet = parser.value(options.set);
-    if (const Result<void> slides = checkSlides(invocation, parser, options); !slides)
-        return slides;
-    if (!invocation.slides && invocation.chartIds.isEmpty() != invocation.allCharts)
-        return badArgument(Messages::tr("请用 --chart 指定图表，或用 --all 导出全部（二者取一）。"));
+    const int contents = int(!invocation.chartIds.isEmpty()) + int(invocation.allCharts) + int(invocation.briefing)
+        + int(invocation.slides);
+    if (contents != 1)
+        return badArgument(Messages::tr("请指定导出的内容，四者取一：--chart、--all、--briefing、--slides。"));
+    if (!invocation.slides && parser.isSet(options.set))
+        return badArgument(Messages::tr("--set 只与 --slides 同用。"));
+    if (invocation.briefing && !parser.isSet(options.format))
+        invocation.format = QStringLiteral("pdf");
+    if (invocation.briefing || invocation.slides) {
+        const Result<void> ok = invocation.briefing ? checkBriefing(invocation, parser, options) : checkSlides(invocation, parser, options);
+        if (!ok)
+            return ok;
+    }
     invocation.output = parser.value(options.output);
     if (invocation.output.isEmpty())
         return badArgument(Messages::tr("请用 --output 指定输出位置。"));
@@ -235,8 +255,8 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
         parser.addPositionalArgument(Messages::tr("文件"), Messages::tr("报告文本（UTF-8）；不给出时为随程序发布的报告。"), Messages::tr("[文件]"));
         break;
     case Command::Export:
-        options.format.setDescription(Messages::tr("输出格式：png（默认）、pdf 或 svg。"));
-        parser.addOptions({options.chart, options.all, options.slides, options.set, options.format, options.output, options.size,
+        options.format.setDescription(Messages::tr("输出格式：png（默认）、pdf（简报默认）或 svg。"));
+        parser.addOptions({options.chart, options.all, options.briefing, options.slides, options.set, options.format, options.output, options.size,
             options.scale, options.dpi, options.transparent, options.theme, options.noTitle, options.noSource, options.force});
         break;
     case Command::Library:

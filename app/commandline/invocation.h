@@ -33,11 +33,12 @@ struct Invocation {
     QString helpText;           ///< Help: of the program or of one command.
     QString file;               ///< Outline, Figures: a report's text; empty for the shipped one.
     QString format;             ///< json, csv; png, pdf, svg
-    QStringList chartIds;       ///< Export; empty with --all.
+    QStringList chartIds;       ///< Export; empty with --all, --briefing, --slides.
     bool allCharts = false;
+    bool briefing = false;      ///< Export: the A4 briefing, in place of charts.
     bool slides = false;        ///< Export: the slides of a set, in place of charts.
     QString slideSet;           ///< Its name; empty for the set last used.
-    QString output;             ///< Export: a folder, or a file for a single chart or one PDF.
+    QString output;             ///< Export: a folder, or a file for a single chart or one document.
     std::optional<QSize> size;  ///< Export: pixels, before --scale.
     std::optional<QSizeF> millimetres; ///< Export: the size on paper, instead of pixels.
     int dpi = 0;                ///< Export: pixels to the inch; 0 where not given.

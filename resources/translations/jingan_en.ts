@@ -29,6 +29,337 @@
     </message>
 </context>
 <context>
+    <name>Briefing</name>
+    <message>
+        <source>一|二|三|四|五|六|七|八|九|十|十一|十二</source>
+        <translation>1|2|3|4|5|6|7|8|9|10|11|12</translation>
+    </message>
+    <message>
+        <source>%1、%2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 年%2%3</source>
+        <translation>%2 %3 %1</translation>
+    </message>
+    <message>
+        <source>数字均取自报告原文，并注明所在段；段号按正文依次编排，标题不计。</source>
+        <translation>All figures are taken from the report, with the number of their paragraph; paragraphs of the body are numbered in order, headings are not counted.</translation>
+    </message>
+    <message>
+        <source>据报告数字另行计算的值注明“推算”；报告没有给出的，注明“报告未载”。</source>
+        <translation>What is computed from the report&apos;s figures is marked “derived”; what the report does not give reads “not in report”.</translation>
+    </message>
+    <message>
+        <source>实事项目的办理情况尚未填写。</source>
+        <translation>No progress of the livelihood projects has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>实事项目的办理情况为本机填写，%1；没有填写的注明“未填写”。</source>
+        <translation>Progress of the livelihood projects as recorded in this program, %1; what is not recorded reads “Not filled in”.</translation>
+    </message>
+    <message>
+        <source>%1 年 %2 月 %3 日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2 年%3图解</source>
+        <translation>%1 %3 %2 in Charts</translation>
+    </message>
+    <message>
+        <source>%1 %2 年</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1图解</source>
+        <translation>%1 in Charts</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>来源：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>主要指标</source>
+        <translation>Key indicators</translation>
+    </message>
+    <message>
+        <source>年度对比</source>
+        <translation>Year comparison</translation>
+    </message>
+    <message>
+        <source>为民实事项目</source>
+        <translation>Livelihood projects</translation>
+    </message>
+    <message>
+        <source>来源与说明</source>
+        <translation>Sources and notes</translation>
+    </message>
+    <message>
+        <source>口径不同</source>
+        <translation>Different measure</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>%1 年完成</source>
+        <translation>Done %1</translation>
+    </message>
+    <message>
+        <source>%1 年计划</source>
+        <translation>Planned %1</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>计划÷完成（推算）</source>
+        <translation>Planned ÷ done (derived)</translation>
+    </message>
+    <message>
+        <source>段</source>
+        <translation>¶</translation>
+    </message>
+    <message>
+        <source>%1 对</source>
+        <translation>Pairs: %1</translation>
+    </message>
+    <message>
+        <source>报告中可对照的 %1 对数字：计划高于上年完成的 %2 对，持平 %3 对，低于 %4 对；口径不同、不作比较的 %5 对。计划数为年初安排，与全年完成数性质不同。</source>
+        <translation>Pairs of figures that can be set side by side: %1. Planned above what was done the year before: %2; as much: %3; less: %4; different measures, not compared: %5. A plan made at the beginning of a year is not of the same nature as what was done in one.</translation>
+    </message>
+    <message>
+        <source>报告未载</source>
+        <translation>Not in report</translation>
+    </message>
+    <message>
+        <source>约 %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>增长约 %1%</source>
+        <translation>about +%1%</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>%1 年实际（%2）</source>
+        <translation>%1 actual (%2)</translation>
+    </message>
+    <message>
+        <source>同比增长</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>%1 年目标</source>
+        <translation>%1 target</translation>
+    </message>
+    <message>
+        <source>%1 年推算（%2）</source>
+        <translation>%1 derived (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>推算＝%1 年实际 ×（1＋报告目标增速）。</source>
+        <translation>Derived = %1 actual × (1 + target growth as reported).</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1增速按可比价格计算，推算值为 %2 年价格。</source>
+        <translation>Growth of %1 is at comparable prices; the derived value is at %2 prices.</translation>
+    </message>
+    <message>
+        <source>%1的增速由 %2 ÷ %3 推算。</source>
+        <translation>Growth of %1 is derived from %2 ÷ %3.</translation>
+    </message>
+    <message>
+        <source>各项指标</source>
+        <translation>Each indicator</translation>
+    </message>
+    <message>
+        <source>%1 年主要预期目标（报告原文）</source>
+        <translation>Main targets for %1 (the report&apos;s words)</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>%1，%2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>完成数未填写</source>
+        <translation>Amount not filled in</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>实事项目</source>
+        <translation>Livelihood project</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>占全年计划（推算）</source>
+        <translation>Share of plan (derived)</translation>
+    </message>
+    <message>
+        <source>%1 项 · 第 %2 段</source>
+        <translation>Projects: %1 · paragraph %2</translation>
+    </message>
+    <message>
+        <source>实事项目：各领域项数</source>
+        <translation>Livelihood projects by area</translation>
+    </message>
+    <message>
+        <source>项</source>
+        <translation>projects</translation>
+    </message>
+    <message>
+        <source>%1 %2 项</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>未填写 %1 项</source>
+        <translation>not filled in %1</translation>
+    </message>
+    <message>
+        <source>报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。“—”为没有数量目标的节点任务。</source>
+        <translation>The report publishes only the number (%2 projects in %1 areas), without a list; this list is compiled from its text. “—” stands for a milestone without a quantity.</translation>
+    </message>
+    <message>
+        <source>办理情况尚未填写。</source>
+        <translation>No progress has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>截至 %1：%2。</source>
+        <translation>As of %1: %2.</translation>
+    </message>
+    <message>
+        <source>办理情况为本机填写；占全年计划＝完成数÷目标，无数量目标的项目完成时为 100%。</source>
+        <translation>Progress as recorded in this program; share of plan = amount done ÷ target, 100% for a milestone that is done.</translation>
+    </message>
+    <message>
+        <source>项目清单（%1 项）</source>
+        <translation>List of projects (%1)</translation>
+    </message>
+    <message>
+        <source>下降 %1</source>
+        <translation>down %1</translation>
+    </message>
+    <message>
+        <source>增长 %1</source>
+        <translation>up %1</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>要点（报告原文）</source>
+        <translation>Headlines (the report&apos;s words)</translation>
+    </message>
+    <message>
+        <source>关键数字（%1）</source>
+        <translation>Key figures (%1)</translation>
+    </message>
+    <message>
+        <source>关键数字</source>
+        <translation>Key figures</translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>本图解的数字与文字取自%1%2（%3）。段号按正文 %4 段依次编排，标题与报告前页不计。</source>
+        <translation>Figures and words are taken from the %1 %2 (%3). Its %4 body paragraphs are numbered in order; headings and front matter are not counted.</translation>
+    </message>
+    <message>
+        <source>推算</source>
+        <translation>Derived</translation>
+    </message>
+    <message>
+        <source>算法</source>
+        <translation>Computed from</translation>
+    </message>
+    <message>
+        <source>%1：%2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>章节</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>The report&apos;s words</translation>
+    </message>
+    <message>
+        <source>推算的值</source>
+        <translation>Derived values</translation>
+    </message>
+    <message>
+        <source>数字所在的原文</source>
+        <translation>Sentences that the figures stand in</translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPages</name>
+    <message>
+        <source>第 %1 段</source>
+        <translation>Paragraph %1</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>%1 · 办理情况%2</source>
+        <translation>%1 · progress %2</translation>
+    </message>
+    <message>
+        <source>第 %1 页 / 共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1（续）</source>
+        <translation>%1 (continued)</translation>
+    </message>
+</context>
+<context>
     <name>ChartExport</name>
     <message>
         <source>没有给出文件名。请填写文件名后再导出。</source>
@@ -712,10 +1043,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>请用 --chart 指定图表，或用 --all 导出全部（二者取一）。</source>
-        <translation>Name the charts with --chart, or export them all with --all (one or the other).</translation>
-    </message>
-    <message>
         <source>请用 --output 指定输出位置。</source>
         <translation>Give the output location with --output.</translation>
     </message>
@@ -756,16 +1083,8 @@
         <translation>Unexpected argument “%1”.</translation>
     </message>
     <message>
-        <source>把图表导出为 PNG、PDF 或 SVG 文件</source>
-        <translation>export charts as PNG, PDF or SVG files</translation>
-    </message>
-    <message>
         <source>要导出的图表标识，可多次给出，或以逗号分隔；见 charts 命令。</source>
         <translation>Id of a chart to export; repeatable, or separated by commas; see the charts command.</translation>
-    </message>
-    <message>
-        <source>输出文件夹；也可以是文件名：只导出一张图表时，或把多张图表合为一个 PDF 时。</source>
-        <translation>Output folder; or a file name, for a single chart or for several charts in one PDF.</translation>
     </message>
     <message>
         <source>图片大小，像素（1920x1080，默认）或毫米（160x90mm）。</source>
@@ -802,10 +1121,6 @@
     <message>
         <source>--transparent 只用于 PNG 和 SVG。</source>
         <translation>--transparent is for PNG and SVG only.</translation>
-    </message>
-    <message>
-        <source>输出格式：png（默认）、pdf 或 svg。</source>
-        <translation>Output format: png (default), pdf or svg.</translation>
     </message>
     <message>
         <source>窗口第一次画出后输出毫秒数并退出，供测速用。</source>
@@ -962,6 +1277,34 @@
     <message>
         <source>段数“%1”无效，应在 1 至 %2 之间。</source>
         <translation>The number “%1” is not valid; it must be 1 to %2.</translation>
+    </message>
+    <message>
+        <source>把图表或简报导出为 PNG、PDF 或 SVG 文件</source>
+        <translation>Export charts or the briefing as PNG, PDF or SVG files</translation>
+    </message>
+    <message>
+        <source>导出 A4 简报：封面、目录、指标、各节要点与图表、实事项目清单。</source>
+        <translation>The A4 briefing: cover, contents, indicators, each section&apos;s headlines and charts, the list of projects.</translation>
+    </message>
+    <message>
+        <source>输出文件夹；也可以是文件名：只导出一张图表时，或输出一个 PDF 时。</source>
+        <translation>Folder to write to; or a file name, for a single chart or one PDF.</translation>
+    </message>
+    <message>
+        <source>--%1 只用于图表，不能与 --briefing 同用。</source>
+        <translation>--%1 is for charts and cannot be used with --briefing.</translation>
+    </message>
+    <message>
+        <source>--%1 只用于 PNG。</source>
+        <translation>--%1 is for PNG only.</translation>
+    </message>
+    <message>
+        <source>请指定导出的内容，只取一项：--chart、--all 或 --briefing。</source>
+        <translation>Say what to export, one of: --chart, --all or --briefing.</translation>
+    </message>
+    <message>
+        <source>输出格式：png（图表默认）、pdf（简报默认）或 svg。</source>
+        <translation>Format: png (default for charts), pdf (default for the briefing) or svg.</translation>
     </message>
 </context>
 <context>

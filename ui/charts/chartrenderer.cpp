@@ -98,4 +98,10 @@ QSizeF chartMinimumSize(const ChartSpec &spec, const ChartStyle &style)
     return {width, std::ceil(heightFor(spec, style, look, *plot, width))};
 }
 
+qreal chartHeightForWidth(const ChartSpec &spec, const ChartStyle &style, qreal width)
+{
+    const ChartLook look(style);
+    return std::ceil(heightFor(spec, style, look, *ChartPlot::create(spec, look), width));
+}
+
 } // namespace jingan

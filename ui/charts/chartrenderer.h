@@ -62,5 +62,7 @@ private:
 
 /// The smallest size at which a chart's labels have room.
 QSizeF chartMinimumSize(const ChartSpec &spec, const ChartStyle &style);
+/// The smallest height at that width, which is at least the minimum's.
+qreal chartHeightForWidth(const ChartSpec &spec, const ChartStyle &style, qreal width);
 
 } // namespace jingan

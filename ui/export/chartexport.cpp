@@ -2,13 +2,13 @@
 #include "ui/export/chartexport.h"
 
 #include "ui/export/chartpages.h"
+#include "ui/export/pagepicture.h"
 #include "ui/export/pdfdocument.h"
 
 #include <QBuffer>
 #include <QImageWriter>
 #include <QPainter>
 #include <QRegularExpression>
-#include <QSvgGenerator>
 
 #include <algorithm>
 
@@ -21,9 +21,6 @@ constexpr qreal MetersPerInch = 0.0254;
 constexpr QSizeF DesignSize(960, 540);
 /// Most file systems take 255 bytes; what is left is for folders' copies and numbers.
 constexpr qsizetype LongestNameBytes = 200;
-
-/// What stands in for the program's own face where a drawing is opened without it.
-constexpr const char *FallbackFamilies = "Noto Sans CJK SC, Source Han Sans SC, Microsoft YaHei, sans-serif";
 
 } // namespace
 
@@ -56,10 +53,7 @@ QImage chartImage(const ChartSpec &chart, const ChartExport &options)
     if (image.isNull())
         return image;
     image.fill(options.style.transparent ? QColor(Qt::transparent) : themeTokens(options.style.theme).surface);
-    const qreal dpi = options.dpi > 0 ? options.dpi : DesignDpi * options.scale;
-    const int dotsPerMeter = qRound(dpi / MetersPerInch);
-    image.setDotsPerMeterX(dotsPerMeter);
-    image.setDotsPerMeterY(dotsPerMeter);
+    setDotsPerInch(image, options.dpi > 0 ? options.dpi : DesignDpi * options.scale);
     QPainter painter(&image);
     ChartDrawing(chart, options.size, options.style).paint(painter, QRectF(image.rect()));
     return image;
@@ -76,24 +70,13 @@ QByteArray pngBytes(const QImage &image, const QString &title)
 
 QByteArray svgBytes(const ChartSpec &chart, const ChartExport &options)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setTitle(chart.title);
-    generator.setDescription(chart.source);
-    generator.setResolution(qRound(DesignDpi));
-    generator.setSize(options.size.toSize());
-    generator.setViewBox(QRectF(QPointF(), options.size));
-    QPainter painter(&generator);
-    const ChartDrawing drawing(chart, options.size, options.style);
-    if (!options.style.transparent)
-        painter.fillRect(QRectF(QPointF(), options.size), themeTokens(options.style.theme).surface);
-    drawing.paint(painter, QRectF(QPointF(), options.size));
-    painter.end();
-    QByteArray bytes = buffer.data();
-    const QByteArray family = "font-family=\"" + sansFamily().toUtf8();
-    return bytes.replace(family, family + ", " + FallbackFamilies);
+    return svgDrawing(chart.title, chart.source, options.size, [&](QPainter &painter) {
+        const QRectF whole(QPointF(), options.size);
+        const ChartDrawing drawing(chart, options.size, options.style);
+        if (!options.style.transparent)
+            painter.fillRect(whole, themeTokens(options.style.theme).surface);
+        drawing.paint(painter, whole);
+    });
 }
 
 QByteArray pdfBytes(const ChartSpec &chart, const ChartExport &options)

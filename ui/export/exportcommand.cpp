@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportcommand.h"
 
+#include "app/briefing/briefingcontent.h"
 #include "app/charts/chartcatalogue.h"
 #include "app/commandline/textcommands.h"
 #include "app/slides/slidecatalogue.h"
 #include "app/slides/slidesets.h"
+#include "ui/export/briefingpages.h"
 #include "ui/export/chartpages.h"
 #include "ui/export/exportjob.h"
 #include "ui/presentation/slidepages.h"
@@ -12,7 +14,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-
 
 namespace jingan {
 
@@ -25,6 +26,8 @@ struct Messages {
 
 /// Pixels to the inch of a picture on paper, where none are asked for.
 constexpr int PaperDpi = 300;
+/// The same of a document's pages, which are looked at on screens.
+constexpr int PageDpi = 150;
 
 QString reportTitle(const Dataset &dataset)
 {
@@ -104,8 +107,63 @@ Result<QList<Slide>> chosenSlides(const Invocation &invocation, const Dataset &d
     return slides;
 }
 
-/// Slides as one document, or as pictures numbered in their order.
-Result<QStringList> exportSlides(const Invocation &invocation, const Dataset &dataset,
+/// Makes the folder that the files go into. Errors: WriteFailed.
+Result<void> makeFolder(const QString &folder)
+{
+    if (QDir().mkpath(folder))
+        return {};
+    return tl::unexpected(Error{ErrorCode::WriteFailed,
+        Messages::tr("无法建立文件夹“%1”。请换一个位置，或检查写入权限。").arg(folder)});
+}
+
+/// Whether --output names a file of the format rather than a folder.
+bool namesFile(const Invocation &invocation)
+{
+    return invocation.output.endsWith(u'.' + invocation.format, Qt::CaseInsensitive);
+}
+
+/// The request with its files' places: the document's, named so where --output is a folder, or
+/// one for each page. Errors: WriteFailed, BadArgument.
+Result<ExportRequest> withPaths(const Invocation &invocation, ExportRequest request, const QString &documentName,
+    const QStringList &pageNames)
+{
+    const bool document = request.options.format == ExportFormat::Pdf;
+    const bool toFile = namesFile(invocation);
+    if (toFile && !document) {
+        return tl::unexpected(Error{ErrorCode::BadArgument,
+            Messages::tr("每页一个文件，--output 应为文件夹，而不是文件名“%1”。").arg(invocation.output)});
+    }
+    const QString folder = toFile ? QFileInfo(invocation.output).path() : invocation.output;
+    if (const Result<void> ok = makeFolder(folder); !ok)
+        return tl::unexpected(ok.error());
+    const QString suffix = u'.' + invocation.format;
+    for (const QString &name : document ? QStringList{documentName} : pageNames)
+        request.paths.append(toFile ? invocation.output : QDir(folder).filePath(name + suffix));
+    return request;
+}
+
+/// The briefing as one PDF, or as pictures of its pages. Errors: WriteFailed, BadArgument.
+Result<ExportRequest> briefingRequest(const Invocation &invocation, const Dataset &dataset,
+    const QHash<int, ProjectProgress> &progress)
+{
+    const Briefing briefing = reportBriefing(dataset, progress);
+    ExportRequest request;
+    request.options.format = formatNamed(invocation.format).value_or(ExportFormat::Pdf);
+    request.options.style.theme = themeNamed(invocation.theme);
+    request.options.scale = (invocation.dpi > 0 ? invocation.dpi : PageDpi) / DesignDpi * invocation.scale;
+    request.pages = std::make_shared<BriefingPages>(briefing, request.options.style.theme);
+    request.title = briefing.title;
+    request.overwrite = invocation.force;
+    const QString name = safeFileName(briefing.title);
+    QStringList names;
+    for (int page = 1; page <= request.pages->count(); ++page)
+        names.append(QStringLiteral("%1_%2").arg(name).arg(page, 2, 10, QLatin1Char('0')));
+    return withPaths(invocation, request, name, names);
+}
+
+/// Slides as one PDF, or as pictures numbered in their order. Errors: those of chosenSlides(),
+/// WriteFailed.
+Result<ExportRequest> slidesRequest(const Invocation &invocation, const Dataset &dataset,
     const QHash<int, ProjectProgress> &progress)
 {
     const auto slides = chosenSlides(invocation, dataset, progress);
@@ -116,24 +174,50 @@ Result<QStringList> exportSlides(const Invocation &invocation, const Dataset &da
     request.pages = std::make_shared<SlidePages>(*slides, SlideStyle{request.options.style.theme});
     request.title = reportTitle(dataset);
     request.overwrite = invocation.force;
-    const QString suffix = u'.' + invocation.format;
-    const bool document = invocation.format == QLatin1String("pdf");
-    const bool toFile = document && invocation.output.endsWith(suffix, Qt::CaseInsensitive);
+    if (request.options.format == ExportFormat::Png)
+        request.pagePixels = (request.options.size * request.options.scale).toSize();
+    QStringList names;
+    for (int i = 0; i < slides->size(); ++i)
+        names.append(QStringLiteral("%1-%2").arg(i + 1, 2, 10, QLatin1Char('0')).arg(slides->at(i).id));
+    return withPaths(invocation, request, QStringLiteral("slides"), names);
+}
+
+/// Charts, each as a file or together as one PDF. Errors: UnknownChart, WriteFailed.
+Result<ExportRequest> chartsRequest(const Invocation &invocation, const Dataset &dataset,
+    const QHash<int, ProjectProgress> &progress)
+{
+    const auto charts = chosenCharts(invocation, chartCatalogue(dataset, progress));
+    if (!charts)
+        return tl::unexpected(charts.error());
+    ExportRequest request;
+    request.charts = *charts;
+    request.options = exportOptions(invocation);
+    request.overwrite = invocation.force;
+    const bool document = request.options.format == ExportFormat::Pdf;
+    const bool toFile = namesFile(invocation) && (charts->size() == 1 || document);
     const QString folder = toFile ? QFileInfo(invocation.output).path() : invocation.output;
-    if (!QDir().mkpath(folder)) {
-        return tl::unexpected(Error{ErrorCode::WriteFailed,
-            Messages::tr("无法建立文件夹“%1”。请换一个位置，或检查写入权限。").arg(folder)});
+    if (const Result<void> ok = makeFolder(folder); !ok)
+        return tl::unexpected(ok.error());
+    if (toFile && document) {
+        request.pages = std::make_shared<ChartPages>(*charts, request.options, PageSetup());
+        request.title = charts->size() == 1 ? charts->constFirst().title : Messages::tr("%1：图表").arg(reportTitle(dataset));
+        request.paths = {invocation.output};
+        return request;
     }
-    if (document) {
-        request.paths = {toFile ? invocation.output : QDir(folder).filePath(QStringLiteral("slides.pdf"))};
-        return ExportJob::run(request);
-    }
-    request.pagePixels = (request.options.size * request.options.scale).toSize();
-    for (int i = 0; i < slides->size(); ++i) {
-        request.paths.append(QDir(folder).filePath(
-            QStringLiteral("%1-%2%3").arg(i + 1, 2, 10, QLatin1Char('0')).arg(slides->at(i).id, suffix)));
-    }
-    return ExportJob::run(request);
+    for (const ChartSpec &chart : *charts)
+        request.paths.append(toFile ? invocation.output : QDir(folder).filePath(chart.id + u'.' + invocation.format));
+    return request;
+}
+
+/// What the command line asks for, as the job takes it.
+Result<ExportRequest> requestOf(const Invocation &invocation, const Dataset &dataset,
+    const QHash<int, ProjectProgress> &progress)
+{
+    if (invocation.briefing)
+        return briefingRequest(invocation, dataset, progress);
+    if (invocation.slides)
+        return slidesRequest(invocation, dataset, progress);
+    return chartsRequest(invocation, dataset, progress);
 }
 
 } // namespace
@@ -152,33 +236,7 @@ Result<QStringList> runExportCommand(const Invocation &invocation)
     if (!progress)
         return tl::unexpected(progress.error());
 
-    if (invocation.slides)
-        return exportSlides(invocation, *dataset, *progress);
-    const auto charts = chosenCharts(invocation, chartCatalogue(*dataset, *progress));
-    if (!charts)
-        return tl::unexpected(charts.error());
-
-    ExportRequest request;
-    request.charts = *charts;
-    request.options = exportOptions(invocation);
-    request.overwrite = invocation.force;
-    const QString suffix = u'.' + invocation.format;
-    const bool document = request.options.format == ExportFormat::Pdf;
-    const bool toFile = invocation.output.endsWith(suffix, Qt::CaseInsensitive) && (charts->size() == 1 || document);
-    const QString folder = toFile ? QFileInfo(invocation.output).path() : invocation.output;
-    if (!QDir().mkpath(folder)) {
-        return tl::unexpected(Error{ErrorCode::WriteFailed,
-            Messages::tr("无法建立文件夹“%1”。请换一个位置，或检查写入权限。").arg(folder)});
-    }
-    if (toFile && document) {
-        request.pages = std::make_shared<ChartPages>(*charts, request.options, PageSetup());
-        request.title = charts->size() == 1 ? charts->constFirst().title : Messages::tr("%1：图表").arg(reportTitle(*dataset));
-    }
-    for (const ChartSpec &chart : *charts)
-        request.paths.append(toFile ? invocation.output : QDir(folder).filePath(chart.id + suffix));
-    if (request.pages)
-        request.paths = {invocation.output};
-    return ExportJob::run(request);
+    return requestOf(invocation, *dataset, *progress).and_then(&ExportJob::run);
 }
 
 } // namespace jingan

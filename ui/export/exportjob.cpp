@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportjob.h"
 
+#include "ui/export/pagepicture.h"
 #include "ui/export/pdfdocument.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
-#include <QPainter>
 #include <QThread>
 
 #include <algorithm>
@@ -81,10 +81,10 @@ void ExportJob::step()
     }
     if (m_next == total())
         return; // the last pictures are being packed
-    if (m_request.pages && !m_request.pagePixels.isEmpty())
-        drawPagePicture();
-    else if (m_request.pages)
+    if (m_request.pages && m_request.options.format == ExportFormat::Pdf)
         drawPage();
+    else if (m_request.pages)
+        drawPagePicture();
     else
         drawChart();
     // Pictures drawn ahead of their packing only fill the memory.
@@ -105,6 +105,23 @@ void ExportJob::drawPage()
     add(0, m_document->finish(total() > 1 ? m_request.pages->outline() : QList<OutlineEntry>()));
 }
 
+void ExportJob::drawPagePicture()
+{
+    const int index = m_next++;
+    if (m_request.options.format == ExportFormat::Svg)
+        add(index, pageSvg(*m_request.pages, index));
+    else
+        drawPageImage(index);
+}
+
+void ExportJob::drawPageImage(int page)
+{
+    const ExportPages &pages = *m_request.pages;
+    const QSize pixels = m_request.pagePixels.isEmpty() ? (pages.pageSize(page) * m_request.options.scale).toSize()
+                                                        : m_request.pagePixels;
+    pack(page, pageImage(pages, page, pixels, themeTokens(m_request.options.style.theme).surface), pages.pageTitle(page));
+}
+
 void ExportJob::drawChart()
 {
     const int index = m_next++;
@@ -117,21 +134,7 @@ void ExportJob::drawChart()
     pack(index, chartImage(chart, m_request.options), chart.title);
 }
 
-void ExportJob::drawPagePicture()
-{
-    const int page = m_next++;
-    QImage image(m_request.pagePixels, QImage::Format_RGB32);
-    if (!image.isNull()) {
-        image.fill(themeTokens(m_request.options.style.theme).surface);
-        QPainter painter(&image);
-        const QSizeF size = m_request.pages->pageSize(page).scaled(image.size(), Qt::KeepAspectRatio);
-        const QPointF corner((image.width() - size.width()) / 2, (image.height() - size.height()) / 2);
-        m_request.pages->paint(page, painter, QRectF(corner, size));
-    }
-    pack(page, image, m_request.pages->pageTitle(page));
-}
-
-/// PNG files are packed on the other cores.
+/// Makes a picture a file's bytes, on the other cores.
 void ExportJob::pack(int index, const QImage &image, const QString &title)
 {
     ++m_packing;
@@ -141,12 +144,12 @@ void ExportJob::pack(int index, const QImage &image, const QString &title)
     });
 }
 
-void ExportJob::packed(int chart, const QByteArray &bytes)
+void ExportJob::packed(int index, const QByteArray &bytes)
 {
     --m_packing;
     if (m_ended)
         return;
-    add(chart, bytes);
+    add(index, bytes);
     if (!m_ended)
         step();
 }

@@ -14,14 +14,15 @@ namespace jingan {
 
 class PdfDocument;
 
-/// What an export writes: pages as one document, or each chart as a file of its own.
+/// What an export writes: pages as one document or each as a picture, or each chart as a file
+/// of its own.
 struct ExportRequest {
-    std::shared_ptr<const ExportPages> pages; ///< One PDF, or pictures of pages; null for charts' pictures.
-    QSize pagePixels;                         ///< Pages as PNG files of that size; empty: one PDF.
+    std::shared_ptr<const ExportPages> pages; ///< In the format PDF one file; null for charts.
+    QSize pagePixels;                         ///< Of pages' PNG files; empty: a page's size × the scale.
     QString title;                            ///< The document's.
-    QList<ChartSpec> charts;                  ///< Pictures.
-    ChartExport options;
-    QStringList paths;                        ///< One for the document, or one for each picture.
+    QList<ChartSpec> charts;
+    ChartExport options;                      ///< Of pages: format and scale.
+    QStringList paths;                        ///< One for the document, or one for each page or chart.
     bool overwrite = false;                   ///< Existing files are replaced.
 };
 
@@ -53,9 +54,10 @@ private:
     void step();
     void drawPage();
     void drawPagePicture();
-    void pack(int index, const QImage &image, const QString &title);
+    void drawPageImage(int page);
     void drawChart();
-    void packed(int chart, const QByteArray &bytes);
+    void pack(int index, const QImage &image, const QString &title);
+    void packed(int index, const QByteArray &bytes);
     void add(int index, const QByteArray &bytes);
     void fail(const Error &error);
     int total() const;

@@ -84,6 +84,29 @@ void addLinks(QPDF &pdf, std::vector<QPDFPageObjectHelper> &pages, int page, con
     source.replaceKey("/Annots", annotations);
 }
 
+/// A font that holds a part of its face only says so by a tag before its name.
+void tagSubsets(QPDF &pdf)
+{
+    int number = 0;
+    for (Object object : pdf.getAllObjects()) {
+        if (!object.isDictionaryOfType("/Font", "/Type0"))
+            continue;
+        Object descendant = object.getKey("/DescendantFonts").getArrayItem(0);
+        Object descriptor = descendant.getKey("/FontDescriptor");
+        const std::string name = object.getKey("/BaseFont").getName();
+        if (name.find('+') != std::string::npos)
+            continue;
+        std::string tag = "JINGAA";
+        tag[4] = char('A' + number / 26 % 26);
+        tag[5] = char('A' + number % 26);
+        ++number;
+        const Object tagged = Object::newName('/' + tag + '+' + name.substr(1));
+        object.replaceKey("/BaseFont", tagged);
+        descendant.replaceKey("/BaseFont", tagged);
+        descriptor.replaceKey("/FontName", tagged);
+    }
+}
+
 } // namespace
 
 QByteArray withNavigation(const QByteArray &bytes, const PdfNavigation &navigation)
@@ -108,6 +131,8 @@ QByteArray withNavigation(const QByteArray &bytes, const PdfNavigation &navigati
         const qsizetype linked = std::min(navigation.links.size(), qsizetype(pages.size()));
         for (qsizetype page = 0; page < linked; ++page)
             addLinks(pdf, pages, int(page), navigation.links.at(page));
+
+        tagSubsets(pdf);
 
         QPDFWriter writer(pdf);
         writer.setOutputMemory();

@@ -15,7 +15,7 @@ struct PdfNavigation {
 };
 
 /// A PDF with what Qt's writer leaves out: the outline, links from page to page, the language
-/// (zh-CN) and the wish to see the title in the window's bar. Pages of any size, unturned.
+/// (zh-CN), the wish to see the title in the window's bar, the subset tags of its fonts. Pages of any size, unturned.
 /// Empty where the bytes are no PDF or the memory does not suffice.
 QByteArray withNavigation(const QByteArray &pdf, const PdfNavigation &navigation);
 

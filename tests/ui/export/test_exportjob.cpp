@@ -227,6 +227,7 @@ void TestExportJob::documentHasItsPages()
     QTemporaryDir folder;
     ExportRequest request;
     request.pages = std::make_shared<ChartPages>(m_charts.mid(0, 3), ChartExport(), PageSetup());
+    request.options.format = ExportFormat::Pdf;
     request.title = QStringLiteral("三张图表");
     request.paths = {folder.filePath(QStringLiteral("图表.pdf"))};
     const auto files = ExportJob::run(request);
@@ -243,6 +244,7 @@ void TestExportJob::documentTellsWhatItIs()
     QTemporaryDir folder;
     ExportRequest request;
     request.pages = std::make_shared<ChartPages>(m_charts.mid(0, 2), ChartExport(), PageSetup());
+    request.options.format = ExportFormat::Pdf;
     request.title = QStringLiteral("两张图表");
     request.paths = {folder.filePath(QStringLiteral("a.pdf"))};
     QVERIFY(ExportJob::run(request));
