@@ -35,7 +35,7 @@ BriefingTable indicatorTable(const Dataset &dataset)
     table.columns = {
         {BriefingWords::tr("指标"), 3.4},
         {BriefingWords::tr("%1 年实际（%2）").arg(report.reviewYear()).arg(dataset.indicators.constFirst().unit), 2.4, true},
-        {BriefingWords::tr("同比增长"), 1.5, true},
+        {BriefingWords::tr("同比增长"), 1.9, true},
         {BriefingWords::tr("%1 年目标").arg(report.planYear()), 2, true},
         {BriefingWords::tr("%1 年推算（%2）").arg(report.planYear()).arg(dataset.indicators.constFirst().unit), 2.4, true},
         {BriefingWords::tr("段"), 1, true},

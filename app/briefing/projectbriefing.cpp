@@ -4,6 +4,8 @@
 #include "app/charts/chartbuilding.h"
 #include "app/common/numbers.h"
 
+#include <algorithm>
+
 namespace jingan {
 
 namespace {
@@ -40,10 +42,10 @@ BriefingTable projectTable(const Dataset &dataset, const QHash<int, ProjectProgr
     BriefingTable table;
     table.columns = {
         {BriefingWords::tr("序号"), 0.8, true},
-        {BriefingWords::tr("实事项目"), 5},
+        {BriefingWords::tr("实事项目"), 5.6},
         {BriefingWords::tr("目标"), 1.9, true},
-        {BriefingWords::tr("完成情况"), 2.5},
-        {BriefingWords::tr("占全年计划（推算）"), 2.3, true},
+        {BriefingWords::tr("完成情况"), 3},
+        {BriefingWords::tr("占全年计划（推算）"), 2.4, true},
     };
     QHash<QString, QList<TextPlace>> places;
     for (const Project &project : dataset.projects) {
@@ -92,6 +94,21 @@ ChartSpec areaChart(const Dataset &dataset)
     return chart;
 }
 
+/// The catalogue's charts; their remark on the list stands above them already. What nobody
+/// recorded counts as not started there, and says so.
+QList<ChartSpec> progressCharts(const Dataset &dataset, const QHash<int, ProjectProgress> &progress, const QDate &day)
+{
+    const auto unrecorded = std::count_if(dataset.projects.cbegin(), dataset.projects.cend(),
+        [&progress](const Project &project) { return !progress.contains(project.number); });
+    QList<ChartSpec> charts = projectCharts(dataset, progress, day);
+    for (ChartSpec &chart : charts) {
+        chart.note = unrecorded > 0
+            ? BriefingWords::tr("未填写的 %1 项按“%2”计。").arg(unrecorded).arg(projectStatusName(ProjectStatus::NotStarted))
+            : QString();
+    }
+    return charts;
+}
+
 /// «已完成 3 项、推进中 10 项 …»
 QString countsText(const Dataset &dataset, const QHash<int, ProjectProgress> &progress)
 {
@@ -127,7 +144,7 @@ BriefingSection projectBriefing(const Dataset &dataset, const QHash<int, Project
                 BriefingWords::tr("截至 %1：%2。").arg(briefingDate(day), countsText(dataset, progress))},
             briefingNote(twoSentences(compiled,
                 BriefingWords::tr("办理情况为本机填写；占全年计划＝完成数÷目标，无数量目标的项目完成时为 100%。"))),
-            BriefingCharts{projectCharts(dataset, progress, day), 2},
+            BriefingCharts{progressCharts(dataset, progress, day), 2},
         };
     }
     section.blocks.append(briefingHeading(BriefingWords::tr("项目清单（%1 项）").arg(dataset.projects.size())));

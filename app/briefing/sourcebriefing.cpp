@@ -27,7 +27,7 @@ QString howToRead(const Dataset &dataset)
 BriefingTable derivationTable(const Dataset &dataset)
 {
     BriefingTable table;
-    table.columns = {{BriefingWords::tr("指标"), 3}, {BriefingWords::tr("推算"), 2.4}, {BriefingWords::tr("算法"), 4},
+    table.columns = {{BriefingWords::tr("指标"), 3}, {BriefingWords::tr("推算"), 3.1}, {BriefingWords::tr("算法"), 3.6},
         {BriefingWords::tr("段"), 1, true}};
     BriefingGroup group;
     for (const Indicator &indicator : dataset.indicators) {

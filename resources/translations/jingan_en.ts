@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>据报告数字另行计算的值注明“推算”；报告没有给出的，注明“报告未载”。</source>
-        <translation>What is computed from the report&apos;s figures is marked “derived”; what the report does not give reads “not in report”.</translation>
+        <translation>What is computed from the report&apos;s figures is marked &quot;derived&quot;; what the report does not give reads &quot;not in report&quot;.</translation>
     </message>
     <message>
         <source>实事项目的办理情况尚未填写。</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>实事项目的办理情况为本机填写，%1；没有填写的注明“未填写”。</source>
-        <translation>Progress of the livelihood projects as recorded in this program, %1; what is not recorded reads “Not filled in”.</translation>
+        <translation>Progress of the livelihood projects as recorded in this program, %1; what is not recorded reads &quot;Not filled in&quot;.</translation>
     </message>
     <message>
         <source>%1 年 %2 月 %3 日</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。“—”为没有数量目标的节点任务。</source>
-        <translation>The report publishes only the number (%2 projects in %1 areas), without a list; this list is compiled from its text. “—” stands for a milestone without a quantity.</translation>
+        <translation>The report publishes only the number (%2 projects in %1 areas), without a list; this list is compiled from its text. A dash (—) stands for a milestone without a quantity.</translation>
     </message>
     <message>
         <source>办理情况尚未填写。</source>
@@ -334,6 +334,10 @@
     <message>
         <source>数字所在的原文</source>
         <translation>Sentences that the figures stand in</translation>
+    </message>
+    <message>
+        <source>未填写的 %1 项按“%2”计。</source>
+        <translation>What is not filled in (%1) counts as &quot;%2&quot;.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,11 @@ constexpr qreal ChartGap = 18;
 constexpr qreal DesignPixelsPerPoint = DesignDpi / 72;
 /// A chart alone on its row is as high as half its width, unless its rows need more.
 constexpr qreal ChartAspect = 2.0;
+/// One that found no room beside another.
+constexpr qreal LoneChartAspect = 2.6;
 constexpr qreal HalfChartAspect = 1.35;
+/// A chart may be drawn so little smaller to stand beside another: 8 points become 7.5.
+constexpr qreal LargestShrinking = 1.07;
 
 void layOutText(PageFlow &flow, const BriefingText &text)
 {
@@ -93,15 +97,18 @@ bool hasRoom(const ChartSpec &chart, qreal width, bool labelsMayBreak, ThemeName
     if (!labelsMayBreak)
         return chartMinimumSize(chart, style).width() <= pixels;
     const ChartDrawing drawing(chart, {pixels, chartHeightForWidth(chart, style, pixels)}, style);
-    return drawing.scene()->sceneRect().width() <= pixels + 0.5;
+    return drawing.scene()->sceneRect().width() <= pixels * LargestShrinking;
 }
 
-/// Two charts stand beside each other where both have room; where that saves a page also with
-/// broken labels.
+/// Two charts stand beside each other where both have room; long labels of lying bars are
+/// broken for it only where that saves a page.
 bool standBeside(const PageFlow &flow, const ChartSpec &first, const ChartSpec &second, qreal half)
 {
     const ThemeName theme = flow.theme();
-    if (hasRoom(first, half, false, theme) && hasRoom(second, half, false, theme))
+    const auto hasOwnRoom = [&](const ChartSpec &chart) {
+        return hasRoom(chart, half, chart.kind == ChartKind::VerticalBars, theme);
+    };
+    if (hasOwnRoom(first) && hasOwnRoom(second))
         return true;
     const qreal below = chartHeight(first, SheetBody.width(), ChartAspect, theme)
         + chartHeight(second, SheetBody.width(), ChartAspect, theme) + 2 * BlockGap + flow.kept();
@@ -120,7 +127,7 @@ void layOutCharts(PageFlow &flow, const BriefingCharts &block)
         const bool pair = block.perRow > 1 && next + 1 < block.charts.size()
             && standBeside(flow, first, block.charts.at(next + 1), half);
         const qreal width = pair ? half : SheetBody.width();
-        const qreal aspect = pair ? HalfChartAspect : ChartAspect;
+        const qreal aspect = pair ? HalfChartAspect : block.perRow > 1 ? LoneChartAspect : ChartAspect;
         qreal height = chartHeight(first, width, aspect, flow.theme());
         if (pair)
             height = std::max(height, chartHeight(block.charts.at(next + 1), width, aspect, flow.theme()));
