@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/charts/chartspec.h"
-#include "app/projects/project.h"
+#include "app/projects/projectstatus.h"
 
 #include <QList>
 #include <QString>
@@ -39,7 +39,7 @@ struct BriefingCell {
     QString text;
     Look look = Look::Plain;
     QString remark = {};                      ///< Set small below the text.
-    std::optional<ProjectStatus> status = {}; ///< Its sign stands before the text.
+    std::optional<StatusGroup> status = {};   ///< Its sign stands before the text.
     std::optional<double> percent = {};       ///< Drawn as a bar beside the text.
 };
 

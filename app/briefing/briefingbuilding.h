@@ -3,6 +3,7 @@
 
 #include "app/briefing/briefing.h"
 #include "app/dataset/dataset.h"
+#include "app/projects/projectprogress.h"
 
 #include <QCoreApplication>
 #include <QDate>

@@ -15,16 +15,16 @@ BriefingCell growthCell(const Indicator &indicator)
 {
     if (!indicator.actualGrowthPercent)
         return {BriefingWords::tr("报告未载"), Look::Muted};
-    return {formatNumber(*indicator.actualGrowthPercent) + u'%'};
+    return {shownNumber(*indicator.actualGrowthPercent) + u'%'};
 }
 
 /// What we derive: the target's level, or the growth to a level that the report sets.
 BriefingCell derivedCell(const Indicator &indicator)
 {
     if (const auto level = indicator.derivedTargetLevel())
-        return {BriefingWords::tr("约 %1").arg(formatNumber(*level)), Look::Derived};
+        return {BriefingWords::tr("约 %1").arg(shownNumber(*level)), Look::Derived};
     if (const auto growth = indicator.derivedTargetGrowthPercent())
-        return {BriefingWords::tr("增长约 %1%").arg(formatNumber(*growth)), Look::Derived};
+        return {BriefingWords::tr("增长约 %1%").arg(shownNumber(*growth)), Look::Derived};
     return {QStringLiteral("—"), Look::Muted};
 }
 
@@ -44,10 +44,10 @@ BriefingTable indicatorTable(const Dataset &dataset)
     for (const Indicator &indicator : dataset.indicators) {
         group.rows.append({{
             {indicator.name},
-            {formatNumber(indicator.actual), Look::Strong},
+            {shownNumber(indicator.actual), Look::Strong},
             growthCell(indicator),
             {indicator.targetLevel
-                    ? BriefingWords::tr("%1 %2").arg(formatNumber(*indicator.targetLevel), indicator.unit)
+                    ? BriefingWords::tr("%1 %2").arg(shownNumber(*indicator.targetLevel), indicator.unit)
                     : indicator.targetWording(),
                 Look::Target},
             derivedCell(indicator),
@@ -69,7 +69,7 @@ QString derivationNote(const Dataset &dataset)
             add(BriefingWords::tr("%1增速按可比价格计算，推算值为 %2 年价格。").arg(indicator.name).arg(year));
         if (indicator.targetLevel) {
             add(BriefingWords::tr("%1的增速由 %2 ÷ %3 推算。")
-                    .arg(indicator.name, formatNumber(*indicator.targetLevel), formatNumber(indicator.actual)));
+                    .arg(indicator.name, shownNumber(*indicator.targetLevel), shownNumber(indicator.actual)));
         }
     }
     return text;

@@ -12,16 +12,22 @@ namespace {
 
 using Look = BriefingCell::Look;
 
+/// The unit that recorded amounts count in.
+QString unitOf(const Project &project)
+{
+    return project.measures.isEmpty() ? QString() : project.measures.constFirst().unit;
+}
+
 /// «推进中，300 人»; 未填写 where nobody recorded anything.
 BriefingCell progressCell(const Project &project, const QHash<int, ProjectProgress> &progress)
 {
     const auto entry = progress.constFind(project.number);
     if (entry == progress.cend())
         return {BriefingWords::tr("未填写"), Look::Muted};
-    BriefingCell cell{projectStatusName(entry->status), Look::Plain, {}, entry->status};
+    BriefingCell cell{statusGroupName(entry->status), Look::Plain, {}, entry->status};
     if (entry->done)
-        cell.text = BriefingWords::tr("%1，%2 %3").arg(cell.text, formatNumber(*entry->done), project.unit).trimmed();
-    else if (project.target)
+        cell.text = BriefingWords::tr("%1，%2 %3").arg(cell.text, shownNumber(*entry->done), unitOf(project)).trimmed();
+    else if (project.isQuantified())
         cell.remark = BriefingWords::tr("完成数未填写");
     return cell;
 }
@@ -34,7 +40,7 @@ BriefingCell shareCell(const Project &project, const QHash<int, ProjectProgress>
         return {QStringLiteral("—"), Look::Muted};
     // «100%» is said of what was reached, not of 99.6.
     const int decimals = *percent >= 99 && *percent < 100 ? 1 : 0;
-    return {formatNumber(*percent, decimals) + u'%', Look::Plain, {}, {}, *percent};
+    return {shownNumber(*percent, decimals) + u'%', Look::Plain, {}, {}, *percent};
 }
 
 BriefingTable projectTable(const Dataset &dataset, const QHash<int, ProjectProgress> &progress)
@@ -51,18 +57,20 @@ BriefingTable projectTable(const Dataset &dataset, const QHash<int, ProjectProgr
     for (const Project &project : dataset.projects) {
         if (table.groups.isEmpty() || table.groups.constLast().heading != project.area)
             table.groups.append({project.area, {}, {}});
-        places[project.area].append(project.place);
+        places[project.area].append(project.source.place);
         table.groups.last().rows.append({{
             {QString::number(project.number), Look::Muted},
             {project.title},
-            {project.targetText(), project.target ? Look::Target : Look::Muted},
+            {project.targetText(), project.isQuantified() ? Look::Target : Look::Muted},
             progressCell(project, progress),
             shareCell(project, progress),
         }});
     }
     for (BriefingGroup &group : table.groups) {
-        group.remark = BriefingWords::tr("%1 项 · 第 %2 段")
-                           .arg(group.rows.size()).arg(paragraphNumbers(places.value(group.heading)));
+        // An imported project stands in no paragraph.
+        const QString numbers = paragraphNumbers(places.value(group.heading));
+        group.remark = numbers.isEmpty() ? BriefingWords::tr("%1 项").arg(group.rows.size())
+                                         : BriefingWords::tr("%1 项 · 第 %2 段").arg(group.rows.size()).arg(numbers);
     }
     return table;
 }
@@ -81,7 +89,7 @@ ChartSpec areaChart(const Dataset &dataset)
     for (const Project &project : dataset.projects) {
         if (!areas.contains(project.area))
             areas.append(project.area);
-        places[project.area].append(project.place);
+        places[project.area].append(project.source.place);
     }
     ChartSeries series{chart.title, ChartColor::Series1, {}};
     for (const QString &area : std::as_const(areas)) {
@@ -103,7 +111,7 @@ QList<ChartSpec> progressCharts(const Dataset &dataset, const QHash<int, Project
     QList<ChartSpec> charts = projectCharts(dataset, progress, day);
     for (ChartSpec &chart : charts) {
         chart.note = unrecorded > 0
-            ? BriefingWords::tr("未填写的 %1 项按“%2”计。").arg(unrecorded).arg(projectStatusName(ProjectStatus::NotStarted))
+            ? BriefingWords::tr("未填写的 %1 项按“%2”计。").arg(unrecorded).arg(statusGroupName(StatusGroup::NotStarted))
             : QString();
     }
     return charts;
@@ -112,7 +120,7 @@ QList<ChartSpec> progressCharts(const Dataset &dataset, const QHash<int, Project
 /// «已完成 3 项、推进中 10 项 …»
 QString countsText(const Dataset &dataset, const QHash<int, ProjectProgress> &progress)
 {
-    QHash<ProjectStatus, int> counts;
+    QHash<StatusGroup, int> counts;
     int recorded = 0;
     for (const Project &project : dataset.projects) {
         if (progress.contains(project.number)) {
@@ -121,8 +129,8 @@ QString countsText(const Dataset &dataset, const QHash<int, ProjectProgress> &pr
         }
     }
     QStringList words;
-    for (const ProjectStatus status : projectStatuses())
-        words.append(BriefingWords::tr("%1 %2 项").arg(projectStatusName(status)).arg(counts.value(status)));
+    for (const StatusGroup status : statusGroups())
+        words.append(BriefingWords::tr("%1 %2 项").arg(statusGroupName(status)).arg(counts.value(status)));
     words.append(BriefingWords::tr("未填写 %1 项").arg(dataset.projects.size() - recorded));
     return words.join(BriefingWords::tr("、"));
 }

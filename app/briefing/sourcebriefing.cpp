@@ -70,7 +70,7 @@ BriefingTable quoteTable(const Dataset &dataset)
         cite(pair.planPlace);
     }
     for (const Project &project : dataset.projects)
-        cite(project.place);
+        cite(project.source.place);
 
     BriefingTable table;
     table.columns = {{BriefingWords::tr("段"), 0.8, true}, {BriefingWords::tr("章节"), 1.5}, {BriefingWords::tr("原文"), 14}};

@@ -339,6 +339,10 @@
         <source>未填写的 %1 项按“%2”计。</source>
         <translation>What is not filled in (%1) counts as &quot;%2&quot;.</translation>
     </message>
+    <message>
+        <source>%1 项</source>
+        <translation>Projects: %1</translation>
+    </message>
 </context>
 <context>
     <name>BriefingPages</name>

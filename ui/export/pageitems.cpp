@@ -62,19 +62,19 @@ void ComposedPage::addLines(const QStringList &lines, const PageTextStyle &style
     }
 }
 
-void ComposedPage::addStatusSign(ProjectStatus status, const QRectF &area, const ThemeTokens &tokens)
+void ComposedPage::addStatusSign(StatusGroup status, const QRectF &area, const ThemeTokens &tokens)
 {
     const QColor color = tokens.statusColor(status);
     const qreal inset = area.width() * 0.06;
     const QRectF disc = area.adjusted(inset, inset, -inset, -inset);
     PageShape sign{{}, color};
     switch (status) {
-    case ProjectStatus::NotStarted:
+    case StatusGroup::NotStarted:
         sign.path.addEllipse(disc);
         sign.fill = QColor();
         sign.edge = tokens.statusNotStartedEdge;
         break;
-    case ProjectStatus::InProgress: {
+    case StatusGroup::InProgress: {
         sign.path.addEllipse(disc);
         sign.fill = QColor();
         sign.edge = color;
@@ -85,16 +85,16 @@ void ComposedPage::addStatusSign(ProjectStatus status, const QRectF &area, const
         shapes.append(half);
         break;
     }
-    case ProjectStatus::NeedsAttention:
+    case StatusGroup::NeedsAttention:
         sign.path.addPolygon(QPolygonF({disc.bottomLeft(), QPointF(disc.center().x(), disc.top()), disc.bottomRight()}));
         sign.path.closeSubpath();
         break;
-    case ProjectStatus::Done:
+    case StatusGroup::Done:
         sign.path.addEllipse(disc);
         break;
     }
     shapes.append(sign);
-    if (status == ProjectStatus::Done) {
+    if (status == StatusGroup::Done) {
         PageShape tick{{}, QColor(), tokens.surface, area.width() * 0.12};
         tick.path.moveTo(disc.left() + disc.width() * 0.27, disc.top() + disc.height() * 0.52);
         tick.path.lineTo(disc.left() + disc.width() * 0.44, disc.top() + disc.height() * 0.69);

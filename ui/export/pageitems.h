@@ -62,7 +62,7 @@ struct ComposedPage {
     void addLines(const QStringList &lines, const PageTextStyle &style, const QPointF &anchor, qreal lineHeight,
         Qt::Alignment alignment = Qt::AlignLeft);
     /// The sign of a status, as wide as high.
-    void addStatusSign(ProjectStatus status, const QRectF &area, const ThemeTokens &tokens);
+    void addStatusSign(StatusGroup status, const QRectF &area, const ThemeTokens &tokens);
 };
 
 /// How charts are set on such pages: without margins of their own, type as the page's notes.

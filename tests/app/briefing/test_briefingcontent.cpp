@@ -203,7 +203,7 @@ void TestBriefingContent::unrecordedProgressReadsSo()
     for (const BriefingCharts &charts : blocksOf<BriefingCharts>(projects)) {
         for (const ChartSpec &chart : charts.charts) {
             for (const ChartSeries &series : chart.series)
-                QVERIFY2(series.name != projectStatusName(ProjectStatus::NotStarted), qPrintable(chart.id));
+                QVERIFY2(series.name != statusGroupName(StatusGroup::NotStarted), qPrintable(chart.id));
         }
     }
 }
@@ -215,14 +215,14 @@ void TestBriefingContent::recordedProgressIsShown_data()
     QTest::addColumn<QString>("progressText");
     QTest::addColumn<QString>("remark");
     QTest::addColumn<QString>("share");
-    const auto entry = [](ProjectStatus status, std::optional<double> done) { return ProjectProgress{status, done, {}, {}, {}}; };
-    QTest::newRow("half done") << 1 << entry(ProjectStatus::InProgress, 300) << "推进中，300 人" << "" << "50%";
-    QTest::newRow("more than planned") << 2 << entry(ProjectStatus::Done, 2754) << "已完成，2754 人次" << "" << "102%";
-    QTest::newRow("nearly") << 25 << entry(ProjectStatus::InProgress, 7.97) << "推进中，7.97 万平方米" << "" << "99.6%";
-    QTest::newRow("nothing yet") << 6 << entry(ProjectStatus::NeedsAttention, 0) << "需关注，0 个" << "" << "0%";
-    QTest::newRow("no amount") << 5 << entry(ProjectStatus::InProgress, {}) << "推进中" << "完成数未填写" << "—";
-    QTest::newRow("milestone done") << 18 << entry(ProjectStatus::Done, {}) << "已完成" << "" << "100%";
-    QTest::newRow("milestone under way") << 19 << entry(ProjectStatus::InProgress, {}) << "推进中" << "" << "—";
+    const auto entry = [](StatusGroup status, std::optional<double> done) { return ProjectProgress{status, done, {}, {}, {}}; };
+    QTest::newRow("half done") << 1 << entry(StatusGroup::InProgress, 300) << "推进中，300 人" << "" << "50%";
+    QTest::newRow("more than planned") << 2 << entry(StatusGroup::Done, 2754) << "已完成，2754 人次" << "" << "102%";
+    QTest::newRow("nearly") << 25 << entry(StatusGroup::InProgress, 7.97) << "推进中，7.97 万平方米" << "" << "99.6%";
+    QTest::newRow("nothing yet") << 6 << entry(StatusGroup::NeedsAttention, 0) << "需关注，0 个" << "" << "0%";
+    QTest::newRow("no amount") << 5 << entry(StatusGroup::InProgress, {}) << "推进中" << "完成数未填写" << "—";
+    QTest::newRow("milestone done") << 18 << entry(StatusGroup::Done, {}) << "已完成" << "" << "100%";
+    QTest::newRow("milestone under way") << 19 << entry(StatusGroup::InProgress, {}) << "推进中" << "" << "—";
 }
 
 void TestBriefingContent::recordedProgressIsShown()

@@ -58,9 +58,9 @@ QString withoutSpace(const QString &text)
 
 QHash<int, ProjectProgress> someProgress()
 {
-    return {{1, {ProjectStatus::InProgress, 300, {}, {}, {}}}, {5, {ProjectStatus::InProgress, {}, {}, {}, {}}},
-        {9, {ProjectStatus::Done, 6, {}, {}, {}}}, {18, {ProjectStatus::NeedsAttention, {}, {}, {}, {}}},
-        {40, {ProjectStatus::NotStarted, {}, {}, {}, {}}}};
+    return {{1, {StatusGroup::InProgress, 300, {}, {}, {}}}, {5, {StatusGroup::InProgress, {}, {}, {}, {}}},
+        {9, {StatusGroup::Done, 6, {}, {}, {}}}, {18, {StatusGroup::NeedsAttention, {}, {}, {}, {}}},
+        {40, {StatusGroup::NotStarted, {}, {}, {}, {}}}};
 }
 
 } // namespace
