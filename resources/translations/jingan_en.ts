@@ -1151,10 +1151,6 @@
         <translation>--set goes only with --slides.</translation>
     </message>
     <message>
-        <source>--slides 不与 --chart、--all 同用。</source>
-        <translation>--slides does not go with --chart or --all.</translation>
-    </message>
-    <message>
         <source>演示文稿可导出为 pdf 或 png，不支持 svg。</source>
         <translation>Slides are exported as pdf or png, not as svg.</translation>
     </message>
@@ -1291,28 +1287,28 @@
         <translation>Export charts or the briefing as PNG, PDF or SVG files</translation>
     </message>
     <message>
-        <source>导出 A4 简报：封面、目录、指标、各节要点与图表、实事项目清单。</source>
-        <translation>The A4 briefing: cover, contents, indicators, each section&apos;s headlines and charts, the list of projects.</translation>
-    </message>
-    <message>
         <source>输出文件夹；也可以是文件名：只导出一张图表时，或输出一个 PDF 时。</source>
         <translation>Folder to write to; or a file name, for a single chart or one PDF.</translation>
     </message>
     <message>
-        <source>--%1 只用于图表，不能与 --briefing 同用。</source>
-        <translation>--%1 is for charts and cannot be used with --briefing.</translation>
+        <source>导出 A4 简报：PDF 一个文件，PNG、SVG 每页一个文件。</source>
+        <translation>The A4 briefing: one PDF file, or a PNG or SVG file for each page.</translation>
     </message>
     <message>
-        <source>--%1 只用于 PNG。</source>
-        <translation>--%1 is for PNG only.</translation>
+        <source>--%1 不用于简报，简报固定为 A4 页面。</source>
+        <translation>--%1 does not apply to the briefing, whose pages are A4.</translation>
     </message>
     <message>
-        <source>请指定导出的内容，只取一项：--chart、--all 或 --briefing。</source>
-        <translation>Say what to export, one of: --chart, --all or --briefing.</translation>
+        <source>简报为 %1 时不用 --%2，它只用于 PNG。</source>
+        <translation>The briefing as %1 takes no --%2, which is for PNG only.</translation>
     </message>
     <message>
-        <source>输出格式：png（图表默认）、pdf（简报默认）或 svg。</source>
-        <translation>Format: png (default for charts), pdf (default for the briefing) or svg.</translation>
+        <source>请指定导出的内容，四者取一：--chart、--all、--briefing、--slides。</source>
+        <translation>Say what to export, one of: --chart, --all, --briefing, --slides.</translation>
+    </message>
+    <message>
+        <source>输出格式：png（默认）、pdf（简报默认）或 svg。</source>
+        <translation>Format: png (default), pdf (default for the briefing) or svg.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1422,10 @@
     <message>
         <source>演示方案“%1”中没有幻灯片，未导出。请先在“演示”中选入幻灯片。</source>
         <translation>The slide set “%1” holds no slides; nothing was exported. Choose slides for it under “Present” first.</translation>
+    </message>
+    <message>
+        <source>每页一个文件，--output 应为文件夹，而不是文件名“%1”。</source>
+        <translation>Each page is a file: --output must be a folder, not the file name “%1”.</translation>
     </message>
 </context>
 <context>
