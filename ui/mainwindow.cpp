@@ -13,6 +13,7 @@
 #include "ui/navigation/topbar.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/panelfactory.h"
+#include "ui/presentation/slidepages.h"
 #include "ui/presentation/slideshow.h"
 
 #include <QApplication>
@@ -173,7 +174,20 @@ ExportOffer MainWindow::exportOffer(const QString &chartId) const
     offer.pageTitle = pageTitle(currentPage());
     offer.reportName = QStringLiteral("%1%2%3").arg(m_dataset.report.region, m_dataset.report.title)
                            .arg(m_dataset.report.planYear());
+    const QList<Slide> slides = m_slideShow->currentSlides();
+    if (!slides.isEmpty()) {
+        offer.documents.append({tr("演示文稿：%1").arg(m_slideShow->currentSetName()), QStringLiteral("16:9"),
+            [slides](ThemeName theme) { return std::make_shared<SlidePages>(slides, SlideStyle{theme}); }});
+    }
     return offer;
+}
+
+void MainWindow::exportSlides()
+{
+    ExportDialog dialog(exportOffer({}), ExportFormat::Pdf, m_theme, this);
+    dialog.setContent(ExportDialog::Content::Document);
+    connect(&dialog, &ExportDialog::exported, this, &MainWindow::showExported);
+    dialog.exec();
 }
 
 void MainWindow::exportChart(const QString &chartId, const QString &format)

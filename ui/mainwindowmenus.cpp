@@ -92,6 +92,7 @@ void MainWindow::buildMenus()
     present->addAction(tr("演示本页(&P)"), QKeySequence(Qt::SHIFT | Qt::Key_F5), this, &MainWindow::presentPage);
     present->addSeparator();
     present->addAction(tr("幻灯片编排(&O)…"), m_slideShow, &SlideShow::openSorter);
+    present->addAction(tr("导出为 PDF(&X)…"), this, &MainWindow::exportSlides);
     m_slideShow->addChoices(present);
 
     QMenu *help = menuBar()->addMenu(tr("帮助(&H)"));

@@ -46,7 +46,7 @@ struct Options {
     QCommandLineOption chart{QStringLiteral("chart"), Messages::tr("要导出的图表标识，可多次给出，或以逗号分隔；见 charts 命令。"), Messages::tr("标识")};
     QCommandLineOption all{QStringLiteral("all"), Messages::tr("导出全部图表。")};
     QCommandLineOption briefing{QStringLiteral("briefing"), Messages::tr("导出 A4 简报：PDF 一个文件，PNG、SVG 每页一个文件。")};
-    QCommandLineOption slides{QStringLiteral("slides"), Messages::tr("导出演示文稿：PDF 一个文件，PNG 每页一个文件。")};
+    QCommandLineOption slides{QStringLiteral("slides"), Messages::tr("导出演示文稿：PDF（默认）一个文件，PNG、SVG 每页一个文件。")};
     QCommandLineOption set{QStringLiteral("set"), Messages::tr("演示方案的名称；不给出时为上次使用的方案。"), Messages::tr("名称")};
     QCommandLineOption output{QStringLiteral("output"), Messages::tr("输出文件夹；也可以是文件名：只导出一张图表时，或输出一个 PDF 时。"), Messages::tr("路径")};
     QCommandLineOption size{QStringLiteral("size"), Messages::tr("图片大小，像素（1920x1080，默认）或毫米（160x90mm）。"), Messages::tr("宽x高")};
@@ -129,10 +129,8 @@ Result<void> checkBriefing(const Invocation &invocation, const QCommandLineParse
 /// What only charts have is not passed over in silence.
 Result<void> checkSlides(const Invocation &invocation, const QCommandLineParser &parser, const Options &options)
 {
-    if (invocation.format == QLatin1String("svg"))
-        return badArgument(Messages::tr("演示文稿可导出为 pdf 或 png，不支持 svg。"));
-    if (invocation.format == QLatin1String("pdf") && (parser.isSet(options.size) || parser.isSet(options.dpi)))
-        return badArgument(Messages::tr("演示文稿的 PDF 固定为 16:9 页面，--size 与 --dpi 只用于 PNG。"));
+    if (invocation.format != QLatin1String("png") && (parser.isSet(options.size) || parser.isSet(options.dpi)))
+        return badArgument(Messages::tr("演示文稿的页面固定为 16:9，--size 与 --dpi 只用于 PNG。"));
     for (const QCommandLineOption &option : {options.transparent, options.noTitle, options.noSource}) {
         if (parser.isSet(option))
             return badArgument(Messages::tr("--%1 不用于演示文稿。").arg(option.names().constFirst()));
@@ -155,7 +153,7 @@ Result<void> readExport(Invocation &invocation, const QCommandLineParser &parser
         return badArgument(Messages::tr("请指定导出的内容，四者取一：--chart、--all、--briefing、--slides。"));
     if (!invocation.slides && parser.isSet(options.set))
         return badArgument(Messages::tr("--set 只与 --slides 同用。"));
-    if (invocation.briefing && !parser.isSet(options.format))
+    if ((invocation.briefing || invocation.slides) && !parser.isSet(options.format))
         invocation.format = QStringLiteral("pdf");
     if (invocation.briefing || invocation.slides) {
         const Result<void> ok = invocation.briefing ? checkBriefing(invocation, parser, options) : checkSlides(invocation, parser, options);

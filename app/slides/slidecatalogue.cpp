@@ -27,6 +27,16 @@ std::optional<Slide> findSlide(const QList<Slide> &slides, const QString &id)
     return std::nullopt;
 }
 
+QList<Slide> slidesOf(const QList<Slide> &slides, const QStringList &ids)
+{
+    QList<Slide> chosen;
+    for (const QString &id : ids) {
+        if (const auto slide = findSlide(slides, id))
+            chosen.append(*slide);
+    }
+    return chosen;
+}
+
 QStringList defaultSlideIds(const QList<Slide> &slides)
 {
     QStringList ids;

@@ -20,6 +20,9 @@ QList<Slide> slideCatalogue(const Dataset &dataset, const QHash<int, ProjectProg
 /// The slide with that id; none where there is no such slide.
 std::optional<Slide> findSlide(const QList<Slide> &slides, const QString &id);
 
+/// The slides with those ids, in their order; ids without a slide are passed over.
+QList<Slide> slidesOf(const QList<Slide> &slides, const QStringList &ids);
+
 /// Ids of the slides that a set starts out with: what a meeting needs, in order.
 QStringList defaultSlideIds(const QList<Slide> &slides);
 

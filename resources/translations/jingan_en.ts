@@ -1135,10 +1135,6 @@
         <translation>Print the milliseconds to the first painted window and quit; for benchmarks.</translation>
     </message>
     <message>
-        <source>导出演示文稿：PDF 一个文件，PNG 每页一个文件。</source>
-        <translation>Export the slides: PDF as one file, PNG as one file a slide.</translation>
-    </message>
-    <message>
         <source>演示方案的名称；不给出时为上次使用的方案。</source>
         <translation>Name of the slide set; without it the set last used.</translation>
     </message>
@@ -1149,14 +1145,6 @@
     <message>
         <source>--set 只与 --slides 同用。</source>
         <translation>--set goes only with --slides.</translation>
-    </message>
-    <message>
-        <source>演示文稿可导出为 pdf 或 png，不支持 svg。</source>
-        <translation>Slides are exported as pdf or png, not as svg.</translation>
-    </message>
-    <message>
-        <source>演示文稿的 PDF 固定为 16:9 页面，--size 与 --dpi 只用于 PNG。</source>
-        <translation>The slides’ PDF always has 16:9 pages; --size and --dpi are for PNG only.</translation>
     </message>
     <message>
         <source>--%1 不用于演示文稿。</source>
@@ -1309,6 +1297,14 @@
     <message>
         <source>输出格式：png（默认）、pdf（简报默认）或 svg。</source>
         <translation>Format: png (default), pdf (default for the briefing) or svg.</translation>
+    </message>
+    <message>
+        <source>导出演示文稿：PDF（默认）一个文件，PNG、SVG 每页一个文件。</source>
+        <translation>Export the slides: PDF (default) as one file, PNG and SVG as one file a slide.</translation>
+    </message>
+    <message>
+        <source>演示文稿的页面固定为 16:9，--size 与 --dpi 只用于 PNG。</source>
+        <translation>Slides always have 16:9 pages; --size and --dpi are for PNG only.</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3283,10 @@
         <source>已取消导出，未写入任何文件。</source>
         <translation>Export cancelled; no file was written.</translation>
     </message>
+    <message>
+        <source>%1（%2 PDF）</source>
+        <translation>%1 (%2 PDF)</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ExportPreview</name>
@@ -3887,6 +3887,14 @@
     <message>
         <source>幻灯片编排(&amp;O)…</source>
         <translation>Slide s&amp;orter…</translation>
+    </message>
+    <message>
+        <source>演示文稿：%1</source>
+        <translation>Slides: %1</translation>
+    </message>
+    <message>
+        <source>导出为 PDF(&amp;X)…</source>
+        <translation>E&amp;xport as PDF…</translation>
     </message>
 </context>
 <context>

@@ -94,12 +94,7 @@ Result<QList<Slide>> chosenSlides(const Invocation &invocation, const Dataset &d
             Messages::tr("没有名为“%1”的演示方案。已有：%2。")
                 .arg(invocation.slideSet, sets.names().join(Messages::tr("、")))});
     }
-    QList<Slide> slides;
-    const QStringList ids = sets.set(index).ids();
-    for (const QString &id : ids) {
-        if (const auto slide = findSlide(catalogue, id))
-            slides.append(*slide);
-    }
+    const QList<Slide> slides = slidesOf(catalogue, sets.set(index).ids());
     if (slides.isEmpty()) {
         return tl::unexpected(Error{ErrorCode::UnknownChart,
             Messages::tr("演示方案“%1”中没有幻灯片，未导出。请先在“演示”中选入幻灯片。").arg(sets.set(index).name)});

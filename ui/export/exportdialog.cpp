@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportdialog.h"
 
-#include "ui/export/chartpages.h"
 #include "ui/export/exportpreview.h"
 #include "ui/export/formlabel.h"
 #include "ui/export/paperfields.h"
@@ -20,7 +19,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStandardPaths>
@@ -118,47 +116,6 @@ QWidget *ExportDialog::buildChoices()
     layout->addStretch(1);
     area->setWidget(choices);
     return area;
-}
-
-void ExportDialog::buildContent(QVBoxLayout *layout)
-{
-    m_chart = new QComboBox(this);
-    m_chart->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_chart->setMinimumContentsLength(12);
-    m_chart->setMaxVisibleItems(16);
-    m_chart->setAccessibleName(tr("图表"));
-    for (const ChartSpec &chart : m_offer.charts)
-        m_chart->addItem(chart.title, chart.id);
-    connect(m_chart, &QComboBox::currentTextChanged, m_chart, &QComboBox::setToolTip);
-
-    layout->addWidget(groupLabel(tr("内容"), this));
-    const qsizetype onPage = m_offer.pageChartIds.size();
-    const QList<std::pair<Content, QString>> contents = {
-        {Content::Chart, tr("一张图表")},
-        {Content::Page, tr("本页的图表（%1，%n 张）", nullptr, int(onPage)).arg(m_offer.pageTitle)},
-        {Content::All, tr("全部图表（%n 张）", nullptr, int(m_offer.charts.size()))},
-    };
-    for (const auto &[content, words] : contents) {
-        auto *button = new QRadioButton(words, this);
-        m_contents->addButton(button, int(content));
-        if (content == Content::Page && onPage == 0)
-            button->setEnabled(false);
-        layout->addWidget(button);
-        if (content == Content::Chart) {
-            auto *indented = new QHBoxLayout;
-            indented->setContentsMargins(28, 0, 0, 0);
-            indented->addWidget(m_chart);
-            layout->addLayout(indented);
-        }
-    }
-    m_contents->button(int(Content::Chart))->setChecked(true);
-    connect(m_contents, &QButtonGroup::idToggled, this, [this](int, bool checked) {
-        if (!checked)
-            return;
-        m_chart->setEnabled(content() == Content::Chart);
-        proposeName();
-        refresh();
-    });
 }
 
 void ExportDialog::buildFormats(QVBoxLayout *layout)
@@ -329,16 +286,10 @@ void ExportDialog::keepChoices() const
     m_paper->keepChoices();
 }
 
-ExportDialog::Content ExportDialog::content() const
+ThemeName ExportDialog::themeName() const
 {
-    return Content(m_contents->checkedId());
-}
-
-void ExportDialog::setContent(Content content)
-{
-    QAbstractButton *button = m_contents->button(int(content));
-    if (button->isEnabled())
-        button->setChecked(true);
+    const int colors = m_colors->currentData().toInt();
+    return colors == AsOnScreen ? m_theme.name() : ThemeName(colors);
 }
 
 ExportFormat ExportDialog::format() const
@@ -350,57 +301,10 @@ void ExportDialog::setFormat(ExportFormat format)
 {
     m_formats->button(int(format))->setChecked(true);
     m_picture->setVisible(format != ExportFormat::Pdf);
-    m_paper->setVisible(format == ExportFormat::Pdf);
+    m_paper->setVisible(format == ExportFormat::Pdf && !chosenDocument());
     m_picture->setFormat(format);
     proposeName();
     refresh();
-}
-
-QList<ChartSpec> ExportDialog::chosenCharts() const
-{
-    QList<ChartSpec> charts;
-    for (const ChartSpec &chart : m_offer.charts) {
-        const bool chosen = content() == Content::All
-            || (content() == Content::Page ? m_offer.pageChartIds.contains(chart.id)
-                                           : chart.id == m_chart->currentData().toString());
-        if (chosen)
-            charts.append(chart);
-    }
-    return charts;
-}
-
-ChartExport ExportDialog::options() const
-{
-    ChartStyle style;
-    const int colors = m_colors->currentData().toInt();
-    style.theme = colors == AsOnScreen ? m_theme.name() : ThemeName(colors);
-    style.showTitle = m_title->isChecked();
-    style.showSource = m_source->isChecked();
-    return m_picture->options(format(), style);
-}
-
-std::shared_ptr<const ExportPages> ExportDialog::pages() const
-{
-    return std::make_shared<ChartPages>(chosenCharts(), options(),
-        format() == ExportFormat::Pdf ? m_paper->setup() : PageSetup());
-}
-
-/// Pictures are files of their own; a document holds any number of pages.
-bool ExportDialog::writesFolder() const
-{
-    return format() != ExportFormat::Pdf && content() != Content::Chart;
-}
-
-QString ExportDialog::proposedName() const
-{
-    const QList<ChartSpec> charts = chosenCharts();
-    if (charts.isEmpty())
-        return {};
-    if (content() == Content::Chart)
-        return proposedFileName(m_offer.reportName, charts.constFirst(), format());
-    const QString words = content() == Content::Page ? m_offer.pageTitle : tr("全部图表");
-    const QString name = safeFileName(m_offer.reportName.isEmpty() ? words : m_offer.reportName + u'_' + words);
-    return writesFolder() ? name : name + u'.' + formatName(format());
 }
 
 /// Proposes a name, unless the user has written one; that keeps its words under a new suffix.
@@ -434,26 +338,9 @@ QString ExportDialog::path() const
     return QDir(folder).filePath(writesFolder() ? name : name + u'.' + formatName(format()));
 }
 
-ExportRequest ExportDialog::request() const
-{
-    ExportRequest request;
-    request.options = options();
-    const QString target = path();
-    if (format() == ExportFormat::Pdf) {
-        request.pages = pages();
-        request.title = withoutSuffix(proposedName());
-        request.paths = {target};
-        return request;
-    }
-    request.charts = chosenCharts();
-    for (const ChartSpec &chart : std::as_const(request.charts))
-        request.paths.append(writesFolder() ? QDir(target).filePath(proposedFileName(m_offer.reportName, chart, format())) : target);
-    return request;
-}
-
 void ExportDialog::refresh()
 {
-    if (!m_preview || m_offer.charts.isEmpty())
+    if (!m_preview || (m_offer.charts.isEmpty() && !chosenDocument()))
         return;
     showMessage({}, false);
     const ChartExport chosen = options();
@@ -487,6 +374,10 @@ void ExportDialog::exportNow()
 
 void ExportDialog::print()
 {
+    if (chosenDocument()) {
+        printPages(*pages(), QFileInfo(proposedName()).completeBaseName(), this);
+        return;
+    }
     PageSetup setup = m_paper->setup();
     setup.paper = Paper::A4;
     printCharts(chosenCharts(), options().style, setup, this);

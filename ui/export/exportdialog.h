@@ -6,6 +6,9 @@
 
 #include <QDialog>
 
+#include <functional>
+#include <memory>
+
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
@@ -21,6 +24,13 @@ class ExportPreview;
 class PaperFields;
 class PictureFields;
 
+/// A whole document that can be exported as it is.
+struct ExportDocument {
+    QString title; ///< «演示文稿：默认»: in its choice and, made safe, in the file's name.
+    QString paper; ///< «16:9», «A4»
+    std::function<std::shared_ptr<const ExportPages>(ThemeName)> pages;
+};
+
 /// What a page of the window has to export.
 struct ExportOffer {
     QList<ChartSpec> charts;  ///< All there are.
@@ -28,9 +38,10 @@ struct ExportOffer {
     QStringList pageChartIds; ///< Those of the current page.
     QString pageTitle;
     QString reportName;       ///< «静安区政府工作报告2025»: begins the proposed file names.
+    QList<ExportDocument> documents = {}; ///< Offered as PDF besides the charts.
 };
 
-/// Exports a chart, a page's charts or all of them: in which format, how large, in which
+/// Exports a chart, a page's charts, all of them or a whole document: in which format, how large, in which
 /// colours, where to. The choices are kept for the next time; the dialog stays open where the
 /// files could not be written.
 class ExportDialog : public QDialog
@@ -38,11 +49,12 @@ class ExportDialog : public QDialog
     Q_OBJECT
 public:
     /// What is exported.
-    enum class Content { Chart, Page, All };
+    enum class Content { Chart, Page, All, Document };
 
     ExportDialog(const ExportOffer &offer, ExportFormat format, const Theme &theme, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    /// The first document for Content::Document.
     void setContent(Content content);
     Content content() const;
     ExportFormat format() const;
@@ -73,7 +85,11 @@ private:
     void restoreChoices();
     void keepChoices() const;
 
+    void showContent();
     QList<ChartSpec> chosenCharts() const;
+    /// The document chosen; nullptr where charts are.
+    const ExportDocument *chosenDocument() const;
+    ThemeName themeName() const;
     ChartExport options() const;
     std::shared_ptr<const ExportPages> pages() const;
     bool writesFolder() const;

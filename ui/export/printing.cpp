@@ -16,6 +16,20 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Printing)
 };
 
+template<typename Paint>
+void preview(const QString &title, QPageLayout::Orientation orientation, QWidget *parent, const Paint &paint)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(orientation);
+    printer.setDocName(title);
+    QPrintPreviewDialog dialog(&printer, parent);
+    dialog.setWindowTitle(Words::tr("打印预览"));
+    dialog.resize(1000, 720);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, paint);
+    dialog.exec();
+}
+
 } // namespace
 
 void paintCharts(const QList<ChartSpec> &charts, const ChartStyle &style, const PageSetup &setup, QPrinter *printer)
@@ -30,6 +44,12 @@ void paintCharts(const QList<ChartSpec> &charts, const ChartStyle &style, const 
     options.style = style;
     const ChartPages pages(charts, options, onPaper);
 
+    paintPages(pages, printer);
+}
+
+void paintPages(const ExportPages &pages, QPrinter *printer)
+{
+    printer->setFullPage(true);
     const int first = std::max(1, printer->fromPage());
     const int last = printer->toPage() > 0 ? std::min(printer->toPage(), pages.count()) : pages.count();
     QPainter painter(printer);
@@ -37,22 +57,23 @@ void paintCharts(const QList<ChartSpec> &charts, const ChartStyle &style, const 
     for (int page = first; page <= last; ++page) {
         if (page > first)
             printer->newPage();
-        pages.paint(page - 1, painter, sheet);
+        QRectF target(QPointF(), pages.pageSize(page - 1).scaled(sheet.size(), Qt::KeepAspectRatio));
+        target.moveCenter(sheet.center());
+        pages.paint(page - 1, painter, target);
     }
 }
 
 void printCharts(const QList<ChartSpec> &charts, const ChartStyle &style, const PageSetup &setup, QWidget *parent)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(setup.orientation);
-    printer.setDocName(charts.isEmpty() ? QString() : charts.constFirst().title);
-    QPrintPreviewDialog dialog(&printer, parent);
-    dialog.setWindowTitle(Words::tr("打印预览"));
-    dialog.resize(1000, 720);
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-        [&](QPrinter *target) { paintCharts(charts, style, setup, target); });
-    dialog.exec();
+    preview(charts.isEmpty() ? QString() : charts.constFirst().title, setup.orientation, parent,
+        [&](QPrinter *printer) { paintCharts(charts, style, setup, printer); });
+}
+
+void printPages(const ExportPages &pages, const QString &title, QWidget *parent)
+{
+    const QSizeF size = pages.pageSize(0);
+    preview(title, size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait, parent,
+        [&](QPrinter *printer) { paintPages(pages, printer); });
 }
 
 } // namespace jingan

@@ -15,4 +15,8 @@ void printCharts(const QList<ChartSpec> &charts, const ChartStyle &style, const 
 /// Paints the charts' pages on the printer's paper, as many of them as are asked for.
 void paintCharts(const QList<ChartSpec> &charts, const ChartStyle &style, const PageSetup &setup, QPrinter *printer);
 
+/// The same for a document's pages, each as large as fits the printer's paper.
+void printPages(const ExportPages &pages, const QString &title, QWidget *parent);
+void paintPages(const ExportPages &pages, QPrinter *printer);
+
 } // namespace jingan

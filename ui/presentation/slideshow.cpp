@@ -111,6 +111,18 @@ void SlideShow::end()
         m_focus->setFocus();
 }
 
+QList<Slide> SlideShow::currentSlides()
+{
+    loadSets();
+    return slidesOf(slideCatalogue(m_dataset, m_store.progress()), m_sets->currentSet().ids());
+}
+
+QString SlideShow::currentSetName()
+{
+    loadSets();
+    return m_sets->currentSet().name;
+}
+
 void SlideShow::openSorter()
 {
     loadSets();

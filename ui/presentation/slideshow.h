@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/dataset/dataset.h"
+#include "app/slides/slide.h"
 #include "app/slides/slidesets.h"
 
 #include <QObject>
@@ -31,6 +32,10 @@ public:
     /// What runs; nullptr where nothing does.
     Presentation *presentation() const { return m_presentation.get(); }
     PresentationScreens *screens() const { return m_screens.get(); }
+
+    /// The current set's slides as of now, and its name.
+    QList<Slide> currentSlides();
+    QString currentSetName();
 
     /// Adds what can be chosen beforehand: the set, the screen, the presenter view, the loop.
     void addChoices(QMenu *menu);

@@ -41,6 +41,8 @@ void TestInvocation::acceptsCommands_data()
     QTest::newRow("figures of a file") << "figures r.txt" << int(Command::Figures);
     QTest::newRow("option first") << "--language zh_CN charts" << int(Command::Charts);
     QTest::newRow("export all") << "export --all --output d" << int(Command::Export);
+    QTest::newRow("export slides") << "export --slides --output d" << int(Command::Export);
+    QTest::newRow("export slides of a set") << "export --slides --set 会议 --format png --size 1920x1080 --output d" << int(Command::Export);
     QTest::newRow("version") << "--version" << int(Command::Version);
     QTest::newRow("help") << "--help" << int(Command::Help);
     QTest::newRow("help of a command") << "export --help" << int(Command::Help);
@@ -70,6 +72,10 @@ void TestInvocation::refusesWrongUsage_data()
     QTest::newRow("size too small") << "export --all --output d --size 10x10" << "10x10";
     QTest::newRow("size too large") << "export --all --output d --size 99999x99999" << "99999x99999";
     QTest::newRow("scale") << "export --all --output d --scale 0" << "0";
+    QTest::newRow("slides and charts") << "export --slides --all --output d" << "--slides";
+    QTest::newRow("set without slides") << "export --all --set a --output d" << "--set";
+    QTest::newRow("size of slides in a PDF") << "export --slides --size 800x600 --output d" << "--size";
+    QTest::newRow("slides without source") << "export --slides --no-source --output d" << "--no-source";
     QTest::newRow("theme") << "export --all --output d --theme pink" << "pink";
     QTest::newRow("language") << "--language fr" << "fr";
 }

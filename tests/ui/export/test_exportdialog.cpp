@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/charts/chartsamples.h"
 #include "ui/export/exportdialog.h"
+#include "ui/presentation/slidepages.h"
 #include "ui/export/exportpreview.h"
 
 #include <QCheckBox>
@@ -31,6 +32,7 @@ private slots:
     void init();
     void opensWithWhatWasAskedFor();
     void writesWithTheChoicesMade();
+    void offersDocuments();
     void suffixFollowsTheFormat();
     void ownNameIsKept();
     void presetAndFieldsAgree();
@@ -120,6 +122,38 @@ void TestExportDialog::opensWithWhatWasAskedFor()
     // A page of lines has no pixels to multiply.
     QVERIFY(!named<QDoubleSpinBox>(dialog, QStringLiteral("倍数"))->isVisibleTo(&dialog));
     QVERIFY(named<QComboBox>(dialog, QStringLiteral("纸张"))->isVisibleTo(&dialog));
+}
+
+void TestExportDialog::offersDocuments()
+{
+    ExportOffer withDocument = offer(QStringLiteral("levels"));
+    QList<ThemeName> themes;
+    withDocument.documents.append({QStringLiteral("演示文稿：默认"), QStringLiteral("16:9"), [&themes](ThemeName theme) {
+        themes.append(theme);
+        return std::make_shared<SlidePages>(QList<Slide>(3), SlideStyle{theme});
+    }});
+    ExportDialog dialog(withDocument, ExportFormat::Png, m_theme);
+    dialog.setContent(ExportDialog::Content::Document);
+    QCOMPARE(dialog.content(), ExportDialog::Content::Document);
+    QCOMPARE(dialog.format(), ExportFormat::Pdf);
+    QVERIFY(!button(dialog, QStringLiteral("PNG 图片"))->isEnabled());
+    QVERIFY(!named<QComboBox>(dialog, QStringLiteral("纸张"))->isVisibleTo(&dialog));
+    QVERIFY(!check(dialog, QStringLiteral("显示标题"))->isVisibleTo(&dialog));
+    QCOMPARE(dialog.path(), m_folder->filePath(QStringLiteral("静安区政府工作报告2025_演示文稿_默认.pdf")));
+    QCOMPARE(dialog.request().pages->count(), 3);
+    QComboBox *colors = named<QComboBox>(dialog, QStringLiteral("配色"));
+    colors->setCurrentIndex(colors->findText(QStringLiteral("深色")));
+    QCOMPARE(themes.constLast(), ThemeName::Dark);
+
+    // Back to charts, all formats are there again.
+    dialog.setContent(ExportDialog::Content::All);
+    QVERIFY(button(dialog, QStringLiteral("PNG 图片"))->isEnabled());
+    QVERIFY(check(dialog, QStringLiteral("显示标题"))->isVisibleTo(&dialog));
+
+    // Without documents there is no such choice.
+    ExportDialog plain(offer(QStringLiteral("levels")), ExportFormat::Png, m_theme);
+    plain.setContent(ExportDialog::Content::Document);
+    QCOMPARE(plain.content(), ExportDialog::Content::Chart);
 }
 
 void TestExportDialog::writesWithTheChoicesMade()
