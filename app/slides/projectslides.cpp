@@ -11,7 +11,7 @@ namespace jingan {
 
 namespace {
 
-/// Rows that are read from the back of a room.
+/// Lines of rows that are read from the back of a room.
 constexpr qsizetype MostRows = 9;
 
 /// Where the list comes from and how it stands; the same words as in its charts.
@@ -38,26 +38,81 @@ SlideTable listTable()
         {}};
 }
 
-SlideRow listRow(const Project &project, const ProjectProgress &progress)
+/// A row with where it was read.
+struct ListRow {
+    SlideRow row;
+    QString file; ///< Empty for the list compiled from the report.
+};
+
+ListRow listRow(const Project &project, const ProjectProgress &progress)
 {
-    return {{QString::number(project.number), project.title, project.targetText(), doneText(project, progress),
-                statusGroupName(progress.status)},
-        false, progress.status, {project.source.place}};
+    QList<TextPlace> places;
+    if (project.source.isReport())
+        places.append(project.source.place);
+    return {{{QString::number(project.number), project.title, project.targetText(), doneText(project, progress),
+                 statusGroupName(progress.status)},
+                false, progress.status, places},
+        project.source.file};
+}
+
+/// An imported list is a source of its own, told by its file.
+void tellFiles(const Dataset &dataset, Slide &slide, QStringList files)
+{
+    files.removeAll(QString());
+    files.removeDuplicates();
+    if (files.isEmpty())
+        return;
+    const QString imported = SlideWords::tr("来源：导入的清单“%1”").arg(files.join(SlideWords::tr("”、“")));
+    if (slide.places().isEmpty()) {
+        slide.source = slide.asOf.isEmpty() ? imported : SlideWords::tr("%1。%2").arg(slide.asOf, imported);
+        return;
+    }
+    Slide ofReport = slide;
+    finishSlide(dataset, ofReport);
+    slide.source = SlideWords::tr("%1；%2").arg(ofReport.source, imported);
+}
+
+/// Lines that a row takes, so that long titles get the room of several short ones.
+qsizetype linesOf(const SlideRow &row)
+{
+    constexpr qsizetype TitleCharacters = 34;
+    constexpr qsizetype CellCharacters = 10;
+    return std::max((row.cells.at(1).size() + TitleCharacters - 1) / TitleCharacters,
+        (row.cells.at(2).size() + CellCharacters - 1) / CellCharacters);
 }
 
 /// The rows on as many slides as they need, about equally long.
-QList<Slide> listSlides(const Dataset &dataset, const Slide &frame, const QList<SlideRow> &rows)
+QList<Slide> listSlides(const Dataset &dataset, const Slide &frame, const QList<ListRow> &rows)
 {
-    const qsizetype count = std::max<qsizetype>(1, (rows.size() + MostRows - 1) / MostRows);
+    qsizetype lines = 0;
+    for (const ListRow &row : rows)
+        lines += linesOf(row.row);
+    const qsizetype wanted = std::max<qsizetype>(1, (lines + MostRows - 1) / MostRows);
+    const qsizetype share = (lines + wanted - 1) / wanted;
+    QList<QList<ListRow>> parts = {{}};
+    qsizetype used = 0;
+    for (const ListRow &row : rows) {
+        const qsizetype cost = linesOf(row.row);
+        if (!parts.constLast().isEmpty() && (used + cost > MostRows || used >= share)) {
+            parts.append(QList<ListRow>());
+            used = 0;
+        }
+        parts.last().append(row);
+        used += cost;
+    }
     QList<Slide> slides;
-    for (qsizetype i = 0; i < count; ++i) {
+    for (qsizetype i = 0; i < parts.size(); ++i) {
         Slide slide = frame;
         if (i > 0)
             slide.id += QStringLiteral("-part%1").arg(i + 1);
-        slide.title += partMark(i, count);
-        slide.shortTitle += partMark(i, count);
-        const qsizetype first = rows.size() * i / count;
-        slide.table.rows = rows.mid(first, rows.size() * (i + 1) / count - first);
+        slide.title += partMark(i, parts.size());
+        slide.shortTitle += partMark(i, parts.size());
+        QStringList files;
+        for (const ListRow &row : parts.at(i)) {
+            slide.table.rows.append(row.row);
+            files.append(row.file);
+        }
+        tellFiles(dataset, slide, files);
         finishSlide(dataset, slide);
         slides.append(slide);
     }
@@ -77,8 +132,11 @@ Slide summarySlide(const Dataset &dataset, const QHash<int, ProjectProgress> &pr
 
     QList<TextPlace> places;
     QStringList areas;
+    QStringList files;
     for (const Project &project : dataset.projects) {
-        places.append(project.source.place);
+        if (project.source.isReport())
+            places.append(project.source.place);
+        files.append(project.source.file);
         if (!areas.contains(project.area))
             areas.append(project.area);
     }
@@ -91,6 +149,7 @@ Slide summarySlide(const Dataset &dataset, const QHash<int, ProjectProgress> &pr
             SlideWords::tr("项"), {}, places, status});
     }
     slide.chart = byArea;
+    tellFiles(dataset, slide, files);
     finishSlide(dataset, slide);
     return slide;
 }
@@ -106,8 +165,8 @@ QList<Slide> projectSlides(const Dataset &dataset, const QHash<int, ProjectProgr
     QList<Slide> slides = {summarySlide(dataset, progress, byArea)};
 
     QStringList areas;
-    QHash<QString, QList<SlideRow>> rows;
-    QList<SlideRow> attention;
+    QHash<QString, QList<ListRow>> rows;
+    QList<ListRow> attention;
     for (const Project &project : dataset.projects) {
         if (!areas.contains(project.area))
             areas.append(project.area);

@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>没有标记为“需关注”的项目。</source>
-        <translation>No project is marked “Needs attention”.</translation>
+        <translation>No project is marked as needing attention.</translation>
     </message>
     <message>
         <source>为民实事项目（%1/%2）</source>
@@ -2664,6 +2664,18 @@
     <message>
         <source>&#x3000;</source>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>来源：导入的清单“%1”</source>
+        <translation>Source: imported list “%1”</translation>
+    </message>
+    <message>
+        <source>”、“</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>%1；%2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,9 @@ void SlideDrawing::paint(QPainter &painter, const QRectF &target) const
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    m_scene->render(&painter, target, m_scene->sceneRect(), Qt::KeepAspectRatio);
+    QRectF area(QPointF(), SlideCanvasSize.scaled(target.size(), Qt::KeepAspectRatio));
+    area.moveCenter(target.center());
+    m_scene->render(&painter, area, m_scene->sceneRect(), Qt::IgnoreAspectRatio);
     painter.restore();
 }
 

@@ -17,6 +17,7 @@ constexpr qreal LeastPadding = 5;  // above and below a cell's lines
 constexpr qreal GoodPadding = 18;
 constexpr qreal MostPadding = 24;
 constexpr qreal LeastTextColumn = 360;
+constexpr qreal WidestShare = 0.22;  // of the table, for a column beside the widest
 
 /// A table's columns and rows, measured.
 class TableLayout
@@ -34,7 +35,7 @@ public:
         breakLines();
     }
 
-    bool fits(qreal padding = LeastPadding) const { return m_widths.constFirst() > 0 && contentHeight() + 2 * padding * rowCount() <= m_area.height(); }
+    bool fits(qreal padding = LeastPadding) const { return m_fitsAcross && contentHeight() + 2 * padding * rowCount() <= m_area.height(); }
 
     void place()
     {
@@ -66,62 +67,60 @@ private:
     }
     qreal rowCount() const { return qreal(m_table.rows.size() + 1); }
 
-    /// Columns of words share what the others leave.
+    /// The widest column of words takes what the others leave; those are broken where they are
+    /// too wide themselves.
     void measureColumns()
     {
-        qreal used = 2 * CellMargin + ColumnGap * qreal(m_table.columns.size() - 1);
-        qsizetype wide = 0;
         qreal most = -1;
         for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
-            qreal width = 0;
-            const QStringList parts = m_table.columns.at(column).heading.split(u'\n');
-            for (const QString &part : parts)
-                width = std::max(width, m_head.width(part));
+            qreal width = m_head.width(m_table.columns.at(column).heading);
             for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
                 if (!m_table.rows.at(row).isHeading)
                     width = std::max(width, cellWidth(row, column) + signWidth(row, column));
             }
             if (!m_table.columns.at(column).isNumber && width > most) {
                 most = width;
-                wide = column;
+                m_wide = column;
             }
             m_widths.append(width);
-            used += width;
         }
-        used -= m_widths.at(wide);
-        const qreal room = m_area.width() - used;
-        m_widths[wide] = room >= LeastTextColumn ? room : 0;
-        if (wide != 0 && m_widths.at(wide) == 0)
-            m_widths[0] = 0; // no room at all
-        m_wide = wide;
+        qreal room = m_area.width() - 2 * CellMargin - ColumnGap * qreal(m_table.columns.size() - 1);
+        for (qsizetype column = 0; column < m_widths.size(); ++column) {
+            if (column == m_wide)
+                continue;
+            m_widths[column] = std::min(m_widths.at(column), m_area.width() * WidestShare);
+            room -= m_widths.at(column);
+        }
+        m_fitsAcross = room >= LeastTextColumn;
+        m_widths[m_wide] = std::max(room, LeastTextColumn);
     }
 
     void breakLines()
     {
-        const QStringList all = headings();
-        for (const QString &text : all)
-            m_headLines = std::max(m_headLines, wrappedText(text, m_head, 1e6).size());
-        for (const SlideRow &row : m_table.rows) {
-            if (row.isHeading)
-                m_lines.append(QStringList{row.cells.value(0)});
-            else
-                m_lines.append(wrappedText(row.cells.value(m_wide), m_cell, std::max(1.0, m_widths.at(m_wide))));
+        for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
+            m_headings.append(wrappedText(m_table.columns.at(column).heading, m_head, m_widths.at(column) + 1));
+            m_headLines = std::max(m_headLines, m_headings.constLast().size());
         }
-    }
-
-    QStringList headings() const
-    {
-        QStringList headings;
-        for (const SlideTable::Column &column : m_table.columns)
-            headings.append(column.heading);
-        return headings;
+        for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
+            const SlideRow &of = m_table.rows.at(row);
+            QList<QStringList> cells;
+            qsizetype most = 1;
+            for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
+                const QString text = of.cells.value(column);
+                cells.append(of.isHeading ? QStringList{text}
+                                          : wrappedText(text, styleOf(column, text), m_widths.at(column) - signWidth(row, column) + 1));
+                most = std::max(most, cells.constLast().size());
+            }
+            m_lines.append(cells);
+            m_rowLines.append(most);
+        }
     }
 
     qreal contentHeight() const
     {
         qreal height = textHeight(m_headLines, m_head);
-        for (const QStringList &lines : m_lines)
-            height += textHeight(lines.size(), m_cell);
+        for (qsizetype lines : m_rowLines)
+            height += textHeight(lines, m_cell);
         return height;
     }
 
@@ -133,7 +132,7 @@ private:
         for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
             const bool number = m_table.columns.at(column).isNumber;
             const QPointF anchor(number ? x + m_widths.at(column) : x, m_area.top() + height / 2);
-            m_canvas.addText(m_table.columns.at(column).heading.split(u'\n'), m_head, anchor,
+            m_canvas.addText(m_headings.at(column), m_head, anchor,
                 (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
             x += m_widths.at(column) + ColumnGap;
         }
@@ -143,19 +142,19 @@ private:
     qreal placeRow(qsizetype index, qreal top, qreal padding)
     {
         const SlideRow &row = m_table.rows.at(index);
-        const qreal height = textHeight(m_lines.at(index).size(), m_cell) + 2 * padding;
+        const qreal height = textHeight(m_rowLines.at(index), m_cell) + 2 * padding;
         const qreal middle = top + height / 2;
         qreal x = m_area.left() + CellMargin;
         if (row.isHeading) {
             const ChartTextStyle style = ChartTextStyle{m_head.pixels, true, m_canvas.tokens().primary};
-            m_canvas.addText(m_lines.at(index), style, {x, middle}, Qt::AlignLeft | Qt::AlignVCenter);
+            m_canvas.addText(m_lines.at(index).constFirst(), style, {x, middle}, Qt::AlignLeft | Qt::AlignVCenter);
         } else {
             for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
                 const bool number = m_table.columns.at(column).isNumber;
                 const qreal sign = signWidth(index, column);
                 if (sign > 0)
                     m_canvas.addStatus({x, middle}, m_cell.pixels * 0.8, *row.status);
-                m_canvas.addText(column == m_wide ? m_lines.at(index) : QStringList{row.cells.value(column)},
+                m_canvas.addText(m_lines.at(index).at(column),
                     styleOf(column, row.cells.value(column)), {number ? x + m_widths.at(column) : x + sign, middle},
                     (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
                 x += m_widths.at(column) + ColumnGap;
@@ -176,7 +175,10 @@ private:
     QList<qreal> m_widths;
     qsizetype m_wide = 0;
     qsizetype m_headLines = 1;
-    QList<QStringList> m_lines; ///< By row, of the widest column of words.
+    bool m_fitsAcross = true;
+    QList<QStringList> m_headings;     ///< By column.
+    QList<QList<QStringList>> m_lines; ///< By row and column.
+    QList<qsizetype> m_rowLines;       ///< Of each row's highest cell.
 };
 
 } // namespace
