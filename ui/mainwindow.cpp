@@ -13,7 +13,6 @@
 #include "ui/navigation/topbar.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/panelfactory.h"
-#include "ui/presentation/slidepages.h"
 #include "ui/presentation/slideshow.h"
 
 #include <QApplication>
@@ -174,18 +173,16 @@ ExportOffer MainWindow::exportOffer(const QString &chartId) const
     offer.pageTitle = pageTitle(currentPage());
     offer.reportName = QStringLiteral("%1%2%3").arg(m_dataset.report.region, m_dataset.report.title)
                            .arg(m_dataset.report.planYear());
-    const QList<Slide> slides = m_slideShow->currentSlides();
-    if (!slides.isEmpty()) {
-        offer.documents.append({tr("演示文稿：%1").arg(m_slideShow->currentSetName()), QStringLiteral("16:9"),
-            [slides](ThemeName theme) { return std::make_shared<SlidePages>(slides, SlideStyle{theme}); }});
-    }
+    offer.documents = {briefingDocument(m_dataset, m_store.progress())};
+    if (const QList<Slide> slides = m_slideShow->currentSlides(); !slides.isEmpty())
+        offer.documents.append(slidesDocument(m_dataset.report, slides, m_slideShow->currentSetName()));
     return offer;
 }
 
-void MainWindow::exportSlides()
+void MainWindow::exportDocument(const QString &id)
 {
     ExportDialog dialog(exportOffer({}), ExportFormat::Pdf, m_theme, this);
-    dialog.setContent(ExportDialog::Content::Document);
+    dialog.setDocument(id);
     connect(&dialog, &ExportDialog::exported, this, &MainWindow::showExported);
     dialog.exec();
 }

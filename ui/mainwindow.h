@@ -61,7 +61,7 @@ private:
     QString pageTitle(const QString &page) const;
     ExportOffer exportOffer(const QString &chartId) const;
     void exportChart(const QString &chartId, const QString &format);
-    void exportSlides();
+    void exportDocument(const QString &id);
     void showExported(const QStringList &paths);
     void printPage();
     void presentPage();

@@ -38,6 +38,8 @@ void MainWindow::buildMenus()
     file->addAction(tr("导出为 PNG 图片(&P)…"), this, [this] { exportChart({}, QStringLiteral("png")); });
     file->addAction(tr("导出为 PDF 文档(&D)…"), this, [this] { exportChart({}, QStringLiteral("pdf")); });
     file->addSeparator();
+    file->addAction(tr("导出简报(&B)…"), this, [this] { exportDocument(QStringLiteral("briefing")); });
+    file->addSeparator();
     file->addAction(tr("打印本页图表(&R)…"), QKeySequence(Qt::CTRL | Qt::Key_P), this, &MainWindow::printPage);
     file->addSeparator();
     file->addAction(tr("退出(&Q)"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
@@ -92,7 +94,7 @@ void MainWindow::buildMenus()
     present->addAction(tr("演示本页(&P)"), QKeySequence(Qt::SHIFT | Qt::Key_F5), this, &MainWindow::presentPage);
     present->addSeparator();
     present->addAction(tr("幻灯片编排(&O)…"), m_slideShow, &SlideShow::openSorter);
-    present->addAction(tr("导出为 PDF(&X)…"), this, &MainWindow::exportSlides);
+    present->addAction(tr("导出为 PDF(&X)…"), this, [this] { exportDocument(QStringLiteral("slides")); });
     m_slideShow->addChoices(present);
 
     QMenu *help = menuBar()->addMenu(tr("帮助(&H)"));

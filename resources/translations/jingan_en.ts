@@ -1408,20 +1408,39 @@
         <translation>%1: charts</translation>
     </message>
     <message>
-        <source>没有名为“%1”的演示方案。已有：%2。</source>
-        <translation>There is no slide set named “%1”. Available: %2.</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>演示方案“%1”中没有幻灯片，未导出。请先在“演示”中选入幻灯片。</source>
-        <translation>The slide set “%1” holds no slides; nothing was exported. Choose slides for it under “Present” first.</translation>
-    </message>
-    <message>
         <source>每页一个文件，--output 应为文件夹，而不是文件名“%1”。</source>
         <translation>Each page is a file: --output must be a folder, not the file name “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>A4 简报</source>
+        <translation>A4 briefing</translation>
+    </message>
+    <message>
+        <source>指标、各节图表与 %1 项清单</source>
+        <translation>Indicators, sections, %1 projects</translation>
+    </message>
+    <message>
+        <source>简报</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>演示文稿 16:9</source>
+        <translation>Slides 16:9</translation>
+    </message>
+    <message>
+        <source>当前演示方案</source>
+        <translation>The current slide set</translation>
+    </message>
+    <message>
+        <source>演示文稿</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>%1 年%2%3</source>
+        <translation>%2 %3 %1</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2696,14 @@
         <source>%1；%2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>没有名为“%1”的演示方案。已有：%2。</source>
+        <translation>There is no slide set named “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>演示方案“%1”中没有幻灯片，未导出。请先在“演示”中选入幻灯片。</source>
+        <translation>The slide set “%1” holds no slides; nothing was exported. First choose slides under “Present”.</translation>
+    </message>
 </context>
 <context>
     <name>SqliteFile</name>
@@ -3139,6 +3166,51 @@
     </message>
 </context>
 <context>
+    <name>jingan::ContentFields</name>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>一张图表</source>
+        <translation>One chart</translation>
+    </message>
+    <message>
+        <source>几张图表</source>
+        <translation>Several charts</translation>
+    </message>
+    <message numerus="yes">
+        <source>本页的图表（%1，%n 张）</source>
+        <translation>
+            <numerusform>Chart of this page (%1, %n)</numerusform>
+            <numerusform>Charts of this page (%1, %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>全部图表（%n 张）</source>
+        <translation>
+            <numerusform>All charts (%n)</numerusform>
+            <numerusform>All charts (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>要导出的图表</source>
+        <translation>Charts to export</translation>
+    </message>
+    <message>
+        <source>全部图表</source>
+        <translation>All charts</translation>
+    </message>
+    <message>
+        <source>所选图表</source>
+        <translation>Selected charts</translation>
+    </message>
+</context>
+<context>
     <name>jingan::ExportDialog</name>
     <message>
         <source>显示标题</source>
@@ -3149,20 +3221,12 @@
         <translation>Show source and paragraph below the chart</translation>
     </message>
     <message>
-        <source>图表</source>
-        <translation>Chart</translation>
-    </message>
-    <message>
         <source>PNG 图片</source>
         <translation>PNG</translation>
     </message>
     <message>
         <source>PDF 文档</source>
         <translation>PDF</translation>
-    </message>
-    <message>
-        <source>内容</source>
-        <translation>Content</translation>
     </message>
     <message>
         <source>格式</source>
@@ -3217,24 +3281,6 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>一张图表</source>
-        <translation>One chart</translation>
-    </message>
-    <message numerus="yes">
-        <source>本页的图表（%1，%n 张）</source>
-        <translation>
-            <numerusform>Chart of this page (%1, %n)</numerusform>
-            <numerusform>Charts of this page (%1, %n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>全部图表（%n 张）</source>
-        <translation>
-            <numerusform>All charts (%n)</numerusform>
-            <numerusform>All charts (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>SVG 矢量图</source>
         <translation>SVG</translation>
     </message>
@@ -3257,10 +3303,6 @@
     <message>
         <source>打印…</source>
         <translation>Print…</translation>
-    </message>
-    <message>
-        <source>全部图表</source>
-        <translation>All charts</translation>
     </message>
     <message>
         <source>文件夹名</source>
@@ -3298,6 +3340,14 @@
     <message>
         <source>%1（%2 PDF）</source>
         <translation>%1 (%2 PDF)</translation>
+    </message>
+    <message>
+        <source>简报与演示文稿导出为 PDF</source>
+        <translation>The briefing and the slides are exported as PDF</translation>
+    </message>
+    <message>
+        <source>请至少选择一张图表</source>
+        <translation>Choose at least one chart</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +3957,14 @@
     <message>
         <source>导出为 PDF(&amp;X)…</source>
         <translation>E&amp;xport as PDF…</translation>
+    </message>
+    <message>
+        <source>导出简报(&amp;B)…</source>
+        <translation>Export &amp;briefing…</translation>
+    </message>
+    <message>
+        <source>导出演示文稿(&amp;S)…</source>
+        <translation>Export &amp;slides…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportdialog.h"
 
+#include "ui/export/chartpages.h"
 #include "ui/export/exportpreview.h"
 #include "ui/export/formlabel.h"
 #include "ui/export/paperfields.h"
@@ -57,7 +58,6 @@ ExportDialog::ExportDialog(const ExportOffer &offer, ExportFormat format, const 
     : QDialog(parent)
     , m_offer(offer)
     , m_theme(theme)
-    , m_contents(new QButtonGroup(this))
     , m_formats(new QButtonGroup(this))
 {
     setWindowTitle(tr("导出"));
@@ -82,13 +82,9 @@ ExportDialog::ExportDialog(const ExportOffer &offer, ExportFormat format, const 
     layout->addLayout(columns, 1);
     layout->addWidget(buildButtons());
 
-    m_chart->setCurrentIndex(std::max(0, m_chart->findData(m_offer.chartId)));
     restoreChoices();
     setFormat(format);
-    connect(m_chart, &QComboBox::currentIndexChanged, this, [this] {
-        proposeName();
-        refresh();
-    });
+    connect(m_content, &ContentFields::changed, this, &ExportDialog::takeContent);
     resize(1040, 780);
     m_export->setFocus();
 }
@@ -106,7 +102,8 @@ QWidget *ExportDialog::buildChoices()
     auto *layout = new QVBoxLayout(choices);
     layout->setContentsMargins(22, 18, 22, 18);
     layout->setSpacing(6);
-    buildContent(layout);
+    m_content = new ContentFields(m_offer, choices);
+    layout->addWidget(m_content);
     layout->addSpacing(8);
     buildFormats(layout);
     layout->addSpacing(8);
@@ -277,19 +274,34 @@ void ExportDialog::restoreChoices()
 void ExportDialog::keepChoices() const
 {
     QSettings settings;
-    settings.setValue(key("format"), formatName(format()));
+    if (!m_content->document())
+        settings.setValue(key("format"), formatName(format()));
     settings.setValue(key("colors"), m_colors->currentData());
     settings.setValue(key("title"), m_title->isChecked());
     settings.setValue(key("source"), m_source->isChecked());
     settings.setValue(key("folder"), QDir::fromNativeSeparators(m_folder->text()));
+    m_content->keepChoices();
     m_picture->keepChoices();
     m_paper->keepChoices();
 }
 
-ThemeName ExportDialog::themeName() const
+/// A document is a PDF and lays out itself what its charts bear.
+void ExportDialog::takeContent()
 {
-    const int colors = m_colors->currentData().toInt();
-    return colors == AsOnScreen ? m_theme.name() : ThemeName(colors);
+    const bool document = m_content->document() != nullptr;
+    const bool was = !m_formats->button(int(ExportFormat::Png))->isEnabled();
+    if (document && !was)
+        m_chartFormat = format();
+    for (const ExportFormat other : {ExportFormat::Png, ExportFormat::Svg}) {
+        m_formats->button(int(other))->setEnabled(!document);
+        m_formats->button(int(other))->setToolTip(document ? tr("简报与演示文稿导出为 PDF") : QString());
+    }
+    for (QWidget *field : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_source)})
+        field->setVisible(!document);
+    if (document != was)
+        setFormat(document ? ExportFormat::Pdf : m_chartFormat);
+    proposeName();
+    refresh();
 }
 
 ExportFormat ExportDialog::format() const
@@ -301,10 +313,61 @@ void ExportDialog::setFormat(ExportFormat format)
 {
     m_formats->button(int(format))->setChecked(true);
     m_picture->setVisible(format != ExportFormat::Pdf);
-    m_paper->setVisible(format == ExportFormat::Pdf && !chosenDocument());
+    m_paper->setVisible(format == ExportFormat::Pdf && !m_content->document());
     m_picture->setFormat(format);
     proposeName();
     refresh();
+}
+
+ThemeName ExportDialog::colors() const
+{
+    const int chosen = m_colors->currentData().toInt();
+    return chosen == AsOnScreen ? m_theme.name() : ThemeName(chosen);
+}
+
+ChartExport ExportDialog::options() const
+{
+    ChartStyle style;
+    style.theme = colors();
+    style.showTitle = m_title->isChecked();
+    style.showSource = m_source->isChecked();
+    return m_picture->options(format(), style);
+}
+
+/// What is shown, printed and made a PDF of.
+std::shared_ptr<const ExportPages> ExportDialog::pages() const
+{
+    if (m_content->document())
+        return m_document;
+    return std::make_shared<ChartPages>(m_content->charts(), options(),
+        format() == ExportFormat::Pdf ? m_paper->setup() : PageSetup());
+}
+
+/// Lays out the document chosen, unless that was done.
+void ExportDialog::layOutDocument()
+{
+    const ExportDocument *document = m_content->document();
+    if (!document || (m_document && m_documentId == document->id && m_documentTheme == colors()))
+        return;
+    m_documentId = document->id;
+    m_documentTheme = colors();
+    m_document = document->pages(m_documentTheme);
+}
+
+/// Pictures are files of their own; a document holds any number of pages.
+bool ExportDialog::writesFolder() const
+{
+    return format() != ExportFormat::Pdf && content() != Content::Chart && !m_content->document();
+}
+
+QString ExportDialog::proposedName() const
+{
+    const QList<ChartSpec> charts = m_content->charts();
+    if (content() == Content::Chart)
+        return charts.isEmpty() ? QString() : proposedFileName(m_offer.reportName, charts.constFirst(), format());
+    const QString words = m_content->name();
+    const QString name = safeFileName(m_offer.reportName.isEmpty() ? words : m_offer.reportName + u'_' + words);
+    return writesFolder() ? name : name + u'.' + formatName(format());
 }
 
 /// Proposes a name, unless the user has written one; that keeps its words under a new suffix.
@@ -338,24 +401,49 @@ QString ExportDialog::path() const
     return QDir(folder).filePath(writesFolder() ? name : name + u'.' + formatName(format()));
 }
 
+ExportRequest ExportDialog::request() const
+{
+    ExportRequest request;
+    request.options = options();
+    const QString target = path();
+    if (format() == ExportFormat::Pdf) {
+        request.pages = pages();
+        request.title = m_content->document() ? m_content->document()->title : withoutSuffix(proposedName());
+        request.paths = {target};
+        return request;
+    }
+    request.charts = m_content->charts();
+    for (const ChartSpec &chart : std::as_const(request.charts))
+        request.paths.append(writesFolder() ? QDir(target).filePath(proposedFileName(m_offer.reportName, chart, format())) : target);
+    return request;
+}
+
 void ExportDialog::refresh()
 {
-    if (!m_preview || (m_offer.charts.isEmpty() && !chosenDocument()))
+    if (!m_preview || m_offer.charts.isEmpty())
         return;
     showMessage({}, false);
+    layOutDocument();
     const ChartExport chosen = options();
     const auto shown = pages();
     m_preview->setPages(shown, format() == ExportFormat::Png ? chosen.scale : 1);
+    const int count = shown ? shown->count() : 0;
+    m_export->setEnabled(count > 0);
+    m_print->setEnabled(count > 0);
+    if (count == 0) {
+        m_hint->setText(m_content->document() ? QString() : tr("请至少选择一张图表"));
+        return;
+    }
     const QSize pixels = (chosen.size * chosen.scale).toSize();
     switch (format()) {
     case ExportFormat::Png:
-        m_hint->setText(tr("%n 个文件，每个 %1 × %2 像素", nullptr, shown->count()).arg(pixels.width()).arg(pixels.height()));
+        m_hint->setText(tr("%n 个文件，每个 %1 × %2 像素", nullptr, count).arg(pixels.width()).arg(pixels.height()));
         break;
     case ExportFormat::Pdf:
-        m_hint->setText(tr("一个文件，%n 页，文字可检索", nullptr, shown->count()));
+        m_hint->setText(tr("一个文件，%n 页，文字可检索", nullptr, count));
         break;
     case ExportFormat::Svg:
-        m_hint->setText(tr("%n 个文件，可在绘图软件中编辑", nullptr, shown->count()));
+        m_hint->setText(tr("%n 个文件，可在绘图软件中编辑", nullptr, count));
         break;
     }
 }
@@ -374,13 +462,13 @@ void ExportDialog::exportNow()
 
 void ExportDialog::print()
 {
-    if (chosenDocument()) {
-        printPages(*pages(), QFileInfo(proposedName()).completeBaseName(), this);
+    if (const ExportDocument *document = m_content->document()) {
+        printPages(*m_document, document->title, this);
         return;
     }
     PageSetup setup = m_paper->setup();
     setup.paper = Paper::A4;
-    printCharts(chosenCharts(), options().style, setup, this);
+    printCharts(m_content->charts(), options().style, setup, this);
 }
 
 void ExportDialog::reject()

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/chartspec.h"
+#include "ui/export/contentfields.h"
 #include "ui/export/exportjob.h"
 
 #include <QDialog>
-
-#include <functional>
-#include <memory>
 
 class QButtonGroup;
 class QCheckBox;
@@ -24,39 +21,21 @@ class ExportPreview;
 class PaperFields;
 class PictureFields;
 
-/// A whole document that can be exported as it is.
-struct ExportDocument {
-    QString title; ///< «演示文稿：默认»: in its choice and, made safe, in the file's name.
-    QString paper; ///< «16:9», «A4»
-    std::function<std::shared_ptr<const ExportPages>(ThemeName)> pages;
-};
-
-/// What a page of the window has to export.
-struct ExportOffer {
-    QList<ChartSpec> charts;  ///< All there are.
-    QString chartId;          ///< The current one; the first where it is empty or unknown.
-    QStringList pageChartIds; ///< Those of the current page.
-    QString pageTitle;
-    QString reportName;       ///< «静安区政府工作报告2025»: begins the proposed file names.
-    QList<ExportDocument> documents = {}; ///< Offered as PDF besides the charts.
-};
-
-/// Exports a chart, a page's charts, all of them or a whole document: in which format, how large, in which
-/// colours, where to. The choices are kept for the next time; the dialog stays open where the
+/// Exports charts or a document: in which format, how large, in which colours, where to. The choices are kept for the next time; the dialog stays open where the
 /// files could not be written.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// What is exported.
-    enum class Content { Chart, Page, All, Document };
+    using Content = ContentFields::Content;
 
     ExportDialog(const ExportOffer &offer, ExportFormat format, const Theme &theme, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
-    /// The first document for Content::Document.
-    void setContent(Content content);
-    Content content() const;
+    void setContent(Content content) { m_content->setContent(content); }
+    /// Chooses one of the offer's documents by its id.
+    void setDocument(const QString &id) { m_content->setDocument(id); }
+    Content content() const { return m_content->content(); }
     ExportFormat format() const;
     /// The file's place, or the folder's where several files are written.
     QString path() const;
@@ -78,20 +57,17 @@ private:
     QWidget *buildChoices();
     QWidget *buildMessage();
     QWidget *buildButtons();
-    void buildContent(QVBoxLayout *layout);
     void buildFormats(QVBoxLayout *layout);
     void buildLook(QVBoxLayout *layout);
     void buildTarget(QVBoxLayout *layout);
     void restoreChoices();
     void keepChoices() const;
 
-    void showContent();
-    QList<ChartSpec> chosenCharts() const;
-    /// The document chosen; nullptr where charts are.
-    const ExportDocument *chosenDocument() const;
-    ThemeName themeName() const;
+    void takeContent();
+    ThemeName colors() const;
     ChartExport options() const;
     std::shared_ptr<const ExportPages> pages() const;
+    void layOutDocument();
     bool writesFolder() const;
     QString proposedName() const;
     void setFormat(ExportFormat format);
@@ -107,9 +83,13 @@ private:
     QString m_proposedName; ///< The last name proposed; another one in the field is the user's.
     ExportJob *m_job = nullptr;
 
-    QButtonGroup *m_contents;
+    std::shared_ptr<const ExportPages> m_document; ///< The document's pages, made once for…
+    QString m_documentId;                          ///< …this document…
+    ThemeName m_documentTheme = ThemeName::Print;  ///< …in these colours.
+    ExportFormat m_chartFormat = ExportFormat::Png;///< That of charts, while a document is chosen.
+
+    ContentFields *m_content = nullptr;
     QButtonGroup *m_formats;
-    QComboBox *m_chart = nullptr;
     PictureFields *m_picture = nullptr;
     PaperFields *m_paper = nullptr;
     QComboBox *m_colors = nullptr;

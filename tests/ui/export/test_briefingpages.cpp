@@ -2,8 +2,10 @@
 #include "app/briefing/briefingcontent.h"
 #include "ui/export/briefingpages.h"
 #include "ui/export/exportjob.h"
+#include "ui/export/printing.h"
 
 #include <QPainter>
+#include <QPrinter>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
@@ -30,6 +32,7 @@ private slots:
     void nothingLeavesTheSheet_data();
     void nothingLeavesTheSheet();
     void picturesOfPages();
+    void printerGetsTheSamePages();
 
 private:
     QString pageText(int page) const;
@@ -312,6 +315,24 @@ void TestBriefingPages::picturesOfPages()
         if (format == ExportFormat::Png)
             QCOMPARE(QImage(request.paths.constLast()).size(), QSize(397, 561));
     }
+}
+
+/// Fitted onto the printer's paper, whatever that is.
+void TestBriefingPages::printerGetsTheSamePages()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("打印.pdf"));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    printer.setPageSize(QPageSize(QPageSize::A5));
+    printer.setFromTo(2, 4);
+    paintPages(*m_pages, &printer);
+    const auto document = Poppler::Document::load(path);
+    QVERIFY(document);
+    QCOMPARE(document->numPages(), 3);
+    for (int page = 0; page < 3; ++page)
+        QCOMPARE(withoutSpace(document->page(page)->text(QRectF())).size(), pageText(page + 1).size());
 }
 
 QTEST_MAIN(TestBriefingPages)

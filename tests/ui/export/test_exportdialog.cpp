@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/charts/chartsamples.h"
+#include "ui/export/chartpages.h"
 #include "ui/export/exportdialog.h"
-#include "ui/presentation/slidepages.h"
 #include "ui/export/exportpreview.h"
 
 #include <QCheckBox>
@@ -12,12 +12,14 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,13 +34,15 @@ private slots:
     void init();
     void opensWithWhatWasAskedFor();
     void writesWithTheChoicesMade();
-    void offersDocuments();
     void suffixFollowsTheFormat();
     void ownNameIsKept();
     void presetAndFieldsAgree();
     void previewIsTheRealPicture();
     void severalChartsGoIntoAFolder();
     void severalChartsMakeOneDocument();
+    void chartsMayBePicked();
+    void documentIsOffered();
+    void documentsThatThereAre();
     void cancelledExportLeavesNothing();
     void choicesAreKept();
     void failureIsShownAndTheDialogStays();
@@ -76,7 +80,7 @@ private:
     }
     static ExportOffer offer(const QString &id)
     {
-        return {samples::all(), id, {QStringLiteral("levels"), QStringLiteral("growth")}, QStringLiteral("总览"), QStringLiteral("静安区政府工作报告2025")};
+        return {samples::all(), id, {QStringLiteral("levels"), QStringLiteral("growth")}, QStringLiteral("总览"), QStringLiteral("静安区政府工作报告2025"), {}};
     }
     QString shownError(const QWidget &dialog) const
     {
@@ -122,38 +126,6 @@ void TestExportDialog::opensWithWhatWasAskedFor()
     // A page of lines has no pixels to multiply.
     QVERIFY(!named<QDoubleSpinBox>(dialog, QStringLiteral("倍数"))->isVisibleTo(&dialog));
     QVERIFY(named<QComboBox>(dialog, QStringLiteral("纸张"))->isVisibleTo(&dialog));
-}
-
-void TestExportDialog::offersDocuments()
-{
-    ExportOffer withDocument = offer(QStringLiteral("levels"));
-    QList<ThemeName> themes;
-    withDocument.documents.append({QStringLiteral("演示文稿：默认"), QStringLiteral("16:9"), [&themes](ThemeName theme) {
-        themes.append(theme);
-        return std::make_shared<SlidePages>(QList<Slide>(3), SlideStyle{theme});
-    }});
-    ExportDialog dialog(withDocument, ExportFormat::Png, m_theme);
-    dialog.setContent(ExportDialog::Content::Document);
-    QCOMPARE(dialog.content(), ExportDialog::Content::Document);
-    QCOMPARE(dialog.format(), ExportFormat::Pdf);
-    QVERIFY(!button(dialog, QStringLiteral("PNG 图片"))->isEnabled());
-    QVERIFY(!named<QComboBox>(dialog, QStringLiteral("纸张"))->isVisibleTo(&dialog));
-    QVERIFY(!check(dialog, QStringLiteral("显示标题"))->isVisibleTo(&dialog));
-    QCOMPARE(dialog.path(), m_folder->filePath(QStringLiteral("静安区政府工作报告2025_演示文稿_默认.pdf")));
-    QCOMPARE(dialog.request().pages->count(), 3);
-    QComboBox *colors = named<QComboBox>(dialog, QStringLiteral("配色"));
-    colors->setCurrentIndex(colors->findText(QStringLiteral("深色")));
-    QCOMPARE(themes.constLast(), ThemeName::Dark);
-
-    // Back to charts, all formats are there again.
-    dialog.setContent(ExportDialog::Content::All);
-    QVERIFY(button(dialog, QStringLiteral("PNG 图片"))->isEnabled());
-    QVERIFY(check(dialog, QStringLiteral("显示标题"))->isVisibleTo(&dialog));
-
-    // Without documents there is no such choice.
-    ExportDialog plain(offer(QStringLiteral("levels")), ExportFormat::Png, m_theme);
-    plain.setContent(ExportDialog::Content::Document);
-    QCOMPARE(plain.content(), ExportDialog::Content::Chart);
 }
 
 void TestExportDialog::writesWithTheChoicesMade()
@@ -270,6 +242,96 @@ void TestExportDialog::severalChartsMakeOneDocument()
     QCOMPARE(dialog.request().pages->count(), (charts + 3) / 4);
     // A4 across.
     QCOMPARE(dialog.request().pages->pageSize(0).toSize(), QSize(1123, 794));
+}
+
+void TestExportDialog::chartsMayBePicked()
+{
+    const auto several = [](QStandardItemModel *items, const QStringList &ids) {
+        for (int row = 0; row < items->rowCount(); ++row)
+            items->item(row)->setCheckState(ids.contains(items->item(row)->data().toString()) ? Qt::Checked : Qt::Unchecked);
+    };
+    const QStringList ids = {samples::all().at(0).id, samples::all().at(3).id};
+    {
+        ExportDialog dialog(offer(QStringLiteral("levels")), ExportFormat::Png, m_theme);
+        auto *list = named<QListView>(dialog, QStringLiteral("要导出的图表"));
+        auto *items = qobject_cast<QStandardItemModel *>(list->model());
+        QVERIFY(!list->isVisibleTo(&dialog));
+        dialog.setContent(ExportDialog::Content::Several);
+        QVERIFY(list->isVisibleTo(&dialog));
+        QCOMPARE(dialog.request().charts.size(), 2); // the page's, to begin with
+        several(items, {});
+        QVERIFY(!button(dialog, QStringLiteral("导出"))->isEnabled());
+        several(items, ids);
+        QVERIFY(button(dialog, QStringLiteral("导出"))->isEnabled());
+        QSignalSpy exported(&dialog, &ExportDialog::exported);
+        dialog.exportNow();
+        QTRY_COMPARE(exported.count(), 1);
+        QCOMPARE(exported.at(0).at(0).toStringList().size(), 2);
+        QVERIFY(QDir(m_folder->filePath(QStringLiteral("静安区政府工作报告2025_所选图表"))).exists());
+    }
+    ExportDialog again(offer(QStringLiteral("levels")), ExportFormat::Pdf, m_theme);
+    again.setContent(ExportDialog::Content::Several);
+    QCOMPARE(again.request().pages->count(), 2);
+    QCOMPARE(again.request().pages->pageTitle(0), samples::all().at(0).title);
+}
+
+void TestExportDialog::documentIsOffered()
+{
+    ExportOffer withDocument = offer(QStringLiteral("levels"));
+    QList<ThemeName> themes;
+    withDocument.documents = {{QStringLiteral("briefing"), QStringLiteral("A4 简报"), QStringLiteral("全部"), QStringLiteral("简报"),
+        QStringLiteral("图解"), [&themes](ThemeName theme) {
+            themes.append(theme);
+            ChartExport options;
+            options.style.theme = theme;
+            return std::make_shared<ChartPages>(samples::all().mid(0, 3), options, PageSetup());
+        }}};
+    ExportDialog dialog(withDocument, ExportFormat::Png, m_theme);
+    QVERIFY(themes.isEmpty()); // laid out when asked for
+    dialog.setDocument(QStringLiteral("briefing"));
+    QCOMPARE(dialog.content(), ExportDialog::Content::Document);
+    QCOMPARE(dialog.format(), ExportFormat::Pdf);
+    QVERIFY(!button(dialog, QStringLiteral("PNG 图片"))->isEnabled());
+    QVERIFY(!named<QComboBox>(dialog, QStringLiteral("纸张"))->isVisibleTo(&dialog));
+    QCOMPARE(dialog.request().title, QStringLiteral("图解"));
+    QCOMPARE(dialog.request().pages->count(), 3);
+    QCOMPARE(dialog.path(), m_folder->filePath(QStringLiteral("静安区政府工作报告2025_简报.pdf")));
+    QComboBox *colors = named<QComboBox>(dialog, QStringLiteral("配色"));
+    colors->setCurrentIndex(colors->findText(QStringLiteral("深色")));
+    QCOMPARE(themes, QList<ThemeName>({ThemeName::Print, ThemeName::Dark}));
+    // Back at a chart all is as it was.
+    dialog.setContent(ExportDialog::Content::Chart);
+    QCOMPARE(dialog.format(), ExportFormat::Png);
+    QVERIFY(button(dialog, QStringLiteral("PNG 图片"))->isEnabled());
+    QVERIFY(check(dialog, QStringLiteral("显示标题"))->isVisibleTo(&dialog));
+
+    dialog.setDocument(QStringLiteral("briefing"));
+    QSignalSpy exported(&dialog, &ExportDialog::exported);
+    dialog.exportNow();
+    QTRY_COMPARE(exported.count(), 1);
+    QVERIFY(QFile::exists(exported.at(0).at(0).toStringList().constFirst()));
+}
+
+void TestExportDialog::documentsThatThereAre()
+{
+    const auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY(dataset);
+    ExportOffer withDocuments = offer(QStringLiteral("levels"));
+    withDocuments.documents = {briefingDocument(*dataset, {}),
+        slidesDocument(dataset->report, QList<Slide>(3), QStringLiteral("默认"))};
+    ExportDialog dialog(withDocuments, ExportFormat::Png, m_theme);
+    dialog.setDocument(QStringLiteral("slides"));
+    QCOMPARE(dialog.path(), m_folder->filePath(QStringLiteral("静安区政府工作报告2025_演示文稿_默认.pdf")));
+    QCOMPARE(dialog.request().pages->count(), 3);
+    dialog.setContent(ExportDialog::Content::Document); // the first
+    QVERIFY(dialog.request().pages->count() > 20);
+    QCOMPARE(dialog.request().title, QStringLiteral("静安区 2025 年政府工作报告图解"));
+
+    // Without documents there is no such choice.
+    ExportDialog plain(offer(QStringLiteral("levels")), ExportFormat::Png, m_theme);
+    plain.setContent(ExportDialog::Content::Document);
+    plain.setDocument(QStringLiteral("briefing"));
+    QCOMPARE(plain.content(), ExportDialog::Content::Chart);
 }
 
 void TestExportDialog::cancelledExportLeavesNothing()

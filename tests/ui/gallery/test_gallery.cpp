@@ -135,7 +135,7 @@ void TestGallery::grabsTheExportDialog()
     const auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY(dataset.has_value());
     ExportOffer offer{chartCatalogue(*dataset), QStringLiteral("growth"), {QStringLiteral("levels"), QStringLiteral("growth")},
-        QStringLiteral("总览"), QStringLiteral("静安区政府工作报告2025")};
+        QStringLiteral("总览"), QStringLiteral("静安区政府工作报告2025"), {briefingDocument(*dataset, {}), slidesDocument(dataset->report, slideCatalogue(*dataset), QStringLiteral("默认"))}};
     for (const ExportFormat format : {ExportFormat::Png, ExportFormat::Pdf, ExportFormat::Svg}) {
         ExportDialog dialog(offer, format, theme);
         dialog.setContent(format == ExportFormat::Png ? ExportDialog::Content::Chart : ExportDialog::Content::All);
@@ -143,6 +143,15 @@ void TestGallery::grabsTheExportDialog()
         const auto *preview = dialog.findChild<ExportPreview *>();
         QTRY_VERIFY(!preview->image().isNull());
         save(dialog.grab().toImage(), QStringLiteral("dialog-export-%1-%2").arg(formatName(format),
+            QString::fromLatin1(QTest::currentDataTag())));
+    }
+    ExportDialog dialog(offer, ExportFormat::Png, theme);
+    for (const char *content : {"several", "briefing", "slides"}) {
+        dialog.setContent(ExportDialog::Content::Several);
+        dialog.setDocument(QString::fromLatin1(content));
+        dialog.show();
+        QTRY_VERIFY(!dialog.findChild<ExportPreview *>()->image().isNull());
+        save(dialog.grab().toImage(), QStringLiteral("dialog-export-%1-%2").arg(QString::fromLatin1(content),
             QString::fromLatin1(QTest::currentDataTag())));
     }
 }
