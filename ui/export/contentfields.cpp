@@ -7,10 +7,10 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QRadioButton>
 #include <QSettings>
 #include <QStandardItemModel>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,7 +35,7 @@ ContentFields::ContentFields(const ExportOffer &offer, QWidget *parent)
     , m_offer(offer)
     , m_buttons(new QButtonGroup(this))
     , m_chart(new QComboBox(this))
-    , m_list(new QListView(this))
+    , m_list(new QTreeView(this))
     , m_items(new QStandardItemModel(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -118,6 +118,10 @@ void ContentFields::buildSeveral(QVBoxLayout *layout)
     m_list->setFixedHeight(ListHeight);
     m_list->setAccessibleName(tr("要导出的图表"));
     m_list->setTabKeyNavigation(false);
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setItemsExpandable(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setCurrentIndex(m_items->index(0, 0));
     connect(m_items, &QStandardItemModel::itemChanged, this, &ContentFields::changed);
     auto *indented = new QHBoxLayout;

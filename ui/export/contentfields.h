@@ -7,8 +7,8 @@
 
 class QButtonGroup;
 class QComboBox;
-class QListView;
 class QStandardItemModel;
+class QTreeView;
 class QVBoxLayout;
 
 namespace jingan {
@@ -48,7 +48,7 @@ private:
     const ExportOffer &m_offer;
     QButtonGroup *m_buttons;
     QComboBox *m_chart;
-    QListView *m_list;
+    QTreeView *m_list;
     QStandardItemModel *m_items;
 };
 

@@ -12,7 +12,6 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
@@ -22,6 +21,7 @@
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace jingan;
 
@@ -253,7 +253,7 @@ void TestExportDialog::chartsMayBePicked()
     const QStringList ids = {samples::all().at(0).id, samples::all().at(3).id};
     {
         ExportDialog dialog(offer(QStringLiteral("levels")), ExportFormat::Png, m_theme);
-        auto *list = named<QListView>(dialog, QStringLiteral("要导出的图表"));
+        auto *list = named<QTreeView>(dialog, QStringLiteral("要导出的图表"));
         auto *items = qobject_cast<QStandardItemModel *>(list->model());
         QVERIFY(!list->isVisibleTo(&dialog));
         dialog.setContent(ExportDialog::Content::Several);

@@ -145,8 +145,8 @@ void TestGallery::grabsTheExportDialog()
         save(dialog.grab().toImage(), QStringLiteral("dialog-export-%1-%2").arg(formatName(format),
             QString::fromLatin1(QTest::currentDataTag())));
     }
-    ExportDialog dialog(offer, ExportFormat::Png, theme);
     for (const char *content : {"several", "briefing", "slides"}) {
+        ExportDialog dialog(offer, ExportFormat::Png, theme);
         dialog.setContent(ExportDialog::Content::Several);
         dialog.setDocument(QString::fromLatin1(content));
         dialog.show();
