@@ -1411,6 +1411,18 @@
         <source>每页一个文件，--output 应为文件夹，而不是文件名“%1”。</source>
         <translation>Each page is a file: --output must be a folder, not the file name “%1”.</translation>
     </message>
+    <message>
+        <source>没有名为“%1”的演示方案。已有：%2。</source>
+        <translation>There is no slide set named “%1”. There are: %2.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>演示方案“%1”中没有幻灯片，未导出。请先在“演示”中选入幻灯片。</source>
+        <translation>The slide set “%1” holds no slides; nothing was exported. First choose slides under “Present”.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -1427,20 +1439,12 @@
         <translation>Briefing</translation>
     </message>
     <message>
-        <source>演示文稿 16:9</source>
-        <translation>Slides 16:9</translation>
-    </message>
-    <message>
-        <source>当前演示方案</source>
-        <translation>The current slide set</translation>
-    </message>
-    <message>
-        <source>演示文稿</source>
-        <translation>Slides</translation>
-    </message>
-    <message>
         <source>%1 年%2%3</source>
         <translation>%2 %3 %1</translation>
+    </message>
+    <message>
+        <source>演示文稿：%1</source>
+        <translation>Slides: %1</translation>
     </message>
 </context>
 <context>
@@ -2696,14 +2700,6 @@
         <source>%1；%2</source>
         <translation>%1; %2</translation>
     </message>
-    <message>
-        <source>没有名为“%1”的演示方案。已有：%2。</source>
-        <translation>There is no slide set named “%1”. There are: %2.</translation>
-    </message>
-    <message>
-        <source>演示方案“%1”中没有幻灯片，未导出。请先在“演示”中选入幻灯片。</source>
-        <translation>The slide set “%1” holds no slides; nothing was exported. First choose slides under “Present”.</translation>
-    </message>
 </context>
 <context>
     <name>SqliteFile</name>
@@ -3338,10 +3334,6 @@
         <translation>Export cancelled; no file was written.</translation>
     </message>
     <message>
-        <source>%1（%2 PDF）</source>
-        <translation>%1 (%2 PDF)</translation>
-    </message>
-    <message>
         <source>简报与演示文稿导出为 PDF</source>
         <translation>The briefing and the slides are exported as PDF</translation>
     </message>
@@ -3951,20 +3943,12 @@
         <translation>Slide s&amp;orter…</translation>
     </message>
     <message>
-        <source>演示文稿：%1</source>
-        <translation>Slides: %1</translation>
-    </message>
-    <message>
         <source>导出为 PDF(&amp;X)…</source>
         <translation>E&amp;xport as PDF…</translation>
     </message>
     <message>
         <source>导出简报(&amp;B)…</source>
         <translation>Export &amp;briefing…</translation>
-    </message>
-    <message>
-        <source>导出演示文稿(&amp;S)…</source>
-        <translation>Export &amp;slides…</translation>
     </message>
 </context>
 <context>
