@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/reportlibrary.h"
 
+#include "app/library/libraryreading.h"
 #include "app/library/libraryschema.h"
 #include "app/library/librarywriting.h"
-#include "app/library/storeddocument.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -163,15 +163,12 @@ Result<void> ReportLibrary::remove(const QList<qint64> &ids)
 
 Result<SourceDocument> ReportLibrary::document(qint64 id) const
 {
-    QSqlQuery query(m_file->database());
-    query.prepare(QStringLiteral("SELECT data FROM document WHERE report = ?"));
-    query.addBindValue(id);
-    if (!query.exec() || !query.next())
-        return tl::unexpected(m_file->unusable(query.lastError()));
-    const auto document = documentOfStored(query.value(0).toByteArray());
-    if (!document)
-        return tl::unexpected(m_file->unusable(QSqlError(QStringLiteral("document of report %1").arg(id), {})));
-    return *document;
+    return readStoredDocument(*m_file, id);
+}
+
+Result<Report> ReportLibrary::report(qint64 id) const
+{
+    return readLibraryReport(*m_file, id);
 }
 
 Result<QList<LibraryFact>> ReportLibrary::facts() const

@@ -43,6 +43,8 @@ public:
 
     /// The document that a report was read from. Errors: DatabaseUnusable (also for no such report).
     Result<SourceDocument> document(qint64 id) const;
+    /// A report read anew, with the user's corrections. Errors: as document() and parseReport().
+    Result<Report> report(qint64 id) const;
     /// The headline facts of all reports, in the order of reports(). Errors: DatabaseUnusable.
     Result<QList<LibraryFact>> facts() const;
     /// Those of one report. Errors: DatabaseUnusable.

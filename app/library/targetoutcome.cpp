@@ -113,8 +113,8 @@ QVariant TargetOutcomeModel::data(const QModelIndex &index, int role) const
             return tr("口径不同");
         if (!pair.difference)
             return QStringLiteral("—");
-        return QStringLiteral("%1%2 %3").arg(*pair.difference > 0 ? QStringLiteral("+") : QString(),
-            formatNumber(*pair.difference), pair.quantity == FactQuantity::Growth ? tr("个百分点") : QStringLiteral("亿元"));
+        return QStringLiteral("%1%2 %3").arg(*pair.difference > 0 ? QStringLiteral("+") : *pair.difference < 0 ? QStringLiteral("−") : QString(),
+            formatNumber(qAbs(*pair.difference)), pair.quantity == FactQuantity::Growth ? tr("个百分点") : QStringLiteral("亿元"));
     case Qt::ToolTipRole:
         if (fact)
             return QStringLiteral("%1：“%2”").arg(fact->label, fact->sentence);
@@ -127,6 +127,8 @@ QVariant TargetOutcomeModel::data(const QModelIndex &index, int role) const
         return int((column >= Target ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case DiffersRole:
         return !pair.sameMeasure;
+    case LabelRole:
+        return fact ? fact->label : QString();
     case SentenceRole:
         return fact ? fact->sentence : QString();
     case ReportRole:

@@ -29,6 +29,7 @@ public:
     enum Column { Place, Year, Measure, Target, Outcome, Difference };
     enum Role {
         DiffersRole = Qt::UserRole, ///< 口径不同.
+        LabelRole,                  ///< Of target and outcome: what it counts, as printed.
         SentenceRole,               ///< Of target and outcome: the sentence.
         ReportRole,                 ///< Likewise: the id of its report; 0 in other columns.
         PlaceRole,                  ///< TextPlace in that report.

@@ -1600,6 +1600,17 @@
     </message>
 </context>
 <context>
+    <name>LibraryModel</name>
+    <message>
+        <source>%1 年%2政府工作报告</source>
+        <translation>Government work report of %2, %1</translation>
+    </message>
+    <message>
+        <source>%1政府工作报告</source>
+        <translation>Government work report of %1</translation>
+    </message>
+</context>
+<context>
     <name>PageHint</name>
     <message>
         <source>高亮为报告中的数字，点击可定位</source>
@@ -1624,6 +1635,10 @@
     <message>
         <source>增速均为报告原数；推算值另行标注</source>
         <translation>Growth rates are as reported; derived values are marked</translation>
+    </message>
+    <message>
+        <source>报告只保存在本机；数字可回到原句</source>
+        <translation>Reports stay on this computer; every number leads to its sentence</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3594,94 @@
     </message>
 </context>
 <context>
+    <name>jingan::ImportBar</name>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>查看详情</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>添加的进度</source>
+        <translation>Progress of adding</translation>
+    </message>
+    <message>
+        <source>关闭提示</source>
+        <translation>Close the notice</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>正在停止…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>正在查找报告文件…</source>
+        <translation>Looking for report files…</translation>
+    </message>
+    <message>
+        <source>正在添加：%1 / %2</source>
+        <translation>Adding: %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>已添加 %n 篇</source>
+        <translation>
+            <numerusform>%n report added</numerusform>
+            <numerusform>%n reports added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 篇已在库中，未重复添加</source>
+        <translation>
+            <numerusform>%n is there already and was not added again</numerusform>
+            <numerusform>%n are there already and were not added again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个文件未能读入</source>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有找到可读的报告文件（PDF、DOCX、文本、Markdown、HTML、CSV）</source>
+        <translation>No file that may be a report was found (PDF, DOCX, text, Markdown, HTML, CSV)</translation>
+    </message>
+    <message>
+        <source>已停止，之前添加的保留</source>
+        <translation>stopped; what was added before stays</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>未添加的文件</source>
+        <translation>Files that were not added</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>这篇报告已在库中</source>
+        <translation>This report is in the library already</translation>
+    </message>
+    <message>
+        <source>复制表格</source>
+        <translation>Copy table</translation>
+    </message>
+</context>
+<context>
     <name>jingan::IndicatorCard</name>
     <message>
         <source>%1 目标</source>
@@ -3759,6 +3862,387 @@
     <message>
         <source>，</source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>jingan::LibraryCellDelegate</name>
+    <message>
+        <source>口径不同</source>
+        <translation>Different measure</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::LibraryComparePage</name>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>增速或数值</source>
+        <translation>Growth or level</translation>
+    </message>
+    <message>
+        <source>增速</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>实际或目标</source>
+        <translation>Actual or target</translation>
+    </message>
+    <message>
+        <source>历年实际</source>
+        <translation>Actual by year</translation>
+    </message>
+    <message>
+        <source>历年目标</source>
+        <translation>Targets by year</translation>
+    </message>
+    <message>
+        <source>当年目标与次年结果</source>
+        <translation>Targets and their outcomes</translation>
+    </message>
+    <message>
+        <source>选择地区</source>
+        <translation>Choose places</translation>
+    </message>
+    <message>
+        <source>复制表格</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>各地历年</source>
+        <translation>Places and years</translation>
+    </message>
+    <message>
+        <source>比较表</source>
+        <translation>Table of the comparison</translation>
+    </message>
+    <message>
+        <source>原文依据</source>
+        <translation>Source text</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>全部地区 ▾</source>
+        <translation>All places ▾</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个地区 ▾</source>
+        <translation>
+            <numerusform>%n place ▾</numerusform>
+            <numerusform>%n places ▾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>所计：%1</source>
+        <translation>Counted: %1</translation>
+    </message>
+    <message>
+        <source>所选报告没有载明这项数字。可换一个指标，或改看目标。</source>
+        <translation>The chosen reports don’t state this figure. Choose another indicator, or look at targets.</translation>
+    </message>
+    <message>
+        <source>共 %1 对；差为推算</source>
+        <translation>%1 pairs; differences are derived</translation>
+    </message>
+    <message>
+        <source>还没有可对照的报告：需要同一地区相邻两年的报告。</source>
+        <translation>Nothing to set side by side yet: it takes reports of one place for two years running.</translation>
+    </message>
+    <message>
+        <source>口径不同</source>
+        <translation>Different measure</translation>
+    </message>
+    <message>
+        <source>原文名称：%1</source>
+        <translation>Named in the text: %1</translation>
+    </message>
+    <message>
+        <source>已复制 %1 行，可粘贴到表格或文档</source>
+        <translation>%1 rows copied; paste them into a sheet or document</translation>
+    </message>
+    <message>
+        <source>比较图的数字</source>
+        <translation>Numbers of the chart</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::LibraryFactModel</name>
+    <message>
+        <source>目标</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>实际</source>
+        <translation>actual</translation>
+    </message>
+    <message>
+        <source>%1 年%2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>年均 %1</source>
+        <translation>%1 a year on average</translation>
+    </message>
+    <message>
+        <source>已由用户修正
+%1</source>
+        <translation>Corrected by the user
+%1</translation>
+    </message>
+    <message>
+        <source>指标（原文名称）</source>
+        <translation>Indicator (as printed)</translation>
+    </message>
+    <message>
+        <source>性质</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>增速</source>
+        <translation>Growth</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::LibraryHitModel</name>
+    <message>
+        <source>第 %1 段</source>
+        <translation>Paragraph %1</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>heading</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::LibraryModel</name>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 处修正失效</source>
+        <translation>
+            <numerusform>%n correction lost</numerusform>
+            <numerusform>%n corrections lost</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>待确认</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>%1
+文件：%2</source>
+        <translation>%1
+File: %2</translation>
+    </message>
+    <message>
+        <source>地区与年份已由用户确认</source>
+        <translation>Place and year were confirmed</translation>
+    </message>
+    <message>
+        <source>地区与年份由程序推断，请核对</source>
+        <translation>Place and year were guessed; please check them</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>地区</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>主要指标</source>
+        <translation>Key indicators</translation>
+    </message>
+    <message>
+        <source>段数</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>地区与年份</source>
+        <translation>Place and year</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::LibraryPanel</name>
+    <message>
+        <source>报告库的页面</source>
+        <translation>Pages of the library</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>比较</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>并读</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>报告库</source>
+        <translation>Report library</translation>
+    </message>
+    <message>
+        <source>添加文件…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>添加文件夹…</source>
+        <translation>Add folder…</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>保留原文件并新建</source>
+        <translation>Keep the file and begin a new library</translation>
+    </message>
+    <message>
+        <source>无法将“%1”改名为“%2”，请检查文件夹的写入权限。</source>
+        <translation>Could not rename “%1” to “%2”. Check the folder’s permissions.</translation>
+    </message>
+    <message>
+        <source>原文件已保留为“%1”</source>
+        <translation>The file was kept as “%1”</translation>
+    </message>
+    <message>
+        <source>收存各地各年的政府工作报告，统一搜索与比较</source>
+        <translation>Keeps government work reports of places and years, to be searched and compared together</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 篇报告，%1 个地区</source>
+        <translation>
+            <numerusform>%n report, %1 places</numerusform>
+            <numerusform>%n reports, %1 places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>；%n 篇的地区与年份待确认</source>
+        <translation>
+            <numerusform>; place and year of %n to be confirmed</numerusform>
+            <numerusform>; place and year of %n to be confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>添加报告</source>
+        <translation>Add reports</translation>
+    </message>
+    <message>
+        <source>报告 (*.pdf *.docx *.txt *.md *.html *.htm *.csv *.jsonl);;所有文件 (*)</source>
+        <translation>Reports (*.pdf *.docx *.txt *.md *.html *.htm *.csv *.jsonl);;All files (*)</translation>
+    </message>
+    <message>
+        <source>添加文件夹中的报告</source>
+        <translation>Add the reports of a folder</translation>
+    </message>
+    <message>
+        <source>已导出：%1</source>
+        <translation>Exported: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::LibrarySearchPage</name>
+    <message>
+        <source>搜索全部报告，一个字即可</source>
+        <translation>Search all reports; one character will do</translation>
+    </message>
+    <message>
+        <source>搜索全部报告</source>
+        <translation>Search all reports</translation>
+    </message>
+    <message>
+        <source>按地区筛选</source>
+        <translation>Filter by place</translation>
+    </message>
+    <message>
+        <source>最早的年份</source>
+        <translation>Earliest year</translation>
+    </message>
+    <message>
+        <source>最晚的年份</source>
+        <translation>Latest year</translation>
+    </message>
+    <message>
+        <source>按章节类别筛选</source>
+        <translation>Filter by kind of section</translation>
+    </message>
+    <message>
+        <source>全部章节</source>
+        <translation>All sections</translation>
+    </message>
+    <message>
+        <source>搜索结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>全部地区</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>%1 年起</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>到 %1 年</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>最早起</source>
+        <translation>From the earliest</translation>
+    </message>
+    <message>
+        <source>到最近</source>
+        <translation>To the latest</translation>
+    </message>
+    <message>
+        <source>输入要找的文字，例如“养老”“增长5%”。空格、大小写与全角半角不计。</source>
+        <translation>Type what to look for, such as “养老” or “增长5%”. Blanks, case and width of characters don’t count.</translation>
+    </message>
+    <message>
+        <source>%1 段，见于 %2 篇报告</source>
+        <translation>%1 passages in %2 reports</translation>
+    </message>
+    <message>
+        <source>没有找到“%1”。可换一个词、减少字数，或放宽筛选。</source>
+        <translation>“%1” was not found. Try another word, fewer characters or wider filters.</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +4468,10 @@
     <message>
         <source>%1 段</source>
         <translation>%1 para.</translation>
+    </message>
+    <message>
+        <source>报告库</source>
+        <translation>Report library</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +5074,17 @@
     </message>
 </context>
 <context>
+    <name>jingan::ReaderPage</name>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>正在打开…</source>
+        <translation>Opening…</translation>
+    </message>
+</context>
+<context>
     <name>jingan::ReportBrowser</name>
     <message>
         <source>全文</source>
@@ -4606,6 +5105,188 @@
     <message>
         <source>第 %1 段</source>
         <translation>Paragraph %1</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ReportDetail</name>
+    <message>
+        <source>打开全文</source>
+        <translation>Open full text</translation>
+    </message>
+    <message>
+        <source>从库中删除…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>主要指标</source>
+        <translation>Key indicators</translation>
+    </message>
+    <message>
+        <source>没有读出主要指标。</source>
+        <translation>No key indicators were read.</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>保存地区与年份</source>
+        <translation>Saves place and year</translation>
+    </message>
+    <message>
+        <source>地区(&amp;R)</source>
+        <translation>P&amp;lace</translation>
+    </message>
+    <message>
+        <source>年份(&amp;Y)</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>报告的主要指标</source>
+        <translation>The report’s key indicators</translation>
+    </message>
+    <message>
+        <source>原文依据</source>
+        <translation>Source text</translation>
+    </message>
+    <message>
+        <source>未选择报告</source>
+        <translation>No report selected</translation>
+    </message>
+    <message>
+        <source>%1
+%2 段，%3 字；%4 添加</source>
+        <translation>%1
+%2 paragraphs, %3 characters; added %4</translation>
+    </message>
+    <message>
+        <source>已确认</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>由程序推断，请核对后点“确认”</source>
+        <translation>Guessed; check and press “Confirm”</translation>
+    </message>
+    <message>
+        <source>请填写地区与年份。</source>
+        <translation>Fill in place and year.</translation>
+    </message>
+    <message>
+        <source>已保存：%1 年%2</source>
+        <translation>Saved: %2, %1</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ReportListPage</name>
+    <message>
+        <source>按地区、标题、文件名筛选</source>
+        <translation>Filter by place, title, file</translation>
+    </message>
+    <message>
+        <source>按地区筛选</source>
+        <translation>Filter by place</translation>
+    </message>
+    <message>
+        <source>按年份筛选</source>
+        <translation>Filter by year</translation>
+    </message>
+    <message>
+        <source>仅待确认</source>
+        <translation>To be confirmed only</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>报告</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>报告库中的报告</source>
+        <translation>Reports of the library</translation>
+    </message>
+    <message>
+        <source>没有符合条件的报告。可减少筛选条件，或点“清除筛选”。</source>
+        <translation>No report matches. Use fewer filters or “Clear filters”.</translation>
+    </message>
+    <message>
+        <source>报告库还是空的</source>
+        <translation>The library is still empty</translation>
+    </message>
+    <message>
+        <source>把政府工作报告的文件或整个文件夹拖到这里，或用下面的按钮添加。可读 PDF、DOCX、文本、Markdown、HTML，以及每行一篇报告的 CSV。地区与年份由程序推断，添加后请核对；报告只保存在本机。</source>
+        <translation>Drag files or a whole folder of government work reports here, or add them with the buttons below. PDF, DOCX, text, Markdown, HTML and CSV with a report a row can be read. Place and year are guessed, so check them afterwards; the reports stay on this computer.</translation>
+    </message>
+    <message>
+        <source>添加文件…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>添加文件夹…</source>
+        <translation>Add folder…</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>全部地区</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>%1 年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>全部年份</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>共 %1 篇，显示 %2 篇</source>
+        <translation>%1 in all, %2 shown</translation>
+    </message>
+    <message>
+        <source>从库中删除</source>
+        <translation>Remove from the library</translation>
+    </message>
+    <message>
+        <source>从报告库中删除“%1”？</source>
+        <translation>Remove “%1” from the library?</translation>
+    </message>
+    <message numerus="yes">
+        <source>从报告库中删除所选的 %n 篇报告？</source>
+        <translation>
+            <numerusform>Remove the %n selected report from the library?</numerusform>
+            <numerusform>Remove the %n selected reports from the library?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>对它的修正也一并删除；原来的文件不受影响。</source>
+        <translation>Corrections made to it go as well; the original file is left alone.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>已从报告库中删除 %n 篇</source>
+        <translation>
+            <numerusform>%n report removed from the library</numerusform>
+            <numerusform>%n reports removed from the library</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4636,6 +5317,17 @@
     <message>
         <source>共 %1 处</source>
         <translation>%1 found</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::SectionPairModel</name>
+    <message>
+        <source>第一部分之前</source>
+        <translation>Before the first part</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>kind</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +5470,37 @@
     <message>
         <source>幻灯片编排：前移 / 后移 / 移出</source>
         <translation>Slide sorter: move earlier / later / take out</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::SideBySidePage</name>
+    <message>
+        <source>左边的报告</source>
+        <translation>Report at the left</translation>
+    </message>
+    <message>
+        <source>右边的报告</source>
+        <translation>Report at the right</translation>
+    </message>
+    <message>
+        <source>两篇报告的章节</source>
+        <translation>Sections of the two reports</translation>
+    </message>
+    <message>
+        <source>左边的正文</source>
+        <translation>Text at the left</translation>
+    </message>
+    <message>
+        <source>右边的正文</source>
+        <translation>Text at the right</translation>
+    </message>
+    <message>
+        <source>第 %1 段</source>
+        <translation>Paragraph %1</translation>
+    </message>
+    <message>
+        <source>这篇报告没有对应的章节。</source>
+        <translation>This report has no such section.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ NavigationModel::NavigationModel(const Dataset &dataset, QObject *parent)
         QString::number(dataset.figures.size()));
     addRow(nullptr, tr("全文"), QStringLiteral("fulltext"), QStringLiteral("document"),
         tr("%1 段").arg(dataset.report.paragraphs.size()));
+    addRow(nullptr, tr("报告库"), QStringLiteral("library"), QStringLiteral("folder"))->setData(true, SeparatorRole);
 }
 
 QModelIndex NavigationModel::indexOf(const QString &page) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/panelfactory.h"
 
+#include "app/library/reportlibrary.h"
+#include "ui/library/librarypanel.h"
 #include "ui/panels/comparisonpanel.h"
 #include "ui/panels/figurelibrarypanel.h"
 #include "ui/panels/fulltextpanel.h"
@@ -31,6 +33,8 @@ Panel *createPanel(const QString &page, const Dataset &dataset, ProjectStore &st
         return new FigureLibraryPanel(dataset, theme, parent);
     if (kind == QLatin1String("fulltext"))
         return new FullTextPanel(dataset, theme, parent);
+    if (kind == QLatin1String("library"))
+        return new LibraryPanel(defaultLibraryPath(), theme, parent);
     return nullptr;
 }
 
@@ -45,6 +49,8 @@ QString pageHint(const QString &page)
         return QCoreApplication::translate("PageHint", "空格键勾选；修改即时存入本机");
     if (kind == QLatin1String("figures"))
         return QCoreApplication::translate("PageHint", "选中一行，下方显示原句");
+    if (kind == QLatin1String("library"))
+        return QCoreApplication::translate("PageHint", "报告只保存在本机；数字可回到原句");
     if (kind == QLatin1String("fulltext"))
         return QCoreApplication::translate("PageHint", "段号只计正文段落，标题不计");
     return QCoreApplication::translate("PageHint", "增速均为报告原数；推算值另行标注");

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library/libraryimport.h"
+#include "app/library/reportlibrary.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <thread>
+
+class QThread;
+
+namespace jingan {
+
+/// An import on a thread of its own, for the window. One at a time.
+class LibraryImporter : public QObject
+{
+    Q_OBJECT
+public:
+    explicit LibraryImporter(QObject *parent = nullptr);
+    ~LibraryImporter() override; ///< Cancels and waits.
+
+    void start(const QString &libraryPath, const QStringList &paths);
+    void cancel();
+    bool isRunning() const { return m_running; }
+
+signals:
+    void progressChanged(int done, int total);
+    void finished(const jingan::ImportSummary &summary);
+    /// The library could not be opened or written at all.
+    void failed(const jingan::Error &error);
+
+private:
+    void finish(const Result<ImportSummary> &summary);
+
+    bool m_running = false;
+    std::jthread m_thread;
+};
+
+/// Searches and reads reports on a thread of its own with its own connection. Of several
+/// requests of a kind only the last one is answered.
+class LibraryReader : public QObject
+{
+    Q_OBJECT
+public:
+    explicit LibraryReader(const QString &libraryPath, QObject *parent = nullptr);
+    ~LibraryReader() override;
+
+    /// Answered by found() or failed().
+    void search(const LibraryQuery &query, const QList<LibraryReport> &reports);
+    /// Answered by read() or failed().
+    void readReport(qint64 id);
+
+signals:
+    void found(const jingan::LibraryMatches &matches, const QList<jingan::LibraryHit> &first);
+    void read(qint64 id, const jingan::Report &report);
+    void failed(const jingan::Error &error);
+
+private:
+    class Worker;
+
+    QThread *m_thread;
+    Worker *m_worker; ///< Lives on the thread; deleted there.
+    std::shared_ptr<std::atomic<int>> m_search; ///< Number of the last request.
+    std::shared_ptr<std::atomic<int>> m_reading;
+};
+
+} // namespace jingan

@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/libraryhitmodel.h"
+#include "app/library/librarymodel.h"
+#include "tests/app/library/libraryfixture.h"
+#include "ui/controls/sourcelink.h"
+#include "ui/library/importbar.h"
+#include "ui/library/librarycomparepage.h"
+#include "ui/library/librarypanel.h"
+#include "ui/library/librarysearchpage.h"
+#include "ui/library/readerpage.h"
+#include "ui/library/reportlistpage.h"
+#include "ui/library/sidebysidepage.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace jingan;
+
+class TestLibraryPanel : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void anEmptyLibrarySaysWhatToDo();
+    void addsWhatIsDropped();
+    void saysWhatFailed();
+    void stopsWhenAsked();
+    void listsAndFilters();
+    void confirmsPlaceAndYear();
+    void refusesAnEmptyPlace();
+    void searchesAndOpensAHit();
+    void searchFilters();
+    void comparesAndOpensTheSentence();
+    void comparesTargetsWithOutcomes();
+    void showsTwoReportsSideBySide();
+    void damagedLibraryOffersANewOne();
+    void modelsAreSound();
+    void everyControlHasAName();
+
+private:
+    std::unique_ptr<LibraryPanel> filled()
+    {
+        QDir(m_folder->path()).mkpath(QStringLiteral("reports"));
+        int number = 0;
+        for (const QString &place : {QStringLiteral("临江区"), QStringLiteral("云山县")}) {
+            for (int year = 2023; year <= 2025; ++year) {
+                libraryfixture::write(m_folder->filePath(QStringLiteral("reports/%1.txt").arg(number++)), libraryfixture::report(place, year));
+            }
+        }
+        if (!importReports(path(), {m_folder->filePath(QStringLiteral("reports"))}))
+            return nullptr;
+        return panel();
+    }
+    std::unique_ptr<LibraryPanel> panel()
+    {
+        auto panel = std::make_unique<LibraryPanel>(path(), m_theme);
+        panel->resize(1196, 780);
+        panel->show();
+        return panel;
+    }
+    QString path() const { return m_folder->filePath(QStringLiteral("library.sqlite")); }
+    static bool says(const QWidget &widget, const QString &words)
+    {
+        for (const QLabel *label : widget.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+    template<typename Widget>
+    static Widget *named(const QWidget &widget, const QString &name)
+    {
+        for (Widget *child : widget.findChildren<Widget *>()) {
+            if (child->accessibleName() == name)
+                return child;
+        }
+        return nullptr;
+    }
+    static QComboBox *box(const QWidget &widget, const QString &name) { return named<QComboBox>(widget, name); }
+
+    Theme m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestLibraryPanel::initTestCase()
+{
+    QVERIFY(loadFonts());
+    m_theme.applyToApplication();
+}
+
+void TestLibraryPanel::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestLibraryPanel::anEmptyLibrarySaysWhatToDo()
+{
+    const auto page = panel();
+    QVERIFY(says(*page, QStringLiteral("报告库还是空的")));
+    QVERIFY(says(*page, QStringLiteral("拖到这里")));
+}
+
+void TestLibraryPanel::addsWhatIsDropped()
+{
+    QVERIFY(libraryfixture::write(m_folder->filePath(QStringLiteral("a.txt")), libraryfixture::report(QStringLiteral("临江区"), 2024)));
+    const auto page = panel();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("a.txt")))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(page.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(page.get(), &drop);
+    QTRY_COMPARE(page->library()->reports().size(), 1);
+    QVERIFY(says(*page, QStringLiteral("已添加 1 篇")));
+    QVERIFY(says(*page, QStringLiteral("2024 年临江区政府工作报告")));
+
+    QMimeData words;
+    words.setText(QStringLiteral("words"));
+    QDragEnterEvent other({10, 10}, Qt::CopyAction, &words, Qt::LeftButton, {});
+    other.setAccepted(false);
+    QCoreApplication::sendEvent(page.get(), &other);
+    QVERIFY(!other.isAccepted());
+}
+
+void TestLibraryPanel::saysWhatFailed()
+{
+    ImportSummary summary;
+    summary.files = 9;
+    summary.added = 5;
+    summary.duplicates = {QStringLiteral("a"), QStringLiteral("b")};
+    summary.failures = {{QStringLiteral("c"), QStringLiteral("不是报告")}};
+    QCOMPARE(ImportBar::summaryText(summary), QStringLiteral("已添加 5 篇；2 篇已在库中，未重复添加；1 个文件未能读入"));
+    summary = {};
+    QVERIFY(ImportBar::summaryText(summary).contains(QStringLiteral("没有找到")));
+    summary.files = 3;
+    summary.added = 3;
+    summary.cancelled = true;
+    QCOMPARE(ImportBar::summaryText(summary), QStringLiteral("已添加 3 篇；已停止，之前添加的保留"));
+}
+
+void TestLibraryPanel::stopsWhenAsked()
+{
+    QDir(m_folder->path()).mkpath(QStringLiteral("many"));
+    for (int i = 0; i < 150; ++i) {
+        QVERIFY(libraryfixture::write(m_folder->filePath(QStringLiteral("many/%1.txt").arg(i)),
+            libraryfixture::report(QStringLiteral("临江区"), 2024, QStringLiteral("第%1号。").arg(i))));
+    }
+    const auto page = panel();
+    auto *bar = page->findChild<ImportBar *>();
+    auto *stop = bar->findChildren<QPushButton *>().constFirst();
+    QCOMPARE(stop->text(), QStringLiteral("停止"));
+    QSignalSpy stopped(bar, &ImportBar::cancelRequested);
+    page->add({m_folder->filePath(QStringLiteral("many"))});
+    QVERIFY(stop->isVisible());
+    stop->click();
+    QCOMPARE(stopped.size(), 1);
+    QTRY_VERIFY(!stop->isVisible());
+    QVERIFY(says(*bar, QStringLiteral("已停止")));
+    QVERIFY(page->library()->reports().size() < 150);
+}
+
+void TestLibraryPanel::listsAndFilters()
+{
+    const auto page = filled();
+    auto *list = page->findChild<ReportListPage *>();
+    auto *table = named<QTableView>(*list, QStringLiteral("报告库中的报告"));
+    QCOMPARE(table->model()->rowCount(), 6);
+    QCOMPARE(table->model()->index(0, LibraryModel::Year).data().toString(), QStringLiteral("2025"));
+    auto *places = box(*list, QStringLiteral("按地区筛选"));
+    places->setCurrentIndex(places->findText(QStringLiteral("云山县")));
+    QCOMPARE(table->model()->rowCount(), 3);
+    auto *years = box(*list, QStringLiteral("按年份筛选"));
+    years->setCurrentIndex(years->findText(QStringLiteral("2024 年")));
+    QCOMPARE(table->model()->rowCount(), 1);
+    QVERIFY(says(*list, QStringLiteral("共 6 篇，显示 1 篇")));
+    list->findChild<QLineEdit *>()->setText(QStringLiteral("无此报告"));
+    QCOMPARE(table->model()->rowCount(), 0);
+    QVERIFY(says(*list, QStringLiteral("没有符合条件的报告")));
+    for (QPushButton *button : list->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("清除筛选"))
+            button->click();
+    }
+    QCOMPARE(table->model()->rowCount(), 6);
+}
+
+void TestLibraryPanel::confirmsPlaceAndYear()
+{
+    const auto page = filled();
+    auto *list = page->findChild<ReportListPage *>();
+    const qint64 id = list->currentReport();
+    QVERIFY(id > 0);
+    QVERIFY(says(*list, QStringLiteral("由程序推断")));
+    QLineEdit *place = nullptr;
+    for (QLineEdit *field : list->findChildren<QLineEdit *>()) {
+        if (field->text() == page->library()->find(id)->place)
+            place = field;
+    }
+    QVERIFY(place);
+    place->setText(QStringLiteral("西湖区"));
+    list->findChild<QSpinBox *>()->setValue(2020);
+    QTest::keyClick(place, Qt::Key_Return);
+    QCOMPARE(page->library()->find(id)->place, QStringLiteral("西湖区"));
+    QCOMPARE(page->library()->find(id)->year, 2020);
+    QCOMPARE(list->currentReport(), id); // stays selected though it moved
+    QVERIFY(says(*list, QStringLiteral("2020 年西湖区政府工作报告")));
+}
+
+void TestLibraryPanel::refusesAnEmptyPlace()
+{
+    const auto page = filled();
+    auto *list = page->findChild<ReportListPage *>();
+    const qint64 id = list->currentReport();
+    list->findChild<QSpinBox *>()->setValue(0);
+    for (QPushButton *button : list->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("确认"))
+            button->click();
+    }
+    QVERIFY(says(*list, QStringLiteral("请填写地区与年份")));
+    QVERIFY(!page->library()->find(id)->confirmed);
+}
+
+void TestLibraryPanel::searchesAndOpensAHit()
+{
+    const auto page = filled();
+    page->setPage(LibraryPanel::Search);
+    auto *search = page->findChild<LibrarySearchPage *>();
+    QTRY_VERIFY(says(*search, QStringLiteral("输入要找的文字")));
+    search->search(QStringLiteral("旧住房修缮"));
+    auto *hits = named<QListView>(*search, QStringLiteral("搜索结果"));
+    QTRY_COMPARE(hits->model()->rowCount(), 6);
+    QVERIFY(says(*search, QStringLiteral("6 段，见于 6 篇报告")));
+    QVERIFY(hits->model()->index(0, 0).data().toString().contains(QStringLiteral("旧住房修缮")));
+    QTest::mouseClick(hits->viewport(), Qt::LeftButton, {}, hits->visualRect(hits->model()->index(0, 0)).center());
+    auto *text = page->findChild<ReaderPage *>();
+    QTRY_COMPARE(text->highlightedText(), QStringLiteral("旧住房修缮"));
+    QTest::keyClick(text, Qt::Key_Escape);
+    QVERIFY(search->isVisible());
+}
+
+void TestLibraryPanel::searchFilters()
+{
+    const auto page = filled();
+    page->setPage(LibraryPanel::Search);
+    auto *search = page->findChild<LibrarySearchPage *>();
+    search->search(QStringLiteral("生产总值"));
+    auto *hits = named<QListView>(*search, QStringLiteral("搜索结果"));
+    QTRY_COMPARE(hits->model()->rowCount(), 12);
+    auto *kinds = box(*search, QStringLiteral("按章节类别筛选"));
+    kinds->setCurrentIndex(kinds->findText(QStringLiteral("工作任务")));
+    QTRY_COMPARE(hits->model()->rowCount(), 6);
+    auto *first = box(*search, QStringLiteral("最早的年份"));
+    first->setCurrentIndex(first->findText(QStringLiteral("2025 年起")));
+    QTRY_COMPARE(hits->model()->rowCount(), 2);
+    search->search(QStringLiteral("全无此语"));
+    QTRY_VERIFY(says(*search, QStringLiteral("没有找到“全无此语”")));
+}
+
+void TestLibraryPanel::comparesAndOpensTheSentence()
+{
+    const auto page = filled();
+    page->setPage(LibraryPanel::Compare);
+    auto *compare = page->findChild<LibraryComparePage *>();
+    auto *table = named<QTableView>(*compare, QStringLiteral("比较表"));
+    QCOMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->columnCount(), 4); // the place and three years
+    QVERIFY(says(*compare, QStringLiteral("地区生产总值达到")));
+    auto *link = compare->findChild<SourceLink *>();
+    QSignalSpy opened(compare, &LibraryComparePage::reportRequested);
+    link->click();
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(opened.constFirst().at(0).toLongLong() > 0);
+    auto *text = page->findChild<ReaderPage *>();
+    QTRY_VERIFY(!text->highlightedText().isEmpty());
+}
+
+void TestLibraryPanel::comparesTargetsWithOutcomes()
+{
+    const auto page = filled();
+    page->setPage(LibraryPanel::Compare);
+    auto *compare = page->findChild<LibraryComparePage *>();
+    compare->setSelection(QStringLiteral("gdp"), FactQuantity::Growth, LibraryComparePage::Mode::Outcome);
+    auto *table = named<QTableView>(*compare, QStringLiteral("比较表"));
+    QVERIFY(table->model()->rowCount() >= 4); // two places, two years
+    QVERIFY(says(*compare, QStringLiteral("差为推算")));
+    // And back again.
+    compare->setSelection(QStringLiteral("gdp"), FactQuantity::Growth, LibraryComparePage::Mode::Target);
+    QCOMPARE(table->model()->rowCount(), 2);
+}
+
+void TestLibraryPanel::showsTwoReportsSideBySide()
+{
+    const auto page = filled();
+    page->setPage(LibraryPanel::SideBySide);
+    auto *both = page->findChild<SideBySidePage *>();
+    auto *pairs = named<QTableView>(*both, QStringLiteral("两篇报告的章节"));
+    QVERIFY(pairs->model()->rowCount() >= 5);
+    const QList<QTextBrowser *> texts = both->findChildren<QTextBrowser *>();
+    QCOMPARE(texts.size(), 2);
+    for (int row = 0; row < pairs->model()->rowCount(); ++row) {
+        if (pairs->model()->index(row, 1).data().toString().contains(QStringLiteral("民生保障")))
+            pairs->selectRow(row);
+    }
+    for (const QTextBrowser *text : texts)
+        QVERIFY(text->toPlainText().contains(QStringLiteral("新增养老床位210张")));
+}
+
+void TestLibraryPanel::damagedLibraryOffersANewOne()
+{
+    QVERIFY(libraryfixture::write(path(), QStringLiteral("this is no database, only some words")));
+    const auto page = panel();
+    QVERIFY(!page->library());
+    QVERIFY(says(*page, QStringLiteral("无法使用")));
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("保留原文件并新建"))
+            button->click();
+    }
+    QVERIFY(page->library());
+    const QStringList kept = QDir(m_folder->path()).entryList({QStringLiteral("*.bak")});
+    QCOMPARE(kept.size(), 1);
+    QFile file(m_folder->filePath(kept.constFirst()));
+    QVERIFY(file.open(QFile::ReadOnly));
+    QVERIFY(file.readAll().startsWith("this is no database"));
+}
+
+void TestLibraryPanel::modelsAreSound()
+{
+    const auto page = filled();
+    LibraryModel model(*page->library());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    LibraryFilterProxy proxy;
+    proxy.setSourceModel(&model);
+    const QAbstractItemModelTester proxyTester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    LibraryHitModel hits(*page->library());
+    const QAbstractItemModelTester hitTester(&hits, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto matches = searchLibrary(page->library()->file(), {QStringLiteral("的")}, page->library()->reports());
+    hits.setMatches(*matches, {});
+    QVERIFY(page->library()->remove({page->library()->reports().constFirst().id}).has_value());
+    QCOMPARE(model.rowCount(), 5);
+    proxy.setPlace(QStringLiteral("云山县"));
+    QVERIFY(proxy.rowCount() < 5);
+}
+
+void TestLibraryPanel::everyControlHasAName()
+{
+    const auto page = filled();
+    for (const QWidget *widget : page->findChildren<QWidget *>()) {
+        if (qobject_cast<const QComboBox *>(widget) || qobject_cast<const QTableView *>(widget) || qobject_cast<const QListView *>(widget)
+            || qobject_cast<const QTextBrowser *>(widget)) {
+            if (widget->parentWidget()->inherits("QComboBoxPrivateContainer"))
+                continue;
+            QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+        }
+    }
+}
+
+QTEST_MAIN(TestLibraryPanel)
+#include "test_librarypanel.moc"

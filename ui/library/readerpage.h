@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dataset/dataset.h"
+#include "app/library/libraryworker.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace jingan {
+
+class FullTextPanel;
+
+/// The text of one report of the library with its outline, a place in it highlighted.
+class ReaderPage : public QWidget
+{
+    Q_OBJECT
+public:
+    ReaderPage(const ReportLibrary &library, LibraryReader &reader, const Theme &theme, QWidget *parent = nullptr);
+    ~ReaderPage() override;
+
+    /// Shows a report at a place, as soon as it is read.
+    void open(qint64 id, const TextPlace &place);
+    /// The highlighted text; empty for none.
+    QString highlightedText() const;
+
+signals:
+    void backRequested();
+
+private:
+    void showReport(qint64 id, const Report &report);
+
+    const ReportLibrary &m_library;
+    LibraryReader &m_reader;
+    const Theme &m_theme;
+    qint64 m_id = 0; ///< The report that is wanted.
+    qint64 m_shown = 0;
+    TextPlace m_place;
+    std::unique_ptr<Dataset> m_dataset;
+    QPushButton *m_back;
+    QLabel *m_title;
+    QLabel *m_hint;
+    QVBoxLayout *m_layout;
+    FullTextPanel *m_text = nullptr;
+};
+
+} // namespace jingan
