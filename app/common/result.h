@@ -23,6 +23,10 @@ enum class ErrorCode {
     FileExists,
     UnknownChart,
     BadArgument,
+    UnknownFormat,
+    Encrypted,
+    NoTextLayer,
+    BrokenFile,
     Cancelled,
 };
 

@@ -24,7 +24,7 @@ FigureKind partKind(const Report &report, int index)
     const Part &part = report.parts.at(index);
     if (part.title.contains(back))
         return FigureKind::Actual;
-    if (const int year = titleYear(part); year > 0 && report.date.isValid() && year < report.date.year())
+    if (const int year = titleYear(part); year > 0 && report.planYear() > 0 && year < report.planYear())
         return FigureKind::Actual;
     if (part.title.contains(ahead))
         return FigureKind::Target;
@@ -35,8 +35,6 @@ int partYear(const Report &report, int index, FigureKind kind)
 {
     if (const int year = titleYear(report.parts.at(index)))
         return year;
-    if (!report.date.isValid())
-        return 0;
     return kind == FigureKind::Actual ? report.reviewYear() : report.planYear();
 }
 

@@ -22,6 +22,12 @@ TextSpan Paragraph::sentenceAt(int position) const
     return {};
 }
 
+bool Report::lacksBeginning() const
+{
+    return !parts.isEmpty() && !parts.constFirst().number.isEmpty() && parts.constFirst().number != QStringLiteral("一")
+        && parts.constFirst().number != QStringLiteral("1");
+}
+
 const Paragraph *Report::paragraph(int number) const
 {
     return number >= 1 && number <= paragraphs.size() ? &paragraphs.at(number - 1) : nullptr;

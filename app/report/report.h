@@ -98,6 +98,7 @@ struct Report {
     QDate date;
     QString speaker;             ///< 翟磊
     QString speakerTitle;        ///< 静安区区长
+    int plannedYear = 0;         ///< See planYear(); set by the parser.
     QList<int> preamble;         ///< Numbers of the paragraphs before the first part.
     QList<Part> parts;
     QList<Paragraph> paragraphs; ///< All body paragraphs; paragraph N is at index N-1.
@@ -106,10 +107,13 @@ struct Report {
 
     /// The paragraph with that number; nullptr where there is none.
     const Paragraph *paragraph(int number) const;
-    /// The year that the report plans for (its date's year).
-    int planYear() const { return date.year(); }
-    /// The year that the report looks back on.
-    int reviewYear() const { return date.year() - 1; }
+    /// The year that the report plans for: its date's, else as its titles name it; 0 where
+    /// neither is known.
+    int planYear() const { return plannedYear > 0 ? plannedYear : date.year(); }
+    /// The year that the report looks back on; 0 where it isn't known.
+    int reviewYear() const { return planYear() > 0 ? planYear() - 1 : 0; }
+    /// True where the text begins in the middle: its first part isn't the first by number.
+    bool lacksBeginning() const;
     /// First place of an exact quote. With a part (index), only within that part:
     /// some sentences stand in both.
     std::optional<TextPlace> find(const QString &quote, int part = -1) const;

@@ -10,7 +10,7 @@ namespace jingan {
 namespace {
 
 /// Longer than this, a line that begins like a heading is a sentence.
-constexpr int LongestHeading = 40;
+constexpr int LongestHeading = 60;
 
 /// A line longer than this was not wrapped by hand: such a file has a paragraph a line.
 constexpr int LongestWrappedLine = 80;
@@ -77,9 +77,13 @@ bool isHeadingLine(const QString &line)
 
 /// A line of the file that holds text.
 struct Line {
+    SourceBlock block;
     QString text;
     bool blankAtEnd;  ///< White space stands behind the text.
     bool emptyBefore; ///< An empty line stands before it, and no page number does.
+
+    /// True for what stands alone by its form.
+    bool isFixed() const { return block.headingLevel > 0 || !block.cells.isEmpty(); }
 };
 
 /// What tells the end of a paragraph from the end of a wrapped line.
@@ -127,25 +131,41 @@ qreal fullWidth(const QList<Line> &lines)
     return widest < ShortestWrappedLine ? 0 : widest * 0.8;
 }
 
-QList<Line> textLines(const QString &text)
+/// A block as its line, cleaned, with what its form says kept in step.
+Line lineOf(const SourceBlock &block)
+{
+    const QStringView raw(block.text);
+    Line line{block, withoutStrayBlanks(raw.trimmed()), !raw.isEmpty() && raw.back().isSpace(), false};
+    mendGlyphs(line.text);
+    line.block.boldLength = int(withoutStrayBlanks(raw.left(block.boldLength).trimmed()).size());
+    for (QString &cell : line.block.cells) {
+        cell = withoutStrayBlanks(QStringView(cell).trimmed());
+        mendGlyphs(cell);
+    }
+    return line;
+}
+
+QList<Line> textLines(const SourceDocument &document, QList<DroppedText> &dropped)
 {
     QList<Line> lines;
     bool empty = false;
     bool pageNumber = false;
-    for (QStringView raw : QStringView(text).split(u'\n')) {
-        if (raw.endsWith(u'\r'))
-            raw.chop(1);
-        const QStringView trimmed = raw.trimmed();
-        if (trimmed.isEmpty()) {
+    for (const SourceBlock &block : document.blocks) {
+        const QStringView trimmed = QStringView(block.text).trimmed();
+        const bool fixed = block.headingLevel > 0 || !block.cells.isEmpty();
+        if (trimmed.isEmpty() && block.cells.isEmpty()) {
             empty = true;
             continue;
         }
-        if (isPageNumber(trimmed)) {
+        if (document.linesMayBeWrapped && !fixed && isPageNumber(trimmed)) {
+            dropped.append({trimmed.toString(), DropReason::PageNumber, block.page});
             pageNumber = true;
             continue;
         }
-        Line line{withoutStrayBlanks(trimmed), raw.back().isSpace(), empty && !pageNumber};
-        mendGlyphs(line.text);
+        Line line = lineOf(block);
+        if (line.text.isEmpty() && block.cells.isEmpty())
+            continue;
+        line.emptyBefore = empty && !pageNumber;
         lines.append(line);
         empty = false;
         pageNumber = false;
@@ -163,32 +183,38 @@ bool isBlankSign(QChar c)
 
 bool isPartHeading(const QString &line)
 {
-    static const QRegularExpression pattern(QStringLiteral("^[一二三四五六七八九十]{1,3}、"));
+    static const QRegularExpression pattern(QStringLiteral("^[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十][、次])"));
     return line.size() <= LongestHeading && !line.contains(u'。') && pattern.match(line).hasMatch();
 }
 
 bool isSectionHeading(const QString &line)
 {
-    static const QRegularExpression pattern(QStringLiteral("^（[一二三四五六七八九十]{1,3}）"));
+    static const QRegularExpression pattern(QStringLiteral("^[（(][一二三四五六七八九十]{1,3}[）)]"));
     return line.size() <= LongestHeading && !line.contains(u'。') && pattern.match(line).hasMatch();
 }
 
-QStringList cleanParagraphs(const QString &text)
+QList<SourceBlock> cleanBlocks(const SourceDocument &document, QList<DroppedText> &dropped)
 {
-    const QList<Line> lines = textLines(text);
-    const ParagraphMark mark = paragraphMark(lines);
+    const QList<Line> lines = textLines(document, dropped);
+    const ParagraphMark mark = document.linesMayBeWrapped ? paragraphMark(lines) : ParagraphMark::EveryLine;
     const qreal full = mark == ParagraphMark::SentenceEnd ? fullWidth(lines) : 0;
-    QStringList paragraphs;
+    QList<SourceBlock> blocks;
     bool open = false;
     for (const Line &line : lines) {
         const bool heading = isHeadingLine(line.text);
-        if (mark == ParagraphMark::EmptyLine && line.emptyBefore)
+        if ((mark == ParagraphMark::EmptyLine && line.emptyBefore) || line.isFixed())
             open = false;
         // A heading never goes on a sentence that has ended.
-        if (open && !(heading && endsSentence(paragraphs.constLast())))
-            paragraphs.last() += line.text;
-        else
-            paragraphs.append(line.text);
+        if (open && !(heading && endsSentence(blocks.constLast().text))) {
+            SourceBlock &last = blocks.last();
+            if (last.boldLength == last.text.size())
+                last.boldLength += line.block.boldLength;
+            last.text += line.text;
+        } else {
+            blocks.append(line.block);
+            blocks.last().text = line.text;
+        }
+        const bool fullLine = printedWidth(line.text) >= full;
         switch (mark) {
         case ParagraphMark::BlankAtEnd:
             open = !line.blankAtEnd;
@@ -200,10 +226,26 @@ QStringList cleanParagraphs(const QString &text)
             open = !heading;
             break;
         case ParagraphMark::SentenceEnd:
-            open = !heading && !endsSentence(line.text) && printedWidth(line.text) >= full;
+            // A heading as wide as the page may have its sentence's rest, and its text, on the next lines.
+            open = !(heading && (full == 0 || !fullLine)) && !endsSentence(line.text) && fullLine;
             break;
         }
+        if (line.isFixed())
+            open = false;
     }
+    return blocks;
+}
+
+QStringList cleanParagraphs(const QString &text)
+{
+    SourceDocument document;
+    document.linesMayBeWrapped = true;
+    for (const QString &line : text.split(u'\n'))
+        document.blocks.append({line.endsWith(u'\r') ? line.chopped(1) : line, 0, 0, 0, {}});
+    QList<DroppedText> dropped;
+    QStringList paragraphs;
+    for (const SourceBlock &block : cleanBlocks(document, dropped))
+        paragraphs.append(block.text);
     return paragraphs;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/report/sourcedocument.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -16,12 +18,17 @@ namespace jingan {
 /// the end of a sentence or a line that is not full.
 QStringList cleanParagraphs(const QString &text);
 
+/// The same of a reader's blocks, whose page, style and cells are kept. Blocks that are
+/// headings by style or rows of tables are never joined; only where lines may be wrapped are
+/// others. Page numbers that are dropped go to \a dropped.
+QList<SourceBlock> cleanBlocks(const SourceDocument &document, QList<DroppedText> &dropped);
+
 /// True for white space and signs without width, which no text loses by their absence.
 bool isBlankSign(QChar c);
 
 /// True for «一、…», short and without a full stop.
 bool isPartHeading(const QString &line);
-/// True for «（一）…», short and without a full stop.
+/// True for «（一）…» or «(一)…», short and without a full stop.
 bool isSectionHeading(const QString &line);
 
 } // namespace jingan
