@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/figure.h"
 
+#include "app/report/factcontext.h"
 #include "app/report/figurename.h"
 
 #include <QRegularExpression>
@@ -14,21 +15,6 @@ int titleYear(const Part &part)
 {
     static const QRegularExpression pattern(QStringLiteral("(?<![0-9])(?:19|20)[0-9]{2}(?=年)"));
     return pattern.match(part.title).captured().toInt();
-}
-
-/// Whether a part looks back or ahead: its title's words and year, else its place.
-FigureKind partKind(const Report &report, int index)
-{
-    static const QRegularExpression back(QStringLiteral("回顾|总结|过去|完成情况"));
-    static const QRegularExpression ahead(QStringLiteral("任务|目标|安排|打算|重点|要求"));
-    const Part &part = report.parts.at(index);
-    if (part.title.contains(back))
-        return FigureKind::Actual;
-    if (const int year = titleYear(part); year > 0 && report.planYear() > 0 && year < report.planYear())
-        return FigureKind::Actual;
-    if (part.title.contains(ahead))
-        return FigureKind::Target;
-    return index == 0 ? FigureKind::Actual : FigureKind::Target;
 }
 
 int partYear(const Report &report, int index, FigureKind kind)

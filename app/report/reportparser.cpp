@@ -179,8 +179,15 @@ private:
 /// Less prose than this under titles alone is a notice or a page of links.
 constexpr int ShortestReportWithoutSections = 800;
 
-Result<void> checkReport(const Report &report, const QString &name)
+/// A page's menus are many lines and no sentences.
+bool isNavigation(const SourceDocument &document)
 {
+    return document.blocks.size() > 60 && document.source.count(u'。') * 20 < document.blocks.size();
+}
+
+Result<void> checkReport(const Report &report, const SourceDocument &document)
+{
+    const QString &name = document.name;
     int prose = 0;
     bool named = false;
     static const QRegularExpression words(QStringLiteral("各位代表|政府工作|请予审议|人民政府"));
@@ -188,9 +195,7 @@ Result<void> checkReport(const Report &report, const QString &name)
         prose += paragraph.text.contains(u'。') ? int(paragraph.text.size()) : 0;
         named = named || paragraph.text.contains(words);
     }
-    // A page's menus are many lines and no sentences.
-    const qsizetype lines = report.paragraphs.size() + report.dropped.size();
-    if (lines > 60 && prose < 5 * lines) {
+    if (isNavigation(document)) {
         return tl::unexpected(Error{ErrorCode::NotAReport,
             Messages::tr("“%1”里没有报告的正文，只有网页的导航或目录。请打开报告的正文页，存下全文后再打开。").arg(name)});
     }
@@ -271,7 +276,7 @@ Result<Report> parseReport(const SourceDocument &document)
     }
     others.append(QFileInfo(document.name).fileName());
     completeFrontMatter(report, others);
-    if (const auto ok = checkReport(report, document.name); !ok)
+    if (const auto ok = checkReport(report, document); !ok)
         return tl::unexpected(ok.error());
     return report;
 }
