@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readers/pdflines.h"
 
+#include "app/report/headingform.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -114,6 +116,10 @@ bool startsParagraph(const PdfLine &line, const PdfLine &before, const Setting &
     const bool shortBefore = before.right < setting.right - 2.2 * setting.size;
     const bool gap = line.page == before.page && setting.pitch > 0 && line.top - before.top > setting.pitch * 1.6;
     const bool otherSize = std::abs(line.height() - before.height()) > 0.25 * qMax(line.height(), before.height());
+    // A numbered heading never goes on a sentence that has ended.
+    const auto heading = headingLineOf({line.text, 0, 0, 0, {}});
+    if (heading && heading->form != HeadingForm::Plain && heading->form != HeadingForm::Arabic && endsSentence(before.text))
+        return true;
     if (setting.indented) {
         // An indented line begins a paragraph; one at the margin goes on, unless all says it doesn't.
         if (indent > 1.2)

@@ -34,7 +34,7 @@ bool mayBeTitle(const SourceBlock &line)
         if (inside.contains(line.text.at(i)) && !line.text.startsWith(u'附'))
             return false;
     }
-    static const QRegularExpression item(QStringLiteral("^(?:\\d|[（(⑴-⑽①-⑳]|[一二三四五六七八九十]{1,3}、|“|-)"));
+    static const QRegularExpression item(QStringLiteral("^(?:\\d{1,3}(?!\\d)|[（(⑴-⑽①-⑳]|[一二三四五六七八九十]{1,3}、|“|-)"));
     return !line.text.contains(item) && !line.text.endsWith(u'。');
 }
 

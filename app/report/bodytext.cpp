@@ -123,6 +123,7 @@ void takeContents(QList<SourceBlock> &lines, QList<DroppedText> &dropped)
 void takeRepeat(QList<SourceBlock> &lines, QList<DroppedText> &dropped)
 {
     QHash<QString, qsizetype> first;
+    qsizetype earliest = 0; // of the paragraphs that begin the report
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString &text = lines.at(i).text;
         if (text.size() < TellingLength)
@@ -130,9 +131,12 @@ void takeRepeat(QList<SourceBlock> &lines, QList<DroppedText> &dropped)
         const auto known = first.constFind(text);
         if (known == first.constEnd()) {
             first.insert(text, i);
+            earliest = first.size() <= 4 ? i : earliest;
             continue;
         }
-        // One paragraph may stand twice; a copy goes on alike.
+        // One paragraph may stand twice; a copy begins as the report does, and goes on alike.
+        if (*known > earliest)
+            continue;
         qsizetype alike = 0;
         qsizetype telling = 0;
         for (qsizetype k = 0; i + k < lines.size() && *known + k < i && telling < 8; ++k) {

@@ -170,8 +170,8 @@ void setRate(Statement &statement, const Match &match, const QString &words)
 /// states nothing of the name.
 bool readClause(const QString &text, int from, Statement &statement, bool first, bool labelIsGrowth)
 {
-    static const QRegularExpression loose = compiled(QStringLiteral("(?:[（(][^）)]{0,24}[）)])?(?<words>(?:(?:19|20)[0-9]{2}年|[^，。；：！？、,;0-9%]){0,26}?)(?=%1|[一二两三四五六七八九]?[十百千万]*亿)").arg(Number));
-    static const QRegularExpression strict = compiled(QStringLiteral("(?<words>(?:[（(][^）)]{0,24}[）)]|(?:[比较](?:19|20)[0-9]{2}年)|%1)*?)(?=[-－]?%2|[一二两三四五六七八九]?[十百千万]*亿)").arg(Words, Number));
+    static const QRegularExpression loose = compiled(QStringLiteral("(?:[（(][^）)]{0,24}[）)])?(?<words>(?:(?:19|20)[0-9]{2}年|[^，。；：！？、,;0-9%]){0,26}?)(?=(?!(?:19|20)[0-9]{2}年)%1|[一二两三四五六七八九]?[十百千万]*亿)").arg(Number));
+    static const QRegularExpression strict = compiled(QStringLiteral("(?<words>(?:[（(][^）)]{0,24}[）)]|(?:[比较到]?(?:19|20)[0-9]{2}年)|%1)*?)(?=(?!(?:19|20)[0-9]{2}年)[-－]?%2|[一二两三四五六七八九]?[十百千万]*亿)").arg(Words, Number));
     const auto start = (first ? loose : strict).match(text, from, QRegularExpression::NormalMatch,
         QRegularExpression::AnchorAtOffsetMatchOption);
     if (!start.hasMatch())
