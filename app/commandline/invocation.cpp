@@ -30,6 +30,7 @@ const QList<CommandName> &commandNames()
         {Command::Outline, QStringLiteral("outline"), QT_TRANSLATE_NOOP("CommandLine", "输出报告的结构（JSON）")},
         {Command::Library, QStringLiteral("library"), QT_TRANSLATE_NOOP("CommandLine", "报告库：添加、列出、搜索、比较多篇报告")},
         {Command::Figures, QStringLiteral("figures"), QT_TRANSLATE_NOOP("CommandLine", "输出报告中的全部数字（JSON 或 CSV）")},
+        {Command::Facts, QStringLiteral("facts"), QT_TRANSLATE_NOOP("CommandLine", "输出报告的主要指标：去年实际与今年目标（JSON 或 CSV）")},
     };
     return names;
 }
@@ -245,12 +246,13 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     case Command::Outline:
         options.format.setDescription(Messages::tr("输出格式：json。"));
         parser.addOption(options.format);
-        parser.addPositionalArgument(Messages::tr("文件"), Messages::tr("报告文本（UTF-8）；不给出时为随程序发布的报告。"), Messages::tr("[文件]"));
+        parser.addPositionalArgument(Messages::tr("文件"), Messages::tr("报告文件：PDF、Word、文本、Markdown、网页或表格；不给出时为随程序发布的报告。"), Messages::tr("[文件]"));
         break;
     case Command::Figures:
+    case Command::Facts:
         options.format.setDescription(Messages::tr("输出格式：json（默认）或 csv。"));
         parser.addOption(options.format);
-        parser.addPositionalArgument(Messages::tr("文件"), Messages::tr("报告文本（UTF-8）；不给出时为随程序发布的报告。"), Messages::tr("[文件]"));
+        parser.addPositionalArgument(Messages::tr("文件"), Messages::tr("报告文件：PDF、Word、文本、Markdown、网页或表格；不给出时为随程序发布的报告。"), Messages::tr("[文件]"));
         break;
     case Command::Export:
         options.format.setDescription(Messages::tr("输出格式：png（默认）、pdf（简报默认）或 svg。"));
@@ -296,7 +298,8 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
                 return invocation;
             });
     }
-    const bool takesFile = invocation.command == Command::Outline || invocation.command == Command::Figures;
+    const bool takesFile = invocation.command == Command::Outline || invocation.command == Command::Figures
+        || invocation.command == Command::Facts;
     if (positional.size() > (takesFile ? 1 : 0))
         return badArgument(Messages::tr("多余的参数“%1”。").arg(positional.constLast()));
     invocation.file = positional.value(0);
@@ -304,7 +307,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     Result<void> ok;
     if (invocation.command == Command::Outline)
         ok = readFormat(invocation, parser, options, {QStringLiteral("json")});
-    else if (invocation.command == Command::Figures)
+    else if (invocation.command == Command::Figures || invocation.command == Command::Facts)
         ok = readFormat(invocation, parser, options, {QStringLiteral("json"), QStringLiteral("csv")});
     else if (invocation.command == Command::Export)
         ok = readFormat(invocation, parser, options, {QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("svg")})

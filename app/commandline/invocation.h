@@ -11,7 +11,7 @@
 namespace jingan {
 
 /// What the program is started for.
-enum class Command { Window, Charts, Outline, Figures, Export, Library, Help, Version };
+enum class Command { Window, Charts, Outline, Figures, Facts, Export, Library, Help, Version };
 
 /// What the command «library» is asked for.
 struct LibraryRequest {
@@ -31,7 +31,7 @@ struct LibraryRequest {
 struct Invocation {
     Command command = Command::Window;
     QString helpText;           ///< Help: of the program or of one command.
-    QString file;               ///< Outline, Figures: a report's text; empty for the shipped one.
+    QString file;               ///< Outline, Figures, Facts: a report; empty for the shipped one.
     QString format;             ///< json, csv; png, pdf, svg
     QStringList chartIds;       ///< Export; empty with --all, --briefing, --slides.
     bool allCharts = false;

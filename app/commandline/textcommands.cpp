@@ -3,12 +3,17 @@
 
 #include "app/charts/chartcatalogue.h"
 #include "app/commandline/librarycommand.h"
+#include "app/common/csv.h"
 #include "app/projects/projectstore.h"
+#include "app/readers/documentreader.h"
+#include "app/report/headlinefacts.h"
 #include "app/report/reportjson.h"
 #include "app/report/reportparser.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
 
 namespace jingan {
@@ -26,6 +31,47 @@ Result<QByteArray> listCharts()
     });
 }
 
+Result<QList<Report>> reportsOf(const Invocation &invocation)
+{
+    if (!invocation.file.isEmpty())
+        return openReports(invocation.file);
+    return readReport(shippedDatasetFolder() + QStringLiteral("/report.txt")).map([](const Report &report) {
+        return QList<Report>{report};
+    });
+}
+
+QJsonDocument jsonOf(const Report &report, Command command)
+{
+    if (command == Command::Outline)
+        return QJsonDocument(outlineToJson(report));
+    if (command == Command::Facts)
+        return QJsonDocument(headlineFactsToJson(report, headlineFacts(report)));
+    return QJsonDocument(figuresToJson(report, extractFigures(report)));
+}
+
+QByteArray csvOf(const QList<Report> &reports, Command command)
+{
+    QByteArray csv;
+    for (const Report &report : reports) {
+        const QByteArray own = command == Command::Facts ? headlineFactsToCsv(report, headlineFacts(report))
+                                                         : figuresToCsv(report, extractFigures(report));
+        if (reports.size() == 1)
+            return own;
+        // Rows of several reports begin with their place and year; the heading stands once.
+        static const QByteArray mark = "\xEF\xBB\xBF";
+        QList<QByteArray> lines = own.mid(mark.size()).split('\n');
+        const QByteArray heading = lines.takeFirst();
+        if (csv.isEmpty())
+            csv = mark + "region,year," + heading + '\n';
+        const QByteArray whose = csvRow({report.region, QString::number(report.planYear())}).trimmed();
+        for (const QByteArray &line : std::as_const(lines)) {
+            if (!line.isEmpty())
+                csv += whose + ',' + line + '\n';
+        }
+    }
+    return csv;
+}
+
 } // namespace
 
 Result<QByteArray> runTextCommand(const Invocation &invocation)
@@ -35,15 +81,23 @@ Result<QByteArray> runTextCommand(const Invocation &invocation)
     if (invocation.command == Command::Library)
         return runLibraryCommand(invocation);
 
-    const QString path = invocation.file.isEmpty() ? shippedDatasetFolder() + QStringLiteral("/report.txt")
-                                                   : invocation.file;
-    return readReport(path).map([&](const Report &report) {
-        if (invocation.command == Command::Outline)
-            return QJsonDocument(outlineToJson(report)).toJson(QJsonDocument::Indented);
-        const QList<Figure> figures = extractFigures(report);
+    return reportsOf(invocation).map([&](const QList<Report> &reports) {
         if (invocation.format == QLatin1String("csv"))
-            return figuresToCsv(report, figures);
-        return QJsonDocument(figuresToJson(report, figures)).toJson(QJsonDocument::Indented);
+            return csvOf(reports, invocation.command);
+        if (reports.size() == 1)
+            return jsonOf(reports.constFirst(), invocation.command).toJson(QJsonDocument::Indented);
+        // A table of reports: each with its name.
+        QJsonArray all;
+        for (const Report &report : reports) {
+            const QJsonDocument one = jsonOf(report, invocation.command);
+            if (invocation.command == Command::Outline) {
+                all.append(one.object());
+                continue;
+            }
+            all.append(QJsonObject{{QStringLiteral("region"), report.region}, {QStringLiteral("year"), report.planYear()},
+                {invocation.command == Command::Facts ? QStringLiteral("facts") : QStringLiteral("figures"), one.array()}});
+        }
+        return QJsonDocument(all).toJson(QJsonDocument::Indented);
     });
 }
 

@@ -185,8 +185,13 @@ void takeFurniture(QList<SourceBlock> &lines, QList<DroppedText> &dropped)
 
 qsizetype appendixStart(const QList<SourceBlock> &lines)
 {
-    bool closed = false;
-    for (qsizetype i = 1; i < lines.size(); ++i) {
+    // What stands before the words to the deputies belongs to the report.
+    static const QRegularExpression toDeputies(QStringLiteral("^各位代表[！，!,]|让我们.*(?:团结|奋斗)"));
+    qsizetype first = 1;
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        first = lines.at(i).text.contains(toDeputies) ? i + 1 : first;
+    bool closed = first > 1;
+    for (qsizetype i = first; i < lines.size(); ++i) {
         closed = closed || (i * 2 > lines.size() && closesReport(lines.at(i - 1).text));
         if (!isAppendixTitle(lines.at(i)))
             continue;

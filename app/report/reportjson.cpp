@@ -40,6 +40,34 @@ QJsonObject sectionToJson(const Report &report, const Section &section)
     };
 }
 
+QString kindName(Appendix::Kind kind)
+{
+    switch (kind) {
+    case Appendix::Kind::Glossary:
+        return QStringLiteral("glossary");
+    case Appendix::Kind::Projects:
+        return QStringLiteral("projects");
+    case Appendix::Kind::Table:
+        return QStringLiteral("table");
+    case Appendix::Kind::Other:
+        break;
+    }
+    return QStringLiteral("other");
+}
+
+QJsonArray appendicesToJson(const Report &report)
+{
+    QJsonArray appendices;
+    for (const Appendix &appendix : report.appendices) {
+        QJsonArray rows;
+        for (const QStringList &row : appendix.rows)
+            rows.append(QJsonArray::fromStringList(row));
+        appendices.append(QJsonObject{{QStringLiteral("kind"), kindName(appendix.kind)},
+            {QStringLiteral("title"), appendix.title}, {QStringLiteral("rows"), rows}});
+    }
+    return appendices;
+}
+
 /// The words that say where a figure stands.
 struct FigureContext {
     QString part;
@@ -99,7 +127,7 @@ QJsonObject outlineToJson(const Report &report)
             {QStringLiteral("paragraphs"), texts(report, part.opening + part.closing)},
         });
     }
-    return {
+    QJsonObject outline{
         {QStringLiteral("title"), report.title},
         {QStringLiteral("region"), report.region},
         {QStringLiteral("date"), report.date.toString(Qt::ISODate)},
@@ -107,6 +135,11 @@ QJsonObject outlineToJson(const Report &report)
         {QStringLiteral("preamble"), texts(report, report.preamble)},
         {QStringLiteral("parts"), parts},
     };
+    if (!report.appendices.isEmpty())
+        outline.insert(QStringLiteral("appendices"), appendicesToJson(report));
+    if (report.lacksBeginning())
+        outline.insert(QStringLiteral("lacks_beginning"), true);
+    return outline;
 }
 
 QJsonArray figuresToJson(const Report &report, const QList<Figure> &figures)

@@ -228,12 +228,26 @@ bool readClause(const QString &text, int from, Statement &statement, bool first,
     return true;
 }
 
-/// A clause that only says how the number behind it is counted.
-int basisEnd(const QString &text, int from)
+/// A clause that states nothing itself: how the number behind it is counted, a rank, a share of
+/// the plan, a multiple of an older year. Its end, −1 where there is none.
+int passingClauseEnd(const QString &text, int from)
 {
-    static const QRegularExpression basis(QStringLiteral(
-        "(?:按|剔除|扣除|考虑|以)[^，。；0-9]{1,24}(?:计算|因素|影响|口径|价格|价)(?:后)?(?=，)|(?:[（(][^）)]{1,24}[）)])(?=，)"));
-    const auto match = basis.match(text, from, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    static const QRegularExpression passing(QStringLiteral(
+        "(?:(?:按|剔除|扣除|考虑|以)[^，。；0-9]{1,24}(?:计算|因素|影响|口径|价格|价)(?:后)?"
+        "|[（(][^）)]{1,24}[）)]"
+        "|(?:总量|规模|增速)?(?:稳|均|继续)?(?:居|位居|位列|排名|列|跃居|保持)[^，。；、]{1,20}(?:位|前列|第一|第二|第三|前茅)"
+        "|(?:占|为|完成|是)(?:年初|年度|全年|调整)?(?:预算|计划|任务|目标)[^，。；、]{0,8}?[0-9.]+%"
+        "|(?:是|为|相当于)[^，。；、]{0,16}?[0-9.]+倍)(?=[，、])"));
+    const auto match = passing.match(text, from, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    return match.hasMatch() ? int(match.capturedEnd()) : -1;
+}
+
+/// «再上新台阶，达到2000亿元»: words without a number before the clause that states it.
+int plainClauseEnd(const QString &text, int from)
+{
+    static const QRegularExpression plain(QStringLiteral(
+        "(?!的|占|比重|中|结构|项目|政策|质量)[^，。；：、0-9]{2,14}(?=，)"));
+    const auto match = plain.match(text, from, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
     return match.hasMatch() ? int(match.capturedEnd()) : -1;
 }
 
@@ -351,8 +365,9 @@ Statement readStatement(const QString &text, const IndicatorLabel &label)
             return statement;
         }
         // «地区生产总值，按可比价格计算，增长5%»
-        const int basis = at < text.size() && text.at(at) == u'，' ? basisEnd(text, at + 1) : -1;
-        if (basis < 0 || !readClause(text, basis + 1, statement, false, label.isGrowth))
+        int before = at < text.size() && text.at(at) == u'，' ? passingClauseEnd(text, at + 1) : -1;
+        before = before < 0 ? plainClauseEnd(text, at) : before;
+        if (before < 0 || !readClause(text, before + 1, statement, false, label.isGrowth))
             return statement;
     }
     // Clauses behind it that go on speaking of the same.
@@ -368,9 +383,9 @@ Statement readStatement(const QString &text, const IndicatorLabel &label)
             break;
         if (separators.contains(text.at(at)))
             ++at;
-        if (const int basis = basisEnd(text, at); basis > 0) {
-            addQualifiers(statement, text.mid(at, basis - at));
-            at = basis + 1;
+        if (const int passed = passingClauseEnd(text, at); passed > 0) {
+            addQualifiers(statement, text.mid(at, passed - at));
+            at = passed + 1;
         }
         if (!readClause(text, at, statement, false, false))
             break;

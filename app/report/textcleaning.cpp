@@ -197,7 +197,8 @@ QList<SourceBlock> cleanBlocks(const SourceDocument &document, QList<DroppedText
 {
     const QList<Line> lines = textLines(document, dropped);
     const ParagraphMark mark = document.linesMayBeWrapped ? paragraphMark(lines) : ParagraphMark::EveryLine;
-    const qreal full = mark == ParagraphMark::SentenceEnd ? fullWidth(lines) : 0;
+    const bool widthTells = mark == ParagraphMark::SentenceEnd || mark == ParagraphMark::EmptyLine;
+    const qreal full = widthTells ? fullWidth(lines) : 0;
     QList<SourceBlock> blocks;
     bool open = false;
     for (const Line &line : lines) {
@@ -223,10 +224,10 @@ QList<SourceBlock> cleanBlocks(const SourceDocument &document, QList<DroppedText
             open = false;
             break;
         case ParagraphMark::EmptyLine:
-            open = !heading;
+            // A heading as wide as the page may have its rest, and its text, on the next lines.
+            open = !(heading && (full == 0 || !fullLine));
             break;
         case ParagraphMark::SentenceEnd:
-            // A heading as wide as the page may have its sentence's rest, and its text, on the next lines.
             open = !(heading && (full == 0 || !fullLine)) && !endsSentence(line.text) && fullLine;
             break;
         }

@@ -1071,10 +1071,6 @@
         <translation>Output format: json.</translation>
     </message>
     <message>
-        <source>报告文本（UTF-8）；不给出时为随程序发布的报告。</source>
-        <translation>Report text (UTF-8); if omitted, the report supplied with the program.</translation>
-    </message>
-    <message>
         <source>[文件]</source>
         <translation>[file]</translation>
     </message>
@@ -1305,6 +1301,14 @@
     <message>
         <source>演示文稿的页面固定为 16:9，--size 与 --dpi 只用于 PNG。</source>
         <translation>Slides always have 16:9 pages; --size and --dpi are for PNG only.</translation>
+    </message>
+    <message>
+        <source>输出报告的主要指标：去年实际与今年目标（JSON 或 CSV）</source>
+        <translation>Print the key indicators of a report: last year’s results, this year’s targets (JSON or CSV)</translation>
+    </message>
+    <message>
+        <source>报告文件：PDF、Word、文本、Markdown、网页或表格；不给出时为随程序发布的报告。</source>
+        <translation>A report: PDF, Word, text, Markdown, web page or table; without one, the report that the program ships with.</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +2319,41 @@
     </message>
 </context>
 <context>
+    <name>Readers</name>
+    <message>
+        <source>“%1”加了密码，无法读取。请用原软件打开，去掉密码后另存，再打开。</source>
+        <translation>“%1” is protected by a password and cannot be read. Open it in its own program, save it without the password, then open it here.</translation>
+    </message>
+    <message>
+        <source>“%1”是扫描件，只有图像，没有文字。请先用文字识别（OCR）软件转成带文字的 PDF、Word 或文本文件，再打开。</source>
+        <translation>“%1” is a scan: pictures only, no text. Turn it into a PDF, Word or text file with text by an OCR program first, then open it.</translation>
+    </message>
+    <message>
+        <source>“%1”已损坏或不完整，无法读取。请重新下载或向提供者索取一份。</source>
+        <translation>“%1” is damaged or incomplete and cannot be read. Download it again or ask for another copy.</translation>
+    </message>
+    <message>
+        <source>“%1”不是可读的文件类型。可以打开 PDF、Word（.docx）、文本、Markdown、网页（.html）以及 CSV、JSONL 表格。</source>
+        <translation>“%1” is no kind of file that can be read. PDF, Word (.docx), text, Markdown, web pages (.html) and CSV or JSONL tables can be opened.</translation>
+    </message>
+    <message>
+        <source>“%1”是旧版 Office 文件。请用 Word 或 WPS 打开，另存为 .docx 后再打开。</source>
+        <translation>“%1” is a file of an older Office. Open it in Word or WPS, save it as .docx, then open it here.</translation>
+    </message>
+    <message>
+        <source>“%1”展开后过大，远超一份报告，未读取。请确认选对了文件。</source>
+        <translation>“%1” unpacks to far more than a report holds; it was not read. Check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有文字。请换一个文件。</source>
+        <translation>There is no text in “%1”. Choose another file.</translation>
+    </message>
+    <message>
+        <source>已取消读取“%1”。</source>
+        <translation>Reading “%1” was cancelled.</translation>
+    </message>
+</context>
+<context>
     <name>ReportLibrary</name>
     <message>
         <source>生产总值</source>
@@ -2387,6 +2426,10 @@
         <source>“%1”不像政府工作报告：“一、”之下没有找到“（一）”这样的标题。请确认选对了文件。</source>
         <translation>“%1” does not look like a government work report: no headings like “（一）” under “一、”. Check that it is the right file.</translation>
     </message>
+    <message>
+        <source>“%1”里没有报告的正文，只有网页的导航或目录。请打开报告的正文页，存下全文后再打开。</source>
+        <translation>“%1” holds no report, only the menus or the contents of a web page. Open the page with the report itself, save its full text, then open that.</translation>
+    </message>
 </context>
 <context>
     <name>ReportSearch</name>
@@ -2401,6 +2444,21 @@
     <message>
         <source>实事项目 · %1</source>
         <translation>Livelihood projects · %1</translation>
+    </message>
+</context>
+<context>
+    <name>RowReader</name>
+    <message>
+        <source>“%1”的各行里没有找到报告全文。请确认选对了文件：应有一列是报告的全文。</source>
+        <translation>No row of “%1” holds the text of a report. Check that it is the right file: one column should hold the full text.</translation>
+    </message>
+    <message>
+        <source>%1，第 %2 行</source>
+        <translation type="unfinished">%1%2, row %3 {1，?} {2 ?}</translation>
+    </message>
+    <message>
+        <source>“%1”第 %2 行不是 JSON 对象。请检查这一行。</source>
+        <translation>Line %2 of “%1” is no JSON object. Check that line.</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2873,13 @@
     <message>
         <source>无法生成 XLSX 文件。请检查临时文件夹的空间和权限后重试。</source>
         <translation>The XLSX file could not be made. Check the space and the permissions of the temporary folder and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>TextDecoding</name>
+    <message>
+        <source>“%1”不是文本，或其编码无法识别。请另存为 UTF-8 编码的文本后重试。</source>
+        <translation>“%1” is no text, or its encoding is not known. Save it as text in UTF-8 and try again.</translation>
     </message>
 </context>
 <context>

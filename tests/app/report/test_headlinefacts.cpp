@@ -113,6 +113,11 @@ void TestHeadlineFacts::readsReview_data()
     row("scope of another", "来源于本县的一般公共预算收入59亿元，增长14%，其中地方一般公共预算收入15亿元，可比增长10.9%。", "budget_revenue 15亿元 10.9");
     row("last in the sentence", "经济总量稳步扩大，社会消费品零售总额连续三年保持在80亿元以上。", "retail_sales 80亿元 –");
     row("an older year", "2025年地区生产总值为200亿元，2030年达到300亿元。", "");
+    row("a rank between", "地区生产总值达到500.9亿元，总量居全市第2位，增长6.1%。", "gdp 500.9亿元 6.1");
+    row("a share of the plan between", "一般公共预算收入完成12.5亿元，为年度预算的102.3%，同比增长8.4%。", "budget_revenue 12.5亿元 8.4");
+    row("a multiple between", "地区生产总值达到300亿元，是2025年的1.5倍，年均增长8%。", "gdp 300亿元 8 年均");
+    row("words before the level", "地区生产总值再上新台阶，达到300亿元、增长6%。", "gdp 300亿元 6");
+    row("a mark passed", "地区生产总值跨上300亿元台阶、增长6.5%。", "gdp 300亿元 6.5");
     row("held level", "一般公共预算收入与上年基本持平。", "budget_revenue – – 与上年基本持平");
 }
 
