@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>%1，第 %2 行</source>
-        <translation type="unfinished">%1%2, row %3 {1，?} {2 ?}</translation>
+        <translation>%1, row %2</translation>
     </message>
     <message>
         <source>“%1”第 %2 行不是 JSON 对象。请检查这一行。</source>
