@@ -20,6 +20,10 @@ QString chartSource(const Dataset &dataset, const ChartSpec &chart);
 /// Level, growth and one chart for each of the headline indicators.
 QList<ChartSpec> indicatorCharts(const Dataset &dataset);
 
+/// Growth of the headline indicators as reported, for a report without a table of them; none
+/// where it states no growth.
+std::optional<ChartSpec> reportedGrowthChart(const Dataset &dataset);
+
 /// Growth of the industries that the report gives, taxes and value added kept apart;
 /// none where it gives none.
 std::optional<ChartSpec> industryGrowthChart(const Dataset &dataset);

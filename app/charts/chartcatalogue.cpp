@@ -33,8 +33,14 @@ QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QHash<int, Project
     QList<ChartSpec> charts = ofSubject(ChartText::tr("主要指标"), indicatorCharts(dataset));
     if (const auto industries = industryGrowthChart(dataset))
         charts.append(ofSubject(ChartText::tr("主要指标"), {*industries}));
+    // Of a report without a table of indicators, what its sentences state.
+    if (dataset.history.isEmpty()) {
+        if (const auto growth = reportedGrowthChart(dataset))
+            charts.append(ofSubject(ChartText::tr("主要指标"), {*growth}));
+    }
     const QString comparison = ChartText::tr("完成与计划对照");
-    charts.append(ofSubject(comparison, {comparisonChart(dataset)}));
+    if (!dataset.comparisons.isEmpty())
+        charts.append(ofSubject(comparison, {comparisonChart(dataset)}));
     const QList<Part> &parts = dataset.report.parts;
     for (int part = 0; part < parts.size(); ++part) {
         for (int section = 0; section < parts.at(part).sections.size(); ++section) {
@@ -45,7 +51,8 @@ QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QHash<int, Project
     }
     charts.append(ofSubject(comparison, fieldCharts(dataset)));
     charts.append(ofSubject(ChartText::tr("服务、救助与企业"), figureCharts(dataset)));
-    charts.append(ofSubject(ChartText::tr("实事项目"), projectCharts(dataset, progress, day)));
+    if (!dataset.projects.isEmpty())
+        charts.append(ofSubject(ChartText::tr("实事项目"), projectCharts(dataset, progress, day)));
     charts.append(ofSubject(ChartText::tr("历年数据（报告之外）"), historyCharts(dataset)));
     return charts;
 }

@@ -84,7 +84,7 @@ ChartSpec levelsChart(const Dataset &dataset)
 {
     ChartSpec chart;
     chart.id = QStringLiteral("levels");
-    chart.title = ChartText::tr("四项主要指标水平");
+    chart.title = dataset.indicators.size() == 4 ? ChartText::tr("四项主要指标水平") : ChartText::tr("主要指标水平");
     chart.kind = ChartKind::HorizontalBars;
     ChartSeries actual{actualSeriesName(dataset), ChartColor::Series1, {}};
     ChartSeries target{targetSeriesName(dataset), ChartColor::Series1, {}};
@@ -92,8 +92,15 @@ ChartSpec levelsChart(const Dataset &dataset)
     QList<Indicator> indicators = dataset.indicators;
     std::stable_sort(indicators.begin(), indicators.end(),
         [](const Indicator &a, const Indicator &b) { return a.actual > b.actual; });
+    // One axis takes one unit: that of the most.
+    QHash<QString, int> units;
     for (const Indicator &indicator : std::as_const(indicators)) {
-        chart.unit = indicator.unit;
+        if (++units[indicator.unit] > units.value(chart.unit))
+            chart.unit = indicator.unit;
+    }
+    for (const Indicator &indicator : std::as_const(indicators)) {
+        if (indicator.unit != chart.unit)
+            continue;
         chart.categories.append({indicator.name});
         actual.points.append(actualLevel(indicator));
         target.points.append(targetLevel(indicator, dataset.report.reviewYear()));
@@ -165,6 +172,8 @@ ChartSpec indicatorChart(const Dataset &dataset, const Indicator &indicator)
 
 QList<ChartSpec> indicatorCharts(const Dataset &dataset)
 {
+    if (dataset.indicators.isEmpty())
+        return {};
     QList<ChartSpec> charts = {levelsChart(dataset), growthChart(dataset)};
     for (const Indicator &indicator : dataset.indicators)
         charts.append(indicatorChart(dataset, indicator));

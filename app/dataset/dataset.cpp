@@ -22,6 +22,7 @@ Result<Dataset> readDataset(const QString &folder)
         return tl::unexpected(report.error());
     dataset.report = std::move(*report);
     dataset.figures = extractFigures(dataset.report);
+    dataset.facts = headlineFacts(dataset.report);
 
     auto indicators = readIndicators(folder + QStringLiteral("/headline.csv"), dataset.report);
     if (!indicators)

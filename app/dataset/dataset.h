@@ -7,6 +7,7 @@
 #include "app/indicators/indicator.h"
 #include "app/projects/project.h"
 #include "app/report/figure.h"
+#include "app/report/headlinefacts.h"
 #include "app/report/report.h"
 
 namespace jingan {
@@ -15,6 +16,7 @@ namespace jingan {
 struct Dataset {
     Report report;
     QList<Figure> figures;
+    QList<HeadlineFact> facts;     ///< Of the headline indicators, in the report's own words.
     QList<Indicator> indicators;
     QList<Comparison> comparisons;
     QList<Project> projects;

@@ -39,7 +39,9 @@ bool isOtherBinary(const QByteArray &bytes)
     return false;
 }
 
-Result<QList<SourceDocument>> readBytes(const QByteArray &bytes, const QString &name, const ReadingControl &control)
+} // namespace
+
+Result<QList<SourceDocument>> readDocumentsFrom(const QByteArray &bytes, const QString &name, const ReadingControl &control)
 {
     const QString suffix = QFileInfo(name).suffix().toLower();
     // A PDF may begin with a few foreign bytes.
@@ -74,12 +76,10 @@ Result<QList<SourceDocument>> readBytes(const QByteArray &bytes, const QString &
     });
 }
 
-} // namespace
-
 Result<QList<SourceDocument>> readDocuments(const QString &path, const ReadingControl &control)
 {
     control.report(0);
-    auto documents = readFile(path, LargestFile).and_then([&](const QByteArray &bytes) { return readBytes(bytes, path, control); });
+    auto documents = readFile(path, LargestFile).and_then([&](const QByteArray &bytes) { return readDocumentsFrom(bytes, path, control); });
     if (documents && control.isStopped())
         return tl::unexpected(readingCancelled(path));
     return documents;

@@ -14,6 +14,9 @@ namespace jingan {
 /// UnknownFormat, Encrypted, NoTextLayer, BrokenFile, Cancelled.
 Result<QList<SourceDocument>> readDocuments(const QString &path, const ReadingControl &control = {});
 
+/// The same of bytes; \a name is the file's, whose suffix tells tables and Markdown from text.
+Result<QList<SourceDocument>> readDocumentsFrom(const QByteArray &bytes, const QString &name, const ReadingControl &control = {});
+
 /// The reports of a file. Errors as readDocuments() and parseReport().
 Result<QList<Report>> openReports(const QString &path, const ReadingControl &control = {});
 
