@@ -3,6 +3,8 @@
 
 #include "app/common/numbers.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace jingan {

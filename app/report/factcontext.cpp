@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/factcontext.h"
 
+#include "app/report/yearword.h"
+
 #include <QRegularExpression>
 
 namespace jingan {
@@ -28,13 +30,6 @@ int lastYear(const QString &text)
     return year;
 }
 
-/// The year in a part's title; 0 where it has none.
-int titleYear(const Part &part)
-{
-    static const QRegularExpression pattern(QStringLiteral("(?<![0-9])(?:19|20)[0-9]{2}(?=年)"));
-    return pattern.match(part.title).captured().toInt();
-}
-
 } // namespace
 
 FigureKind partKind(const Report &report, int index)
@@ -44,7 +39,7 @@ FigureKind partKind(const Report &report, int index)
     const Part &part = report.parts.at(index);
     if (part.title.contains(back))
         return FigureKind::Actual;
-    if (const int year = titleYear(part); year > 0 && report.planYear() > 0 && year < report.planYear())
+    if (const int year = yearIn(part.title); year > 0 && report.planYear() > 0 && year < report.planYear())
         return FigureKind::Actual;
     if (part.title.contains(ahead))
         return FigureKind::Target;
@@ -98,8 +93,9 @@ PieceContext FactContext::at(int start, int end) const
     PieceContext context;
     const QString sentenceBefore = m_sentence.left(m_sentence.size() - m_piece.size() + start);
     const QString before = (m_inList ? m_lead : QString()) + sentenceBefore;
-    const QString planYear = QString::number(m_report.planYear());
-    const QString thisYear = QStringLiteral("今年|明年|本年度|") + planYear + QStringLiteral("年");
+    QString thisYear = QStringLiteral("今年|明年|本年度");
+    if (m_report.planYear() > 0)
+        thisYear += u'|' + QString::number(m_report.planYear()) + u'年';
     context.inTargets = has(before, TargetWords);
     context.kind = m_partKind;
     if (m_partKind == FigureKind::Actual) {
@@ -119,7 +115,9 @@ PieceContext FactContext::at(int start, int end) const
     context.year = target ? m_report.planYear() : m_report.reviewYear();
 
     const bool namesThisYear = has(before, thisYear);
-    const QString yearWords = QStringLiteral("去年|全年|当年|") + QString::number(m_report.reviewYear()) + QStringLiteral("年");
+    QString yearWords = QStringLiteral("去年|全年|当年");
+    if (m_report.reviewYear() > 0)
+        yearWords += u'|' + QString::number(m_report.reviewYear()) + u'年';
     const bool namesLastYear = has(before, yearWords);
     const bool several = has(before, SeveralYears) || m_partLongTerm;
     context.longTerm = several && !(target ? namesThisYear : namesLastYear);

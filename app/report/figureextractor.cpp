@@ -3,6 +3,8 @@
 
 #include "app/report/factcontext.h"
 #include "app/report/figurename.h"
+#include "app/report/indicatorlabel.h"
+#include "app/report/yearword.h"
 
 #include <QRegularExpression>
 
@@ -10,16 +12,9 @@ namespace jingan {
 
 namespace {
 
-/// The year in a part's title; 0 where it has none.
-int titleYear(const Part &part)
-{
-    static const QRegularExpression pattern(QStringLiteral("(?<![0-9])(?:19|20)[0-9]{2}(?=年)"));
-    return pattern.match(part.title).captured().toInt();
-}
-
 int partYear(const Report &report, int index, FigureKind kind)
 {
-    if (const int year = titleYear(report.parts.at(index)))
+    if (const int year = yearIn(report.parts.at(index).title))
         return year;
     return kind == FigureKind::Actual ? report.reviewYear() : report.planYear();
 }
@@ -42,11 +37,13 @@ QString valueText(const Quantity &quantity)
 
 void extractFrom(const Paragraph &paragraph, FigureKind kind, int year, QList<Figure> &figures)
 {
-    const QList<Quantity> quantities = findQuantities(paragraph.text);
-    const QList<FigureName> names = nameFigures(paragraph.text, quantities);
+    // Full-width digits count alike; every place stays the same.
+    const QString text = plainDigits(paragraph.text);
+    const QList<Quantity> quantities = findQuantities(text);
+    const QList<FigureName> names = nameFigures(text, quantities);
     for (int i = 0; i < quantities.size(); ++i) {
         const Quantity &quantity = quantities.at(i);
-        if (i > 0 && belongsTogether(paragraph.text, quantities.at(i - 1), quantity)) {
+        if (i > 0 && belongsTogether(text, quantities.at(i - 1), quantity)) {
             Figure &owner = figures.last();
             owner.growthPercent = quantity.value;
             owner.growthSpan = quantity.growthPhrase;

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/frontmatter.h"
 
+#include "app/report/yearword.h"
+
 #include <QRegularExpression>
 
 namespace jingan {
 
 namespace {
-
-int yearIn(const QString &text)
-{
-    static const QRegularExpression pattern(QStringLiteral("(?<![0-9])(?:19|20)[0-9]{2}(?=年)"));
-    return pattern.match(text).captured().toInt();
-}
 
 /// The place that a title names: «2025年上海市政府工作报告», «上海市2003年政府工作报告».
 QString placeInTitle(const QString &title)
@@ -37,7 +33,6 @@ int plannedYear(const Report &report)
 
 void readFrontMatter(Report &report, const QStringList &lines)
 {
-    static const QRegularExpression datePattern(QStringLiteral("(\\d{4})年(\\d{1,2})月(\\d{1,2})日"));
     static const QRegularExpression meetingPattern(QStringLiteral("(?:日|^|—)[^日在]{0,20}在([^在]+会议)(?:上|的)?"));
     static const QRegularExpression regionPattern(QStringLiteral("^(.+?)第[一二三四五六七八九十]+届"));
     static const QRegularExpression speakerPattern(
@@ -57,8 +52,7 @@ void readFrontMatter(Report &report, const QStringList &lines)
     }
     // Date and meeting may run over several lines.
     const QString whole = lines.join(QString());
-    if (const auto date = datePattern.match(whole); date.hasMatch())
-        report.date = QDate(date.captured(1).toInt(), date.captured(2).toInt(), date.captured(3).toInt());
+    report.date = dateIn(whole);
     report.meeting = meetingPattern.match(whole).captured(1);
     report.region = regionPattern.match(report.meeting).captured(1);
     if (report.region == QStringLiteral("全国人民代表大会") || report.meeting.contains(QStringLiteral("全国人民代表大会")))

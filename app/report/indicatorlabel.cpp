@@ -70,7 +70,7 @@ QString plainDigits(const QString &text)
     }
     // «3．5» is a number; «1．发展» is a marker and stays one.
     for (qsizetype i = 1; i + 1 < plain.size(); ++i) {
-        if ((plain.at(i) == u'．' || plain.at(i) == u'·') && plain.at(i - 1).isDigit() && plain.at(i + 1).isDigit())
+        if (plain.at(i) == u'．' && plain.at(i - 1).isDigit() && plain.at(i + 1).isDigit())
             plain[i] = u'.';
     }
     return plain;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/outlinelevels.h"
 
+#include "app/report/yearword.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -37,8 +39,8 @@ Candidates candidatesOf(const QList<SourceBlock> &lines)
 bool namesTime(const QString &title)
 {
     static const QRegularExpression pattern(QStringLiteral(
-        "(?:19|20)\\d{2}年|回顾|过去|今年|今后|未来|去年|明年|时期|本届|上届|“?十[一二三四五六]五”?|五年"));
-    return title.contains(pattern);
+        "回顾|过去|今年|今后|未来|去年|明年|时期|本届|上届|“?十[一二三四五六]五”?|五年"));
+    return yearIn(title) > 0 || title.contains(pattern);
 }
 
 /// Titles without a number that name a part, with what is styled like them.

@@ -88,7 +88,7 @@ bool grows(const QString &words)
 /// Growth on another base than the year before.
 bool hasOtherBase(const QString &words)
 {
-    return contains(words, "累计|[比较是](?:19|20)[0-9]{2}年|翻|环比|[比较]“?十.五");
+    return contains(words, "累计|[比较是](?:19|20)[0-9]{2}年|翻|环比|[比较]“?十.五|(?<!连续)[三四五]年(?!年均|年平均)|期间");
 }
 
 /// A level: «235.2亿元», «2.15万亿元», «500亿», «千亿元».
@@ -220,6 +220,11 @@ bool readClause(const QString &text, int from, Statement &statement, bool first,
             return false;
         if (!statement.value)
             setLevel(statement, second, QString());
+        return true;
+    }
+    // «五年累计完成1200亿元» is no level of a year.
+    if (contains(words, "(?<!连续)[三四五]年|期间")) {
+        statement.end = int(level.capturedEnd());
         return true;
     }
     if (statement.value)

@@ -118,6 +118,7 @@ void TestHeadlineFacts::readsReview_data()
     row("a multiple between", "地区生产总值达到300亿元，是2025年的1.5倍，年均增长8%。", "gdp 300亿元 8 年均");
     row("words before the level", "地区生产总值再上新台阶，达到300亿元、增长6%。", "gdp 300亿元 6");
     row("a mark passed", "地区生产总值跨上300亿元台阶、增长6.5%。", "gdp 300亿元 6.5");
+    row("the sum of five years", "全社会固定资产投资五年累计完成1200亿元，地区生产总值五年增长45%。", "");
     row("held level", "一般公共预算收入与上年基本持平。", "budget_revenue – – 与上年基本持平");
 }
 
