@@ -49,6 +49,49 @@ bool holdsNumbers(const ChartSpec &spec, const QStringList &headings, qsizetype 
     });
 }
 
+/// The series whose numbers stand in a column; the longest name that its heading begins with.
+int seriesOfColumn(const ChartSpec &spec, const QString &heading)
+{
+    int found = -1;
+    for (int series = 0; series < spec.series.size(); ++series) {
+        const QString &name = spec.series.at(series).name;
+        if (heading.startsWith(name) && (found < 0 || name.size() > spec.series.at(found).name.size()))
+            found = series;
+    }
+    return found;
+}
+
+/// The numbers of each row of chartTable(), in its order and columns.
+QList<QList<std::optional<double>>> rowValues(const ChartSpec &spec, const QStringList &headings, const QList<bool> &numbers)
+{
+    QList<QList<std::optional<double>>> rows;
+    if (spec.kind == ChartKind::Donut) {
+        for (const ChartSeries &series : spec.series) {
+            for (const auto &point : series.points) {
+                QList<std::optional<double>> row(headings.size());
+                if (point && row.size() > 1)
+                    row[1] = point->value;
+                if (point)
+                    rows.append(row);
+            }
+        }
+        return rows;
+    }
+    for (qsizetype category = 0; category < spec.categories.size(); ++category) {
+        if (spec.categories.at(category).isHeading)
+            continue;
+        QList<std::optional<double>> row(headings.size());
+        for (qsizetype column = 0; column < headings.size(); ++column) {
+            const int series = numbers.at(column) ? seriesOfColumn(spec, headings.at(column)) : -1;
+            const auto point = series < 0 ? std::nullopt : spec.series.at(series).points.value(category);
+            if (point)
+                row[column] = point->value;
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
 } // namespace
 
 ChartTableModel::ChartTableModel(QObject *parent)
@@ -65,6 +108,7 @@ void ChartTableModel::setSpec(const ChartSpec &spec)
     m_numbers.clear();
     for (qsizetype column = 0; column < m_headings.size(); ++column)
         m_numbers.append(holdsNumbers(spec, m_headings, column));
+    m_values = rowValues(spec, m_headings, m_numbers);
     endResetModel();
 }
 
@@ -92,6 +136,12 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(m_places.value(index.row()));
     case NumberRole:
         return m_numbers.value(index.column());
+    case SortRole: {
+        if (!m_numbers.value(index.column()))
+            return m_rows.at(index.row()).value(index.column());
+        const std::optional<double> value = m_values.value(index.row()).value(index.column());
+        return value ? QVariant(*value) : QVariant();
+    }
     default:
         return {};
     }

@@ -15,6 +15,7 @@ public:
     enum Role {
         PlaceRole = Qt::UserRole, ///< TextPlace of the row's first source; invalid where there is none.
         NumberRole,               ///< Whether the column holds the chart's numbers.
+        SortRole,                 ///< The number itself, or the words; invalid where there is no number.
     };
 
     explicit ChartTableModel(QObject *parent = nullptr);
@@ -31,6 +32,7 @@ private:
     QList<QStringList> m_rows;
     QList<TextPlace> m_places;
     QList<bool> m_numbers;
+    QList<QList<std::optional<double>>> m_values; ///< Of the rows; none in columns of words.
 };
 
 } // namespace jingan

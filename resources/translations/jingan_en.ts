@@ -407,10 +407,33 @@
     </message>
 </context>
 <context>
-    <name>ChartFrame</name>
+    <name>ChartKinds</name>
+    <message>
+        <source>柱状图</source>
+        <translation>Column chart</translation>
+    </message>
+    <message>
+        <source>条形图</source>
+        <translation>Bar chart</translation>
+    </message>
+    <message>
+        <source>堆积条形图</source>
+        <translation>Stacked bar chart</translation>
+    </message>
+    <message>
+        <source>环形图</source>
+        <translation>Donut chart</translation>
+    </message>
+</context>
+<context>
+    <name>ChartLegend</name>
     <message>
         <source>目标</source>
         <translation>Target</translation>
+    </message>
+    <message>
+        <source>推算</source>
+        <translation>Derived</translation>
     </message>
     <message>
         <source>%1（报告数）</source>
@@ -476,6 +499,29 @@
     <message>
         <source>项目</source>
         <translation>Item</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1（推算）</source>
+        <translation>%1 (derived)</translation>
+    </message>
+    <message>
+        <source>原文第 %1 段</source>
+        <translation>Paragraph %1</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -2967,20 +3013,31 @@
         <translation>Show as data table</translation>
     </message>
     <message>
-        <source>柱状图</source>
-        <translation>Bar chart</translation>
-    </message>
-    <message>
         <source>数据表</source>
         <translation>Data table</translation>
     </message>
     <message>
-        <source>%1：数据表</source>
-        <translation>%1: data table</translation>
-    </message>
-    <message>
         <source>以图表显示</source>
         <translation>Show as chart</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ChartTable</name>
+    <message>
+        <source>%1：数据表</source>
+        <translation>%1: table</translation>
+    </message>
+    <message>
+        <source>复制数据</source>
+        <translation>Copy data</translation>
+    </message>
+    <message>
+        <source>按“%1”排序</source>
+        <translation>Sort by “%1”</translation>
+    </message>
+    <message>
+        <source>恢复原来的次序</source>
+        <translation>Restore the original order</translation>
     </message>
 </context>
 <context>
@@ -2990,36 +3047,12 @@
         <translation>Chart menu</translation>
     </message>
     <message>
-        <source>导出或复制图表</source>
-        <translation>Export or copy the chart</translation>
-    </message>
-    <message>
         <source>，</source>
         <translation>, </translation>
     </message>
     <message>
         <source>；</source>
         <translation>; </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1（推算）</source>
-        <translation>%1 (derived)</translation>
-    </message>
-    <message>
-        <source>原文第 %1 段</source>
-        <translation>Paragraph %1</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1：%2</source>
@@ -3040,6 +3073,38 @@
     <message>
         <source>复制数据</source>
         <translation>Copy data</translation>
+    </message>
+    <message>
+        <source>放大、换图形、导出或复制图表</source>
+        <translation>Enlarge, change the kind of, export or copy the chart</translation>
+    </message>
+    <message>
+        <source>点击显示</source>
+        <translation>Click to show</translation>
+    </message>
+    <message>
+        <source>点击隐藏</source>
+        <translation>Click to hide</translation>
+    </message>
+    <message>
+        <source>放大查看</source>
+        <translation>View full size</translation>
+    </message>
+    <message>
+        <source>复制图片（仅所示系列）</source>
+        <translation>Copy picture (series shown only)</translation>
+    </message>
+    <message>
+        <source>图形</source>
+        <translation>Kind of chart</translation>
+    </message>
+    <message>
+        <source>显示的系列</source>
+        <translation>Series shown</translation>
+    </message>
+    <message>
+        <source>全部显示</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartframe.h"
 
-#include "ui/charts/chartplot.h"
+#include "app/charts/chartlegend.h"
 
-#include <QCoreApplication>
 #include <QGraphicsRectItem>
 #include <QGraphicsScene>
 
@@ -12,10 +11,6 @@
 namespace jingan {
 
 namespace {
-
-struct ChartFrameWords {
-    Q_DECLARE_TR_FUNCTIONS(ChartFrame)
-};
 
 // Lengths of the design, in pixels at 100 %.
 constexpr qreal PageMargin = 20;     // around a picture of its own
@@ -43,8 +38,8 @@ ChartFrame::ChartFrame(const ChartSpec &spec, const ChartStyle &style, const Cha
     if (style.showTitle)
         layOutTitle(spec, inner);
     m_legendTop = m_top;
-    if (spec.showLegend && style.showLegend && spec.kind != ChartKind::Donut)
-        layOutLegend(spec, inner);
+    if (style.showLegend)
+        layOutLegend(spec, style, inner);
     if (style.showSource) {
         for (const QString &text : {spec.note, spec.source}) {
             if (!text.isEmpty())
@@ -70,60 +65,15 @@ void ChartFrame::layOutTitle(const ChartSpec &spec, qreal width)
         m_top += m_look.caption().lineHeight();
 }
 
-QList<ChartFrame::LegendEntry> ChartFrame::legendEntries(const ChartSpec &spec) const
+void ChartFrame::layOutLegend(const ChartSpec &spec, const ChartStyle &style, qreal width)
 {
-    QList<ChartColor> colors;
-    QList<PointKind> kinds;
-    QStringList names; // of the first series with each kind
-    QList<qsizetype> firsts; // and its place
-    QList<LegendEntry> entries;
-    for (qsizetype at = 0; at < spec.series.size(); ++at) {
-        const ChartSeries &series = spec.series.at(at);
-        if (!colors.contains(series.color)) {
-            colors.append(series.color);
-            entries.append({series.name, m_look.point(PointKind::Actual, series.color), 0});
-        }
-        for (const std::optional<ChartPoint> &point : series.points) {
-            if (point && point->kind != PointKind::Missing && !kinds.contains(point->kind)) {
-                kinds.append(point->kind);
-                names.append(series.name);
-                firsts.append(at);
-            }
-        }
-    }
-
-    const bool several = colors.size() > 1;
-    if (!several)
-        entries.clear();
-    if (kinds.size() < 2 && !(kinds.contains(PointKind::Target) && several))
-        return entries;
-    // In the order of the bars; kinds of one series as actual, target, derived.
-    QList<PointKind> ordered = {PointKind::Actual, PointKind::Target, PointKind::Derived};
-    ordered.removeIf([&kinds](PointKind kind) { return !kinds.contains(kind); });
-    std::stable_sort(ordered.begin(), ordered.end(), [&](PointKind a, PointKind b) {
-        return firsts.at(kinds.indexOf(a)) < firsts.at(kinds.indexOf(b));
-    });
-    for (PointKind kind : std::as_const(ordered)) {
-        const qsizetype at = kinds.indexOf(kind);
-        if (several && kind == PointKind::Actual)
-            continue;
-        QString name = several ? ChartFrameWords::tr("目标") : names.at(at);
-        if (kind == PointKind::Derived)
-            name = derivedWord();
-        else if (kind == PointKind::Target && kinds.contains(PointKind::Derived))
-            name = ChartFrameWords::tr("%1（报告数）").arg(name);
-        entries.append({name, m_look.point(kind, colors.constFirst()), 0});
-    }
-    return entries;
-}
-
-void ChartFrame::layOutLegend(const ChartSpec &spec, qreal width)
-{
-    QList<LegendEntry> entries = legendEntries(spec);
-    if (entries.isEmpty())
+    const QList<ChartLegendEntry> legend = chartLegend(spec);
+    if (legend.isEmpty())
         return;
     qreal used = 0;
-    for (LegendEntry &entry : entries) {
+    for (int at = 0; at < legend.size(); ++at) {
+        const ChartLegendEntry &one = legend.at(at);
+        LegendEntry entry{at, one.name, m_look.point(one.kind, one.color), 0, style.hiddenEntries.contains(at)};
         entry.width = m_look.scaled(SwatchWidth + SwatchGap) + m_look.legend().width(entry.name);
         if (m_legend.isEmpty() || used + m_look.scaled(EntryGap) + entry.width > width) {
             m_legend.append(QList<LegendEntry>());
@@ -136,7 +86,7 @@ void ChartFrame::layOutLegend(const ChartSpec &spec, qreal width)
     m_top += m_look.scaled(LegendRow) * qreal(m_legend.size()) + m_look.scaled(LegendGap);
 }
 
-QRectF ChartFrame::draw(QGraphicsScene *scene, const QSizeF &size) const
+QRectF ChartFrame::draw(QGraphicsScene *scene, const QSizeF &size, QList<DrawnLegendEntry> &legend) const
 {
     if (m_ground)
         scene->addRect(QRectF(QPointF(), size), Qt::NoPen, m_look.tokens().surface)->setZValue(-10);
@@ -153,26 +103,40 @@ QRectF ChartFrame::draw(QGraphicsScene *scene, const QSizeF &size) const
                 {m_margin, m_margin + textHeight(m_title.size(), title) + m_look.scaled(6)}, Qt::AlignLeft | Qt::AlignTop);
         }
     }
-    drawLegend(scene, m_legendTop);
+    legend = drawLegend(scene, m_legendTop);
     if (!m_notes.isEmpty()) {
         addText(scene, m_notes, m_look.caption(), {m_margin, size.height() - m_margin}, Qt::AlignLeft | Qt::AlignBottom);
     }
     return QRectF(QPointF(), size).adjusted(m_margin, m_top, -m_margin, -m_bottom);
 }
 
-void ChartFrame::drawLegend(QGraphicsScene *scene, qreal top) const
+QList<DrawnLegendEntry> ChartFrame::drawLegend(QGraphicsScene *scene, qreal top) const
 {
+    QList<DrawnLegendEntry> drawn;
     qreal middle = top + m_look.scaled(LegendRow / 2);
     for (const QList<LegendEntry> &row : m_legend) {
         qreal x = m_margin;
         for (const LegendEntry &entry : row) {
-            m_look.addSwatch(scene, {x, middle}, {m_look.scaled(SwatchWidth), m_look.scaled(SwatchHeight)}, entry.look);
-            addText(scene, {entry.name}, m_look.legend(), {x + m_look.scaled(SwatchWidth + SwatchGap), middle},
-                Qt::AlignLeft | Qt::AlignVCenter);
+            PointLook look = entry.look;
+            ChartTextStyle words = m_look.legend();
+            if (entry.isHidden) {
+                // Switched off: an empty sample and words struck out.
+                look = {m_look.tokens().surface, QPen(m_look.tokens().axis, 1), QColor()};
+                words.color = m_look.tokens().captionText;
+            }
+            m_look.addSwatch(scene, {x, middle}, {m_look.scaled(SwatchWidth), m_look.scaled(SwatchHeight)}, look);
+            const qreal from = x + m_look.scaled(SwatchWidth + SwatchGap);
+            addText(scene, {entry.name}, words, {from, middle}, Qt::AlignLeft | Qt::AlignVCenter);
+            if (entry.isHidden) {
+                scene->addLine(QLineF(from, middle, x + entry.width, middle), QPen(words.color, m_look.scaled(1)))
+                    ->setZValue(11);
+            }
+            drawn.append({QRectF(x, middle - m_look.scaled(LegendRow / 2), entry.width, m_look.scaled(LegendRow)), entry.index});
             x += entry.width + m_look.scaled(EntryGap);
         }
         middle += m_look.scaled(LegendRow);
     }
+    return drawn;
 }
 
 } // namespace jingan

@@ -17,20 +17,21 @@ public:
     /// Height of all of it, margins included.
     qreal height() const { return m_top + m_bottom; }
     qreal margin() const { return m_margin; }
-    /// Draws it and gives the area that is left for the plot.
-    QRectF draw(QGraphicsScene *scene, const QSizeF &size) const;
+    /// Draws it and gives the area that is left for the plot, and where the legend's entries are.
+    QRectF draw(QGraphicsScene *scene, const QSizeF &size, QList<DrawnLegendEntry> &legend) const;
 
 private:
     struct LegendEntry {
+        int index = 0;
         QString name;
         PointLook look;
         qreal width = 0;
+        bool isHidden = false;
     };
 
     void layOutTitle(const ChartSpec &spec, qreal width);
-    void layOutLegend(const ChartSpec &spec, qreal width);
-    QList<LegendEntry> legendEntries(const ChartSpec &spec) const;
-    void drawLegend(QGraphicsScene *scene, qreal top) const;
+    void layOutLegend(const ChartSpec &spec, const ChartStyle &style, qreal width);
+    QList<DrawnLegendEntry> drawLegend(QGraphicsScene *scene, qreal top) const;
 
     const ChartLook &m_look;
     bool m_ground;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartrenderer.h"
 
+#include "app/charts/chartlegend.h"
 #include "ui/charts/chartframe.h"
 #include "ui/charts/chartplot.h"
 
@@ -43,7 +44,9 @@ ChartDrawing::ChartDrawing(const ChartSpec &spec, const QSizeF &size, const Char
 {
     m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
     const ChartLook look(style);
-    const std::unique_ptr<ChartPlot> plot = ChartPlot::create(spec, look);
+    // The legend names all, the plot shows what is left.
+    const ChartSpec shown = withoutEntries(spec, style.hiddenEntries);
+    const std::unique_ptr<ChartPlot> plot = ChartPlot::create(shown, look);
 
     qreal zoom = 1;
     const qreal width = leastWidth(spec, style, look, *plot);
@@ -57,7 +60,7 @@ ChartDrawing::ChartDrawing(const ChartSpec &spec, const QSizeF &size, const Char
     const QSizeF inner = m_size / zoom;
     m_scene->setSceneRect(QRectF(QPointF(), inner));
     const ChartFrame frame(spec, style, look, inner.width());
-    const QRectF area = frame.draw(m_scene.get(), inner);
+    const QRectF area = frame.draw(m_scene.get(), inner, m_legend);
     const QList<DrawnPoint> points = plot->draw(m_scene.get(), area);
     const QTransform toSize = QTransform::fromScale(zoom, zoom);
     for (const DrawnPoint &point : points) {
@@ -66,6 +69,8 @@ ChartDrawing::ChartDrawing(const ChartSpec &spec, const QSizeF &size, const Char
         m_hits.append(hit);
         m_shapes.append(toSize.map(point.shape));
     }
+    for (DrawnLegendEntry &entry : m_legend)
+        entry.area = toSize.mapRect(entry.area);
 }
 
 ChartDrawing::~ChartDrawing() = default;
@@ -85,6 +90,15 @@ ChartHit ChartDrawing::hitAt(const QPointF &position) const
             return m_hits.at(i);
     }
     return {};
+}
+
+int ChartDrawing::legendEntryAt(const QPointF &position) const
+{
+    for (const DrawnLegendEntry &entry : m_legend) {
+        if (entry.area.contains(position))
+            return entry.entry;
+    }
+    return -1;
 }
 
 QSizeF chartMinimumSize(const ChartSpec &spec, const ChartStyle &style)

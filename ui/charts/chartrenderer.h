@@ -25,6 +25,7 @@ struct ChartStyle {
     qreal textScale = 1.0;   ///< Type size against the design's (axis 12, values 13, title 15).
     bool showLegend = true;  ///< The chart's legend, where it has one; off where the page shows it.
     bool onCard = false;     ///< Without a picture's margins: the card around it has its own.
+    QList<int> hiddenEntries = {}; ///< Of chartLegend(): switched off, their points not drawn. Never all.
 };
 
 /// A point's area in the drawing, for hover and click.
@@ -32,6 +33,12 @@ struct ChartHit {
     QRectF area;
     int series = -1;
     int category = -1;
+};
+
+/// An entry of the legend in the drawing, for clicks.
+struct DrawnLegendEntry {
+    QRectF area;
+    int entry = -1; ///< Index into chartLegend().
 };
 
 /// A chart laid out at a logical size: the one drawing that screen, picture, page,
@@ -52,11 +59,15 @@ public:
     /// The point under a position; an invalid one (series −1) where there is none.
     ChartHit hitAt(const QPointF &position) const;
     const QList<ChartHit> &hits() const { return m_hits; }
+    /// The legend's entry under a position; −1 where there is none.
+    int legendEntryAt(const QPointF &position) const;
+    const QList<DrawnLegendEntry> &legend() const { return m_legend; }
 
 private:
     std::unique_ptr<QGraphicsScene> m_scene;
     QSizeF m_size;
     QList<ChartHit> m_hits;
+    QList<DrawnLegendEntry> m_legend;
     QList<QPainterPath> m_shapes; ///< What of each point reacts to the mouse.
 };
 

@@ -192,7 +192,7 @@ QStringList balancedText(const QString &text, const ChartTextStyle &style, qreal
     if (widest.size() <= 1)
         return widest;
     // The narrowest column with no more lines has its lines about equal.
-    qreal narrow = width / 2;
+    qreal narrow = std::min(width, std::max(width / 2, unbrokenWidth(text, style)));
     qreal wide = width;
     while (wide - narrow > 1) {
         const qreal middle = (narrow + wide) / 2;

@@ -1,43 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartview.h"
 
+#include "app/charts/chartkinds.h"
+#include "app/charts/chartlegend.h"
+#include "ui/charts/chartclipboard.h"
+#include "ui/charts/pointtext.h"
+
+#include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
-#include <QImage>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPainter>
+#include <QTimer>
 #include <QToolButton>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace jingan {
 
 namespace {
 
 constexpr QSize MenuButtonSize(38, 26);
-/// Smallest logical size of a copied picture.
-constexpr QSizeF CopySize(640, 360);
-constexpr qreal CopyScale = 2;
-
-QString htmlTable(const QString &title, const QList<QStringList> &rows)
-{
-    QString html = QStringLiteral("<table><caption>%1</caption>").arg(title.toHtmlEscaped());
-    bool heading = true;
-    for (const QStringList &row : rows) {
-        html += QStringLiteral("<tr>");
-        for (const QString &cell : row)
-            html += (heading ? QStringLiteral("<th>%1</th>") : QStringLiteral("<td>%1</td>")).arg(cell.toHtmlEscaped());
-        html += QStringLiteral("</tr>");
-        heading = false;
-    }
-    return html + QStringLiteral("</table>");
-}
+/// From here on a magnified view's type grows; the size for which pictures are designed.
+constexpr QSizeF DesignSize(960, 540);
 
 } // namespace
 
@@ -45,6 +35,7 @@ ChartView::ChartView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_menuButton(new QToolButton(this))
+    , m_click(new QTimer(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -53,14 +44,15 @@ ChartView::ChartView(const Theme &theme, QWidget *parent)
     m_menuButton->setProperty("role", QStringLiteral("chip")); // it lies over the plot and needs a ground
     m_menuButton->setFocusPolicy(Qt::NoFocus); // the Menu key opens the same menu
     m_menuButton->setAccessibleName(tr("图表菜单"));
-    m_menuButton->setToolTip(tr("导出或复制图表"));
+    m_menuButton->setToolTip(tr("放大、换图形、导出或复制图表"));
     m_menuButton->resize(MenuButtonSize);
     m_menuButton->hide();
     connect(m_menuButton, &QToolButton::clicked, this, [this] {
-        QMenu menu(this);
-        fillMenu(&menu);
-        menu.exec(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
+        openMenu(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
     });
+
+    m_click->setSingleShot(true);
+    connect(m_click, &QTimer::timeout, this, [this] { activate(m_clicked); });
 
     const auto follow = [this] {
         m_menuButton->setIcon(m_theme.icon(QStringLiteral("menu")));
@@ -74,10 +66,66 @@ ChartView::~ChartView() = default;
 
 void ChartView::setSpec(const ChartSpec &spec)
 {
+    const bool same = spec.id == m_spec.id && !spec.id.isEmpty();
+    const ChartKind kind = m_shown.kind;
     m_spec = spec;
+    m_shown = same ? withKind(spec, kind) : spec;
+    if (!same || m_hidden.size() >= chartLegend(m_shown).size())
+        m_hidden.clear();
+    m_click->stop();
     m_current = -1;
+    m_hovered = -1;
     describe();
     changeLook();
+}
+
+void ChartView::setKind(ChartKind kind)
+{
+    if (kind == m_shown.kind || !suitableKinds(m_spec).contains(kind))
+        return;
+    m_shown = withKind(m_spec, kind);
+    if (m_hidden.size() >= chartLegend(m_shown).size())
+        m_hidden.clear();
+    m_current = -1;
+    m_hovered = -1;
+    describe();
+    changeLook();
+    emit kindChanged(kind);
+}
+
+void ChartView::toggleEntry(int entry)
+{
+    const qsizetype entries = chartLegend(m_shown).size();
+    if (entry < 0 || entry >= entries)
+        return;
+    if (!m_hidden.removeOne(entry)) {
+        if (m_hidden.size() + 1 >= entries)
+            return; // a chart without a number is none
+        m_hidden.append(entry);
+    }
+    m_current = -1;
+    m_hovered = -1;
+    describe();
+    redraw();
+}
+
+void ChartView::showAllEntries()
+{
+    m_hidden.clear();
+    m_current = -1;
+    describe();
+    redraw();
+}
+
+void ChartView::setMagnified(bool magnified)
+{
+    m_magnified = magnified;
+    changeLook();
+}
+
+void ChartView::setFullSizeOffered(bool offered)
+{
+    m_fullSizeOffered = offered;
 }
 
 void ChartView::setFramed(bool framed)
@@ -97,7 +145,7 @@ void ChartView::describe()
 {
     setAccessibleName(m_spec.title);
     QStringList rows;
-    const QList<QStringList> table = chartTable(m_spec);
+    const QList<QStringList> table = chartTable(withoutEntries(m_shown, m_hidden));
     for (const QStringList &row : table) {
         QStringList cells = row;
         cells.removeAll(QString());
@@ -115,6 +163,7 @@ ChartStyle ChartView::style() const
     style.onCard = true;
     style.showLegend = m_legendShown;
     style.textScale = m_theme.textPercent() / 100.0;
+    style.hiddenEntries = m_hidden;
     return style;
 }
 
@@ -124,7 +173,7 @@ QSize ChartView::minimumSizeHint() const
         return {};
     // Asked for many times in one layout.
     if (!m_minimum) {
-        const QSizeF size = chartMinimumSize(m_spec, style());
+        const QSizeF size = chartMinimumSize(m_shown, style());
         m_minimum = QSize(int(std::ceil(size.width())), int(std::ceil(size.height())));
     }
     return *m_minimum;
@@ -152,8 +201,12 @@ void ChartView::redraw()
 
 const ChartDrawing *ChartView::drawing() const
 {
-    if (!m_drawing && !m_spec.series.isEmpty() && !size().isEmpty())
-        m_drawing = std::make_unique<ChartDrawing>(m_spec, QSizeF(size()), style());
+    if (!m_drawing && !m_spec.series.isEmpty() && !size().isEmpty()) {
+        ChartStyle own = style();
+        if (m_magnified)
+            own.textScale *= std::max(1.0, std::min(width() / DesignSize.width(), height() / DesignSize.height()));
+        m_drawing = std::make_unique<ChartDrawing>(m_shown, QSizeF(size()), own);
+    }
     return m_drawing.get();
 }
 
@@ -179,10 +232,14 @@ void ChartView::paintEvent(QPaintEvent *)
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_hovered >= 0 && m_hovered < drawing()->hits().size()) {
+        painter.setPen(QPen(m_theme.tokens().text, 1));
+        painter.drawRect(drawing()->hits().at(m_hovered).area.adjusted(-1.5, -1.5, 1.5, 1.5));
+    }
     if (!hasFocus())
         return;
 
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.tokens().primary, 2));
     QRectF ring = QRectF(rect()).adjusted(1, 1, -1, -1);
     if (m_current >= 0 && m_current < drawing()->hits().size())
@@ -190,48 +247,14 @@ void ChartView::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(ring, 3, 3);
 }
 
-const ChartPoint *ChartView::pointOf(const ChartHit &hit) const
+int ChartView::indexOf(const ChartHit &hit) const
 {
-    if (hit.series < 0 || hit.series >= m_spec.series.size())
-        return nullptr;
-    const QList<std::optional<ChartPoint>> &points = m_spec.series.at(hit.series).points;
-    if (hit.category < 0 || hit.category >= points.size() || !points.at(hit.category))
-        return nullptr;
-    return &*points.at(hit.category);
-}
-
-/// What a point says of itself: whose it is, its value, where it comes from.
-QString ChartView::pointText(const ChartHit &hit) const
-{
-    const ChartPoint *point = pointOf(hit);
-    if (!point)
-        return {};
-    QStringList lines;
-    const QString category = m_spec.categories.value(hit.category).label.section(u'\n', 0, 0);
-    const QString &series = m_spec.series.at(hit.series).name;
-    const bool single = m_spec.series.size() == 1 || category == series;
-    lines.append(single ? category : tr("%1 · %2").arg(category, series));
-
-    QString value = point->label;
-    const bool unitStated = m_spec.unit.isEmpty() || m_spec.unit.size() > 4 || m_spec.unit.contains(u'、')
-        || value.endsWith(m_spec.unit) || point->kind == PointKind::Missing;
-    if (!unitStated)
-        value = tr("%1 %2").arg(value, m_spec.unit);
-    if (point->kind == PointKind::Derived)
-        value = tr("%1（推算）").arg(value);
-    lines.append(value);
-    if (!point->remark.isEmpty() && point->remark != series)
-        lines.append(point->remark);
-
-    QStringList numbers;
-    for (const TextPlace &place : point->sources) {
-        const QString number = QString::number(place.paragraph);
-        if (place.isValid() && !numbers.contains(number))
-            numbers.append(number);
+    const QList<ChartHit> &hits = drawing()->hits();
+    for (int at = 0; at < hits.size(); ++at) {
+        if (hits.at(at).series == hit.series && hits.at(at).category == hit.category)
+            return at;
     }
-    if (!numbers.isEmpty())
-        lines.append(tr("原文第 %1 段").arg(numbers.join(tr("、"))));
-    return lines.join(u'\n');
+    return -1;
 }
 
 bool ChartView::event(QEvent *event)
@@ -239,30 +262,71 @@ bool ChartView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && drawing()) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const ChartHit hit = drawing()->hitAt(help->pos());
-        const QString text = pointText(hit);
-        if (text.isEmpty())
-            QToolTip::hideText();
-        else
+        const QString text = pointText(m_shown, hit);
+        const int entry = drawing()->legendEntryAt(help->pos());
+        if (!text.isEmpty())
             QToolTip::showText(help->globalPos(), text, this, hit.area.toAlignedRect());
+        else if (entry >= 0)
+            QToolTip::showText(help->globalPos(), m_hidden.contains(entry) ? tr("点击显示") : tr("点击隐藏"), this);
+        else
+            QToolTip::hideText();
         return true;
     }
     return QWidget::event(event);
 }
 
+void ChartView::setHovered(int point)
+{
+    if (point == m_hovered)
+        return;
+    m_hovered = point;
+    update();
+}
+
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     const ChartHit hit = drawing() ? drawing()->hitAt(event->position()) : ChartHit();
-    const ChartPoint *point = pointOf(hit);
-    const bool leadsOn = point && !point->sources.isEmpty();
+    const ChartPoint *point = pointAt(m_shown, hit);
+    const bool onLegend = drawing() && drawing()->legendEntryAt(event->position()) >= 0;
+    const bool leadsOn = onLegend || (point && !point->sources.isEmpty());
     setCursor(leadsOn ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setHovered(point ? indexOf(hit) : -1);
     QWidget::mouseMoveEvent(event);
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    m_doubleClicked = false;
+    QWidget::mousePressEvent(event);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && drawing() && rect().contains(event->position().toPoint()))
-        activate(drawing()->hitAt(event->position()));
+    const bool second = std::exchange(m_doubleClicked, false);
+    if (event->button() == Qt::LeftButton && drawing() && rect().contains(event->position().toPoint()) && !second) {
+        if (const int entry = drawing()->legendEntryAt(event->position()); entry >= 0) {
+            toggleEntry(entry);
+        } else if (m_clicked = drawing()->hitAt(event->position()); pointAt(m_shown, m_clicked)) {
+            // The way to the sentence leaves the page: a second click must have its time.
+            if (m_fullSizeOffered)
+                m_click->start(QApplication::doubleClickInterval());
+            else
+                activate(m_clicked);
+        }
+    }
     QWidget::mouseReleaseEvent(event);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const bool onLegend = drawing() && drawing()->legendEntryAt(event->position()) >= 0;
+    if (event->button() != Qt::LeftButton || onLegend || !m_fullSizeOffered || m_spec.series.isEmpty()) {
+        QWidget::mouseDoubleClickEvent(event);
+        return;
+    }
+    m_click->stop();
+    m_doubleClicked = true;
+    emit fullSizeRequested(m_spec.id);
 }
 
 void ChartView::enterEvent(QEnterEvent *event)
@@ -273,6 +337,7 @@ void ChartView::enterEvent(QEnterEvent *event)
 
 void ChartView::leaveEvent(QEvent *event)
 {
+    setHovered(-1);
     m_menuButton->setVisible(hasFocus() && !m_spec.series.isEmpty());
     QWidget::leaveEvent(event);
 }
@@ -296,7 +361,7 @@ void ChartView::focusOutEvent(QFocusEvent *event)
 
 void ChartView::activate(const ChartHit &hit)
 {
-    const ChartPoint *point = pointOf(hit);
+    const ChartPoint *point = pointAt(m_shown, hit);
     if (!point)
         return;
     for (const TextPlace &place : point->sources) {
@@ -314,8 +379,9 @@ void ChartView::moveTo(int point)
     m_current = std::clamp(point, 0, int(drawing()->hits().size()) - 1);
     const ChartHit &hit = drawing()->hits().at(m_current);
     // The name changes with the point, so that a screen reader says it.
-    setAccessibleName(tr("%1：%2").arg(m_spec.title, pointText(hit).replace(u'\n', u'，')));
-    QToolTip::showText(mapToGlobal(hit.area.center().toPoint()), pointText(hit), this);
+    const QString text = pointText(m_shown, hit);
+    setAccessibleName(tr("%1：%2").arg(m_spec.title, QString(text).replace(u'\n', u'，')));
+    QToolTip::showText(mapToGlobal(hit.area.center().toPoint()), text, this);
     update();
 }
 
@@ -323,6 +389,17 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         copyImage();
+        return;
+    }
+    const bool fullSize = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        && event->modifiers() & Qt::AltModifier;
+    if (fullSize && m_fullSizeOffered && drawing()) {
+        emit fullSizeRequested(m_spec.id);
+        return;
+    }
+    if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9
+        && !(event->modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier)) && !chartLegend(m_shown).isEmpty()) {
+        toggleEntry(event->key() - Qt::Key_1);
         return;
     }
     const int last = drawing() ? int(drawing()->hits().size()) - 1 : -1;
@@ -356,55 +433,78 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (!drawing())
         return;
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    openMenu(byKey ? mapToGlobal(rect().center()) : event->globalPos());
+}
+
+void ChartView::openMenu(const QPoint &place)
+{
     QMenu menu(this);
     fillMenu(&menu);
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    menu.exec(byKey ? mapToGlobal(rect().center()) : event->globalPos());
+    menu.exec(place);
 }
 
 void ChartView::fillMenu(QMenu *menu)
 {
+    if (m_fullSizeOffered) {
+        menu->addAction(m_theme.icon(QStringLiteral("zoom-in")), tr("放大查看"), QKeySequence(Qt::ALT | Qt::Key_Return), this,
+            [this] { emit fullSizeRequested(m_spec.id); });
+    }
+    addKinds(menu);
+    addEntries(menu);
+    menu->addSeparator();
     menu->addAction(m_theme.icon(QStringLiteral("image")), tr("导出 PNG…"), this,
         [this] { emit exportRequested(m_spec.id, QStringLiteral("png")); });
     menu->addAction(m_theme.icon(QStringLiteral("document")), tr("导出 PDF…"), this,
         [this] { emit exportRequested(m_spec.id, QStringLiteral("pdf")); });
     menu->addSeparator();
-    menu->addAction(m_theme.icon(QStringLiteral("copy")), tr("复制图片"), this, &ChartView::copyImage);
+    // What is switched off stays out of the picture: say so where it is copied.
+    menu->addAction(m_theme.icon(QStringLiteral("copy")), m_hidden.isEmpty() ? tr("复制图片") : tr("复制图片（仅所示系列）"), this,
+        &ChartView::copyImage);
     menu->addAction(m_theme.icon(QStringLiteral("table")), tr("复制数据"), this, &ChartView::copyData);
+}
+
+void ChartView::addKinds(QMenu *menu)
+{
+    const QList<ChartKind> kinds = suitableKinds(m_spec);
+    if (kinds.size() < 2)
+        return;
+    QMenu *choices = menu->addMenu(m_theme.icon(QStringLiteral("bars")), tr("图形"));
+    auto *group = new QActionGroup(choices);
+    for (const ChartKind kind : kinds) {
+        QAction *action = choices->addAction(chartKindName(kind), this, [this, kind] { setKind(kind); });
+        action->setCheckable(true);
+        action->setChecked(kind == m_shown.kind);
+        group->addAction(action);
+    }
+}
+
+void ChartView::addEntries(QMenu *menu)
+{
+    const QList<ChartLegendEntry> entries = chartLegend(m_shown);
+    if (entries.size() < 2)
+        return;
+    QMenu *series = menu->addMenu(m_theme.icon(QStringLiteral("filter")), tr("显示的系列"));
+    for (int entry = 0; entry < entries.size(); ++entry) {
+        QAction *action = series->addAction(entries.at(entry).name, QKeySequence(Qt::Key_1 + entry), this,
+            [this, entry] { toggleEntry(entry); });
+        action->setCheckable(true);
+        const bool shown = !m_hidden.contains(entry);
+        action->setChecked(shown);
+        action->setEnabled(!shown || m_hidden.size() + 1 < entries.size()); // the last one stays
+    }
+    series->addSeparator();
+    series->addAction(tr("全部显示"), this, &ChartView::showAllEntries)->setEnabled(!m_hidden.isEmpty());
 }
 
 void ChartView::copyImage() const
 {
-    // Alone in another document the picture needs its title and its source.
-    ChartStyle own = style();
-    own.theme = ThemeName::Print;
-    own.showTitle = true;
-    own.showSource = true;
-    own.onCard = false;
-    own.showLegend = true;
-    const QSizeF logical = QSizeF(size()).expandedTo(CopySize).expandedTo(chartMinimumSize(m_spec, own));
-    const qreal scale = CopyScale * devicePixelRatioF();
-    QImage image((logical * scale).toSize(), QImage::Format_RGB32);
-    image.fill(themeTokens(own.theme).surface);
-    QPainter painter(&image);
-    ChartDrawing(m_spec, logical, own).paint(painter, QRectF(image.rect()));
-    painter.end();
-    QGuiApplication::clipboard()->setImage(image);
+    copyChartImage(m_shown, QSizeF(size()), style(), devicePixelRatioF());
 }
 
 void ChartView::copyData() const
 {
-    const QList<QStringList> table = chartTable(m_spec);
-    QStringList lines;
-    for (QStringList row : table) {
-        for (QString &cell : row)
-            cell.replace(u'\t', u' ').replace(u'\n', u' ');
-        lines.append(row.join(u'\t'));
-    }
-    auto *contents = new QMimeData; // the clipboard takes it over
-    contents->setText(lines.join(u'\n') + u'\n');
-    contents->setHtml(htmlTable(m_spec.title, table));
-    QGuiApplication::clipboard()->setMimeData(contents);
+    copyChartTable(m_spec);
 }
 
 } // namespace jingan

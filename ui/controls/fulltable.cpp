@@ -76,6 +76,8 @@ int FullTable::naturalWidth(int column) const
     const int margins = 100 - cellTextRect(QRect(0, 0, 100, 100)).width();
     int width = QFontMetrics(m_theme.font(12, QFont::Bold))
                     .horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 1 + margins;
+    if (const auto *header = qobject_cast<const TableHeader *>(horizontalHeader()))
+        width += header->arrowRoom();
     for (int row = 0; cells && row < model()->rowCount(rootIndex()); ++row)
         width = qMax(width, cells->naturalWidth(model()->index(row, column, rootIndex())));
     return width;

@@ -11,6 +11,8 @@ namespace jingan {
 namespace {
 
 constexpr int Height = 30;
+constexpr int ArrowRoom = 15;
+constexpr qreal ArrowSize = 4;
 
 } // namespace
 
@@ -28,6 +30,17 @@ void TableHeader::setTopRadius(int radius)
 {
     m_topRadius = radius;
     resizeEvent(nullptr);
+}
+
+void TableHeader::setSortable(bool sortable)
+{
+    setSectionsClickable(sortable);
+    viewport()->setCursor(sortable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+int TableHeader::arrowRoom() const
+{
+    return sectionsClickable() ? ArrowRoom : 0;
 }
 
 QSize TableHeader::sizeHint() const
@@ -64,6 +77,18 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column)
     const QVariant alignment = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
     painter->drawText(cellTextRect(rect), (alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft)) | Qt::AlignVCenter,
         model()->headerData(column, Qt::Horizontal).toString());
+    if (sectionsClickable() && sortIndicatorSection() == column) {
+        const int words = painter->fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
+        const bool right = alignment.toInt() & Qt::AlignRight;
+        const QRect cell = cellTextRect(rect);
+        const qreal x = right ? cell.right() - words - ArrowRoom / 2.0 : cell.left() + words + ArrowRoom / 2.0;
+        const qreal tip = sortIndicatorOrder() == Qt::AscendingOrder ? -ArrowSize / 2.0 : ArrowSize / 2.0;
+        const qreal y = rect.center().y();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.tokens().primary);
+        painter->drawPolygon(QPolygonF({{x - ArrowSize, y - tip}, {x + ArrowSize, y - tip}, {x, y + tip}}));
+    }
     painter->restore();
 }
 

@@ -7,8 +7,8 @@
 
 namespace jingan {
 
-/// The heading of a table whose columns can't be sorted: its words stand exactly over those
-/// of the cells (see cellTextRect()).
+/// The heading of a table: its words stand exactly over those of the cells (see cellTextRect()).
+/// Where columns can be sorted an arrow stands beside them, on the free side.
 class TableHeader : public QHeaderView
 {
     Q_OBJECT
@@ -17,6 +17,10 @@ public:
 
     /// Rounds the upper corners, for a heading at the top of a card.
     void setTopRadius(int radius);
+    /// A click on a heading sorts; off at first.
+    void setSortable(bool sortable);
+    /// Room for the arrow beside a heading's words; 0 where columns can't be sorted.
+    int arrowRoom() const;
     QSize sizeHint() const override;
 
 protected:

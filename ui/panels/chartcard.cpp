@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/chartcard.h"
 
-#include "app/charts/charttablemodel.h"
-#include "app/common/tabseparated.h"
+#include "app/charts/chartkinds.h"
 #include "ui/charts/chartview.h"
-#include "ui/controls/fulltable.h"
 #include "ui/controls/iconsourcelink.h"
+#include "ui/panels/charttable.h"
 
 #include <QButtonGroup>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -41,13 +37,13 @@ ChartCard::ChartCard(Layout layout, const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_layout(layout)
     , m_view(new ChartView(theme, this))
-    , m_table(new FullTable(theme, this))
-    , m_model(new ChartTableModel(this))
+    , m_table(new ChartTable(theme, this))
     , m_link(new IconSourceLink(theme, this))
     , m_note(new QLabel(this))
     , m_row(new QHBoxLayout)
 {
-    m_table->setModel(m_model);
+    // A small card has room for the numbers; how they came about stands in its note.
+    m_table->setNumbersOnly(m_layout == Layout::Compact);
     m_table->hide();
     m_note->setProperty("role", QStringLiteral("caption"));
     m_note->setWordWrap(true);
@@ -74,14 +70,13 @@ ChartCard::ChartCard(Layout layout, const Theme &theme, QWidget *parent)
     connect(m_link, &SourceLink::placeRequested, this, &ChartCard::placeRequested);
     connect(m_view, &ChartView::placeRequested, this, &ChartCard::placeRequested);
     connect(m_view, &ChartView::exportRequested, this, &ChartCard::exportRequested);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const auto place = index.data(ChartTableModel::PlaceRole).value<TextPlace>();
-        if (place.isValid())
-            emit placeRequested(place);
+    connect(m_view, &ChartView::fullSizeRequested, this, &ChartCard::fullSizeRequested);
+    connect(m_view, &ChartView::kindChanged, this, [this](ChartKind kind) {
+        if (m_chartButton)
+            m_chartButton->setText(chartKindName(kind));
+        m_view->setMaximumHeight(qMax(LargestPlotHeight, m_view->minimumSizeHint().height()));
     });
-    auto *copy = new QShortcut(QKeySequence::Copy, m_table, this,
-        [this] { QGuiApplication::clipboard()->setText(tabSeparated(*m_model)); });
-    copy->setContext(Qt::WidgetShortcut);
+    connect(m_table, &ChartTable::placeRequested, this, &ChartCard::placeRequested);
     connect(&theme, &Theme::changed, this, &ChartCard::showIcons);
     showIcons();
 }
@@ -99,7 +94,6 @@ void ChartCard::buildSwitch()
         m_chartButton = new QToolButton(this);
         m_chartButton->setCheckable(true);
         m_chartButton->setChecked(true);
-        m_chartButton->setText(tr("柱状图"));
         m_tableButton->setText(tr("数据表"));
         auto *segments = new QWidget(this);
         auto *joined = new QHBoxLayout(segments);
@@ -139,11 +133,9 @@ void ChartCard::setSpec(const ChartSpec &spec)
 {
     m_view->setSpec(spec);
     m_view->setMaximumHeight(qMax(LargestPlotHeight, m_view->minimumSizeHint().height()));
-    m_model->setSpec(spec);
-    // A small card has room for the numbers; how they came about stands in its note.
-    for (int column = 1; m_layout == Layout::Compact && column < m_model->columnCount(); ++column)
-        m_table->setColumnHidden(column, !m_model->headerData(column, Qt::Horizontal, ChartTableModel::NumberRole).toBool());
-    m_table->setAccessibleName(tr("%1：数据表").arg(spec.title));
+    m_table->setSpec(spec);
+    if (m_chartButton)
+        m_chartButton->setText(chartKindName(m_view->kind()));
     if (!m_ownHeading)
         setTitle(spec.title, spec.unit);
     m_link->setPlaces(sources(spec));

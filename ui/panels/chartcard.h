@@ -11,9 +11,8 @@ class QToolButton;
 
 namespace jingan {
 
-class ChartTableModel;
+class ChartTable;
 class ChartView;
-class FullTable;
 class SourceLink;
 
 /// A chart on a card: title, way to its sources, the chart or its numbers as a table, its note.
@@ -42,11 +41,12 @@ public:
     void showTable(bool table);
 
     ChartView *view() const { return m_view; }
-    FullTable *table() const { return m_table; }
+    ChartTable *table() const { return m_table; }
 
 signals:
     void placeRequested(const jingan::TextPlace &place);
     void exportRequested(const QString &chartId, const QString &format);
+    void fullSizeRequested(const QString &chartId);
 
 private:
     void buildSwitch();
@@ -55,8 +55,7 @@ private:
     const Theme &m_theme;
     Layout m_layout;
     ChartView *m_view;
-    FullTable *m_table;
-    ChartTableModel *m_model;
+    ChartTable *m_table;
     SourceLink *m_link;
     QLabel *m_note;
     QHBoxLayout *m_row;

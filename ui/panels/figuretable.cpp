@@ -18,8 +18,6 @@ namespace {
 
 constexpr int RowHeight = 29;
 /// Room for the arrow of the column that is sorted by, and half the arrow's width.
-constexpr int ArrowRoom = 15;
-constexpr int ArrowSize = 4;
 constexpr int LeastNameWidth = 96;
 /// A heading and a handful of rows.
 constexpr int LeastHeight = 210;
@@ -45,47 +43,15 @@ protected:
     }
 };
 
-/// A heading whose words stand exactly over those of the cells, with the sort's arrow beside
-/// them on the free side.
-class FigureHeader : public TableHeader
-{
-public:
-    FigureHeader(const Theme &theme, QWidget *parent)
-        : TableHeader(theme, parent)
-    {
-        setSectionsClickable(true);
-        viewport()->setCursor(Qt::PointingHandCursor);
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int column) const override
-    {
-        TableHeader::paintSection(painter, rect, column);
-        if (sortIndicatorSection() != column)
-            return;
-        const int words = QFontMetrics(theme().font(12, QFont::Bold))
-                              .horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString());
-        const bool right = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-        const QRect cell = cellTextRect(rect);
-        const qreal x = right ? cell.right() - words - ArrowRoom / 2.0 : cell.left() + words + ArrowRoom / 2.0;
-        const qreal tip = sortIndicatorOrder() == Qt::AscendingOrder ? -ArrowSize / 2.0 : ArrowSize / 2.0;
-        const qreal y = rect.center().y();
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme().tokens().primary);
-        painter->drawPolygon(QPolygonF({{x - ArrowSize, y - tip}, {x + ArrowSize, y - tip}, {x, y + tip}}));
-        painter->restore();
-    }
-};
-
 } // namespace
 
 FigureTable::FigureTable(const Theme &theme, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
 {
-    setHorizontalHeader(new FigureHeader(theme, this));
+    auto *header = new TableHeader(theme, this);
+    header->setSortable(true);
+    setHorizontalHeader(header);
     setItemDelegate(new FigureDelegate(theme, this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -128,7 +94,7 @@ int FigureTable::naturalWidth(int column) const
     const auto *cells = static_cast<const FigureDelegate *>(itemDelegate());
     const int margins = 100 - cellTextRect(QRect(0, 0, 100, 100)).width();
     const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-    int width = QFontMetrics(m_theme.font(12, QFont::Bold)).horizontalAdvance(heading) + ArrowRoom + margins;
+    int width = QFontMetrics(m_theme.font(12, QFont::Bold)).horizontalAdvance(heading) + static_cast<const TableHeader *>(horizontalHeader())->arrowRoom() + margins;
     for (int row = 0; row < model()->rowCount(); ++row)
         width = qMax(width, cells->naturalWidth(model()->index(row, column)));
     return width;

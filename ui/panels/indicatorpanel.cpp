@@ -100,6 +100,7 @@ void IndicatorPanel::buildChart()
     }
     connect(m_chart, &ChartCard::placeRequested, this, &IndicatorPanel::goTo);
     connect(m_chart, &ChartCard::exportRequested, this, &IndicatorPanel::chartExportRequested);
+    connect(m_chart, &ChartCard::fullSizeRequested, this, &IndicatorPanel::chartFullSizeRequested);
 }
 
 QWidget *IndicatorPanel::quotesCard(const Indicator &indicator)

@@ -135,6 +135,7 @@ ChartCard *OverviewPanel::chartCard(const QString &id)
     card->setObjectName(id);
     connect(card, &ChartCard::placeRequested, this, &OverviewPanel::goTo);
     connect(card, &ChartCard::exportRequested, this, &OverviewPanel::chartExportRequested);
+    connect(card, &ChartCard::fullSizeRequested, this, &OverviewPanel::chartFullSizeRequested);
     return card;
 }
 

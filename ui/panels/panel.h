@@ -25,6 +25,8 @@ signals:
     void chartExportRequested(const QString &chartId, const QString &format);
     /// This page is to be presented.
     void presentationRequested();
+    /// The chart is to be seen alone, as large as the screen.
+    void chartFullSizeRequested(const QString &chartId);
     /// A word for the status bar: what was done, what to do.
     void statusMessage(const QString &text);
 };

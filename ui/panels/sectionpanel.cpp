@@ -213,6 +213,7 @@ QWidget *SectionPanel::buildChart()
     connect(card, &ChartCard::placeRequested, this,
         [this](const TextPlace &place) { emit locationRequested(fullTextLocation(place)); });
     connect(card, &ChartCard::exportRequested, this, &Panel::chartExportRequested);
+    connect(card, &ChartCard::fullSizeRequested, this, &Panel::chartFullSizeRequested);
     return card;
 }
 

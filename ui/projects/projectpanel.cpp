@@ -189,6 +189,7 @@ QWidget *ProjectPanel::buildSide()
     m_donut = new ChartView(m_theme, summary);
     m_donut->setFixedHeight(150);
     connect(m_donut, &ChartView::exportRequested, this, &Panel::chartExportRequested);
+    connect(m_donut, &ChartView::fullSizeRequested, this, &Panel::chartFullSizeRequested);
     summary->body()->addWidget(m_donut);
 
     auto *detailCard = new Card({}, m_side);

@@ -25,6 +25,17 @@ private slots:
     void clickBesideABarDoesNothing();
     void keysMoveOverThePoints();
     void enterLeadsToTheSource();
+    void doubleClickAsksForTheFullSize();
+    void fullSizeViewDoesNotWait();
+    void legendSwitchesItsSeries();
+    void keysSwitchSeries();
+    void oneSeriesStays();
+    void menuHoldsKindsAndSeries();
+    void kindCanBeSwitched();
+    void newNumbersKeepTheChoice();
+    void hoveredPointIsMarked();
+    void copiedPictureShowsWhatIsSeen();
+    void magnifiedTypeGrows();
     void menuExportsAndCopies();
     void copiedDataIsATable();
     void copiedImageIsFramed();
@@ -66,7 +77,8 @@ void TestChartView::clickLeadsToTheFirstSource()
 {
     QSignalSpy spy(m_view.get(), &ChartView::placeRequested);
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middleOf(1)); // the derived 3538
-    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.count(), 0); // a second click may follow
+    QTRY_COMPARE(spy.count(), 1);
     QCOMPARE(spy.at(0).at(0).value<TextPlace>(), (TextPlace{4, {0, 4}}));
     QTest::mouseClick(m_view.get(), Qt::RightButton, {}, middleOf(1));
     QCOMPARE(spy.count(), 1);
@@ -116,6 +128,155 @@ void TestChartView::enterLeadsToTheSource()
     QCOMPARE(spy.at(0).at(0).value<TextPlace>().paragraph, 4);
 }
 
+void TestChartView::doubleClickAsksForTheFullSize()
+{
+    QSignalSpy places(m_view.get(), &ChartView::placeRequested);
+    QSignalSpy spy(m_view.get(), &ChartView::fullSizeRequested);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middleOf(1));
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, middleOf(1));
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(spy.at(0).at(0).toString(), QStringLiteral("levels"));
+    QTest::keyClick(m_view.get(), Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(spy.count(), 2);
+    QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, QPoint(m_view->width() - 60, 60)); // beside the bars
+    QCOMPARE(spy.count(), 3);
+    // No click of a double click leads away: the next single one is the first to do so.
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middleOf(2));
+    QTRY_COMPARE(places.count(), 1);
+}
+
+void TestChartView::fullSizeViewDoesNotWait()
+{
+    m_view->setFullSizeOffered(false);
+    QSignalSpy places(m_view.get(), &ChartView::placeRequested);
+    QSignalSpy spy(m_view.get(), &ChartView::fullSizeRequested);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middleOf(1));
+    QCOMPARE(places.count(), 1);
+    QTest::keyClick(m_view.get(), Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(spy.count(), 0);
+}
+
+void TestChartView::legendSwitchesItsSeries()
+{
+    QCOMPARE(m_view->drawing()->legend().size(), 3);
+    QCOMPARE(m_view->drawing()->hits().size(), 8);
+    const qreal before = m_view->drawing()->hits().at(0).area.height();
+    const auto click = [this](int entry) {
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, m_view->drawing()->legend().at(entry).area.center().toPoint());
+    };
+    click(2); // 推算
+    QCOMPARE(m_view->hiddenEntries(), QList<int>{2});
+    QCOMPARE(m_view->drawing()->hits().size(), 5);
+    QCOMPARE(m_view->drawing()->legend().size(), 3); // still there to be switched on
+    QVERIFY(!m_view->accessibleDescription().contains(QStringLiteral("3538")));
+    click(1);
+    QCOMPARE(m_view->drawing()->hits().size(), 4);
+    QVERIFY(m_view->drawing()->hits().at(0).area.height() >= before); // laid out anew
+    click(2);
+    click(1);
+    QVERIFY(m_view->hiddenEntries().isEmpty());
+    QCOMPARE(m_view->drawing()->hits().size(), 8);
+}
+
+void TestChartView::keysSwitchSeries()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_1);
+    QCOMPARE(m_view->hiddenEntries(), QList<int>{0});
+    QTest::keyClick(m_view.get(), Qt::Key_9); // no such entry
+    QCOMPARE(m_view->hiddenEntries(), QList<int>{0});
+    QTest::keyClick(m_view.get(), Qt::Key_1);
+    QVERIFY(m_view->hiddenEntries().isEmpty());
+}
+
+void TestChartView::oneSeriesStays()
+{
+    QTest::keyClick(m_view.get(), Qt::Key_1);
+    QTest::keyClick(m_view.get(), Qt::Key_2);
+    QTest::keyClick(m_view.get(), Qt::Key_3);
+    QCOMPARE(m_view->hiddenEntries(), (QList<int>{0, 1}));
+    m_view->showAllEntries();
+    QVERIFY(m_view->hiddenEntries().isEmpty());
+}
+
+void TestChartView::menuHoldsKindsAndSeries()
+{
+    QStringList words;
+    QTimer::singleShot(0, m_view.get(), [&words] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (const QAction *action : menu->actions()) {
+            for (const QAction *inner : action->menu() ? action->menu()->actions() : QList<QAction *>())
+                words.append(inner->text());
+        }
+        menu->close();
+    });
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), m_view->mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(m_view.get(), &event);
+    for (const QString &word : {QStringLiteral("条形图"), QStringLiteral("柱状图"), QStringLiteral("2024 年实际"), QStringLiteral("推算")})
+        QVERIFY2(words.contains(word), qPrintable(words.join(u'|')));
+}
+
+void TestChartView::kindCanBeSwitched()
+{
+    QSignalSpy spy(m_view.get(), &ChartView::kindChanged);
+    m_view->setKind(ChartKind::VerticalBars);
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(m_view->drawing()->hits().size(), 8);
+    const QRectF bar = m_view->drawing()->hits().at(0).area;
+    QVERIFY(bar.height() > bar.width());
+    m_view->setKind(ChartKind::Donut); // says something else
+    QCOMPARE(m_view->kind(), ChartKind::VerticalBars);
+    QCOMPARE(m_view->spec().kind, ChartKind::HorizontalBars); // what is exported
+
+    m_view->setSpec(samples::status());
+    m_view->setKind(ChartKind::HorizontalBars);
+    QSignalSpy places(m_view.get(), &ChartView::placeRequested);
+    QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, middleOf(3));
+    QTRY_COMPARE(places.count(), 1);
+}
+
+void TestChartView::newNumbersKeepTheChoice()
+{
+    m_view->setKind(ChartKind::VerticalBars);
+    m_view->toggleEntry(2);
+    m_view->setSpec(samples::levels());
+    QCOMPARE(m_view->kind(), ChartKind::VerticalBars);
+    QCOMPARE(m_view->hiddenEntries(), QList<int>{2});
+    m_view->setSpec(samples::growth());
+    QVERIFY(m_view->hiddenEntries().isEmpty());
+}
+
+void TestChartView::hoveredPointIsMarked()
+{
+    const QImage before = m_view->grab().toImage();
+    QMouseEvent move(QEvent::MouseMove, QPointF(middleOf(0)), m_view->mapToGlobal(QPointF(middleOf(0))), Qt::NoButton, Qt::NoButton, {});
+    QApplication::sendEvent(m_view.get(), &move);
+    QCOMPARE(m_view->cursor().shape(), Qt::PointingHandCursor);
+    QVERIFY(m_view->grab().toImage() != before);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(m_view.get(), &leave);
+    QCOMPARE(m_view->grab().toImage(), before);
+}
+
+void TestChartView::copiedPictureShowsWhatIsSeen()
+{
+    m_view->copyImage();
+    const QImage whole = QGuiApplication::clipboard()->image();
+    m_view->toggleEntry(2);
+    m_view->copyImage();
+    QVERIFY(QGuiApplication::clipboard()->image() != whole);
+    m_view->copyData(); // the numbers are all there
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->text().contains(QStringLiteral("约 3538（推算）")));
+}
+
+void TestChartView::magnifiedTypeGrows()
+{
+    m_view->resize(1920, 1080);
+    const qreal plain = m_view->drawing()->legend().at(0).area.height();
+    m_view->setMagnified(true);
+    QVERIFY(qFuzzyCompare(m_view->drawing()->legend().at(0).area.height(), 2 * plain));
+}
+
 void TestChartView::menuExportsAndCopies()
 {
     QSignalSpy spy(m_view.get(), &ChartView::exportRequested);
@@ -126,7 +287,8 @@ void TestChartView::menuExportsAndCopies()
             auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
             QVERIFY(menu);
             QList<QAction *> actions = menu->actions();
-            actions.removeIf([](const QAction *action) { return action->isSeparator(); });
+            actions.removeIf([](const QAction *action) { return action->isSeparator() || action->menu(); });
+            QCOMPARE(actions.takeFirst()->text(), QStringLiteral("放大查看"));
             QCOMPARE(actions.size(), 4);
             actions.at(index)->trigger();
             menu->close();

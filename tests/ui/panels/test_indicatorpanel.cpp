@@ -5,6 +5,7 @@
 #include "ui/controls/sourcelink.h"
 #include "ui/controls/tag.h"
 #include "ui/panels/chartcard.h"
+#include "ui/panels/charttable.h"
 #include "ui/panels/factcard.h"
 #include "ui/panels/indicatorpanel.h"
 #include "ui/panels/quoteblock.h"

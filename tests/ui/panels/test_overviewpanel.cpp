@@ -6,6 +6,7 @@
 #include "ui/controls/fulltable.h"
 #include "ui/controls/sourcelink.h"
 #include "ui/panels/chartcard.h"
+#include "ui/panels/charttable.h"
 #include "ui/panels/indicatorcard.h"
 #include "ui/panels/overviewpanel.h"
 
