@@ -11,6 +11,7 @@
 #include "ui/navigation/navigationview.h"
 #include "ui/navigation/searchbox.h"
 #include "ui/navigation/topbar.h"
+#include "ui/panels/chartwindow.h"
 #include "ui/panels/panel.h"
 #include "ui/panels/panelfactory.h"
 #include "ui/presentation/slideshow.h"
@@ -157,7 +158,9 @@ Panel *MainWindow::createPanel(const QString &page)
         return nullptr;
     Panel *panel = jingan::createPanel(page, m_dataset, m_store, m_theme, m_pages);
     connect(panel, &Panel::locationRequested, this, &MainWindow::go);
-    connect(panel, &Panel::chartExportRequested, this, &MainWindow::exportChart);
+    connect(panel, &Panel::chartExportRequested, this,
+        [this](const QString &id, const QString &format) { exportChart(id, format); });
+    connect(panel, &Panel::chartFullSizeRequested, this, &MainWindow::showFullSize);
     connect(panel, &Panel::presentationRequested, this, &MainWindow::presentPage);
     connect(panel, &Panel::statusMessage, this,
         [this](const QString &text) { statusBar()->showMessage(text, MessageMilliseconds); });
@@ -187,19 +190,41 @@ void MainWindow::exportDocument(const QString &id)
     dialog.exec();
 }
 
-void MainWindow::exportChart(const QString &chartId, const QString &format)
+void MainWindow::exportChart(const QString &chartId, const QString &format, QWidget *over)
 {
     const QString name = format.isEmpty() ? QSettings().value(QStringLiteral("export/format")).toString() : format;
-    ExportDialog dialog(exportOffer(chartId), formatNamed(name).value_or(ExportFormat::Png), m_theme, this);
-    connect(&dialog, &ExportDialog::exported, this, &MainWindow::showExported);
+    ExportDialog dialog(exportOffer(chartId), formatNamed(name).value_or(ExportFormat::Png), m_theme,
+        over ? over : this);
+    auto *window = qobject_cast<ChartWindow *>(over);
+    NoticeBar &notice = window ? *window->notice() : *m_notice;
+    connect(&dialog, &ExportDialog::exported, this, [&notice](const QStringList &paths) { sayExported(notice, paths); });
     dialog.exec();
+}
+
+void MainWindow::showFullSize(const QString &chartId)
+{
+    const auto catalogue = [this] { return chartCatalogue(m_dataset, m_store.progress()); };
+    auto *window = new ChartWindow(catalogue(), chartId, m_theme, this);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setModal(true);
+    connect(window, &ChartWindow::placeRequested, this, [this](const TextPlace &place) { go(fullTextLocation(place)); });
+    connect(window, &ChartWindow::exportRequested, this,
+        [this, window](const QString &id, const QString &format) { exportChart(id, format, window); });
+    connect(window, &ChartWindow::printRequested, this, [this, window](const QString &id) { printCharts({id}, window); });
+    connect(&m_store, &ProjectStore::progressChanged, window, [window, catalogue] { window->setCharts(catalogue()); });
+    window->showFullScreen();
 }
 
 void MainWindow::showExported(const QStringList &paths)
 {
+    sayExported(*m_notice, paths);
+}
+
+void MainWindow::sayExported(NoticeBar &notice, const QStringList &paths)
+{
     const QFileInfo first(paths.constFirst());
     const QString folder = first.absolutePath();
-    m_notice->showNotice(paths.size() == 1
+    notice.showNotice(paths.size() == 1
             ? tr("已导出：%1").arg(QDir::toNativeSeparators(first.absoluteFilePath()))
             : tr("已导出 %n 个文件到 %1", nullptr, int(paths.size())).arg(QDir::toNativeSeparators(folder)),
         tr("打开文件夹"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
@@ -213,9 +238,13 @@ void MainWindow::showLastRunWasCutOff(const QString &logPath)
 
 void MainWindow::printPage()
 {
+    printCharts(currentPanel()->chartIds(), this);
+}
+
+void MainWindow::printCharts(const QStringList &ids, QWidget *over)
+{
     QList<ChartSpec> charts;
     const QList<ChartSpec> all = chartCatalogue(m_dataset, m_store.progress());
-    const QStringList ids = currentPanel()->chartIds();
     for (const ChartSpec &chart : all) {
         if (ids.contains(chart.id))
             charts.append(chart);
@@ -226,7 +255,7 @@ void MainWindow::printPage()
     }
     ChartStyle style;
     style.theme = ThemeName::Print;
-    printCharts(charts, style, {}, this);
+    jingan::printCharts(charts, style, {}, over);
 }
 
 void MainWindow::presentPage()

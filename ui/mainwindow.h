@@ -60,9 +60,13 @@ private:
     Panel *createPanel(const QString &page);
     QString pageTitle(const QString &page) const;
     ExportOffer exportOffer(const QString &chartId) const;
-    void exportChart(const QString &chartId, const QString &format);
+    /// \a over is the window that the dialog belongs to; this one where it is null.
+    void exportChart(const QString &chartId, const QString &format, QWidget *over = nullptr);
     void exportDocument(const QString &id);
     void showExported(const QStringList &paths);
+    static void sayExported(NoticeBar &notice, const QStringList &paths);
+    void showFullSize(const QString &chartId);
+    void printCharts(const QStringList &ids, QWidget *over);
     void printPage();
     void presentPage();
     void setLanguage(const QString &name);

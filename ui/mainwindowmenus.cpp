@@ -2,6 +2,8 @@
 // The window's menus, apart from what the window does.
 #include "ui/mainwindow.h"
 
+#include "app/charts/chartcatalogue.h"
+#include "app/projects/projectstore.h"
 #include "ui/navigation/aboutdialog.h"
 #include "ui/navigation/commandpalette.h"
 #include "ui/navigation/navigationmodel.h"
@@ -155,6 +157,11 @@ QList<PaletteEntry> MainWindow::paletteEntries()
         }
     };
     addActions(menuBar()->actions());
+
+    const QList<ChartSpec> charts = chartCatalogue(m_dataset, m_store.progress());
+    for (const ChartSpec &chart : charts) {
+        entries.append({chart.title, tr("图表"), {}, QStringLiteral("bars"), [this, id = chart.id] { showFullSize(id); }});
+    }
 
     for (const Project &project : m_dataset.projects) {
         entries.append({QStringLiteral("%1 %2").arg(project.number).arg(project.title), tr("实事项目"), {}, QStringLiteral("checklist"),

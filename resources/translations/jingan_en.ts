@@ -1690,6 +1690,10 @@
         <source>报告只保存在本机；数字可回到原句</source>
         <translation>Reports stay on this computer; every number leads to its sentence</translation>
     </message>
+    <message>
+        <source>Enter 或双击放大查看；Ctrl+C 复制图片</source>
+        <translation>Enter or double-click to view full size; Ctrl+C copies the picture</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -3022,6 +3026,64 @@
     </message>
 </context>
 <context>
+    <name>jingan::ChartGalleryPanel</name>
+    <message>
+        <source>没有相符的图表。请换个词，或清空筛选。</source>
+        <translation>No chart matches. Try another word, or clear the filter.</translation>
+    </message>
+    <message>
+        <source>按标题、事项筛选图表</source>
+        <translation>Filter charts by title or item</translation>
+    </message>
+    <message>
+        <source>放大查看</source>
+        <translation>View full size</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>全部图表，按主题排列；双击或按 Enter 放大查看</source>
+        <translation>Every chart, by subject; double-click or press Enter to view one full size</translation>
+    </message>
+    <message>
+        <source>已复制，可粘贴到文档</source>
+        <translation>Copied, ready to paste into a document</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ChartGalleryView</name>
+    <message>
+        <source>全部图表</source>
+        <translation>All charts</translation>
+    </message>
+    <message>
+        <source>放大查看</source>
+        <translation>View full size</translation>
+    </message>
+    <message>
+        <source>导出 PNG…</source>
+        <translation>Export PNG…</translation>
+    </message>
+    <message>
+        <source>导出 PDF…</source>
+        <translation>Export PDF…</translation>
+    </message>
+    <message>
+        <source>复制图片</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>复制数据</source>
+        <translation>Copy data</translation>
+    </message>
+</context>
+<context>
     <name>jingan::ChartTable</name>
     <message>
         <source>%1：数据表</source>
@@ -3105,6 +3167,49 @@
     <message>
         <source>全部显示</source>
         <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ChartWindow</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>上一张</source>
+        <translation>Previous chart</translation>
+    </message>
+    <message>
+        <source>下一张</source>
+        <translation>Next chart</translation>
+    </message>
+    <message>
+        <source>数据表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>复制图片</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>图表菜单</source>
+        <translation>Chart menu</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>第 %1 张，共 %2 张</source>
+        <translation>Chart %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +4669,10 @@ File: %2</translation>
         <source>导出简报(&amp;B)…</source>
         <translation>Export &amp;briefing…</translation>
     </message>
+    <message>
+        <source>图表</source>
+        <translation>Charts</translation>
+    </message>
 </context>
 <context>
     <name>jingan::NavigationModel</name>
@@ -4602,6 +4711,10 @@ File: %2</translation>
     <message>
         <source>报告库</source>
         <translation>Report library</translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <translation>Charts</translation>
     </message>
 </context>
 <context>

@@ -176,7 +176,7 @@ void TestMainWindow::navigationModelIsSound()
 {
     NavigationModel model(m_dataset);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(model.rowCount(), 9);
+    QCOMPARE(model.rowCount(), 10);
     QCOMPARE(model.rowCount(model.index(1, 0)), 5);
     QCOMPARE(model.rowCount(model.index(2, 0)), 6);
     QCOMPARE(model.rowCount(model.index(3, 0)), 4);

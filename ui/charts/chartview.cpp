@@ -237,7 +237,7 @@ void ChartView::paintEvent(QPaintEvent *)
         painter.setPen(QPen(m_theme.tokens().text, 1));
         painter.drawRect(drawing()->hits().at(m_hovered).area.adjusted(-1.5, -1.5, 1.5, 1.5));
     }
-    if (!hasFocus())
+    if (!hasFocus() || (!m_ringed && m_current < 0))
         return;
 
     painter.setPen(QPen(m_theme.tokens().primary, 2));
@@ -331,20 +331,22 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void ChartView::enterEvent(QEnterEvent *event)
 {
-    m_menuButton->setVisible(!m_spec.series.isEmpty());
+    m_menuButton->setVisible(m_fullSizeOffered && !m_spec.series.isEmpty());
     QWidget::enterEvent(event);
 }
 
 void ChartView::leaveEvent(QEvent *event)
 {
     setHovered(-1);
-    m_menuButton->setVisible(hasFocus() && !m_spec.series.isEmpty());
+    m_menuButton->setVisible(m_fullSizeOffered && hasFocus() && !m_spec.series.isEmpty());
     QWidget::leaveEvent(event);
 }
 
 void ChartView::focusInEvent(QFocusEvent *event)
 {
-    m_menuButton->setVisible(!m_spec.series.isEmpty());
+    m_menuButton->setVisible(m_fullSizeOffered && !m_spec.series.isEmpty());
+    m_ringed = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason;
     QWidget::focusInEvent(event);
     update();
 }
@@ -352,7 +354,7 @@ void ChartView::focusInEvent(QFocusEvent *event)
 void ChartView::focusOutEvent(QFocusEvent *event)
 {
     if (event->reason() != Qt::PopupFocusReason) {
-        m_menuButton->setVisible(underMouse() && !m_spec.series.isEmpty());
+        m_menuButton->setVisible(m_fullSizeOffered && underMouse() && !m_spec.series.isEmpty());
         setAccessibleName(m_spec.title);
     }
     QWidget::focusOutEvent(event);

@@ -115,6 +115,7 @@ private:
     bool m_doubleClicked = false; ///< The release to come ends a double click.
     QTimer *m_click;              ///< Runs while a click may still become a double click.
     ChartHit m_clicked;
+    bool m_ringed = false; ///< The keyboard brought the focus here: the whole view has a ring.
     int m_current = -1; ///< Index of the point under the keyboard; −1 for none.
     int m_hovered = -1; ///< Under the mouse.
 };

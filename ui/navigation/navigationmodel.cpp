@@ -40,6 +40,7 @@ NavigationModel::NavigationModel(const Dataset &dataset, QObject *parent)
         QString::number(dataset.figures.size()));
     addRow(nullptr, tr("全文"), QStringLiteral("fulltext"), QStringLiteral("document"),
         tr("%1 段").arg(dataset.report.paragraphs.size()));
+    addRow(nullptr, tr("图表"), QStringLiteral("charts"), QStringLiteral("all-slides"));
     addRow(nullptr, tr("报告库"), QStringLiteral("library"), QStringLiteral("folder"))->setData(true, SeparatorRole);
 }
 
@@ -53,7 +54,7 @@ QStringList NavigationModel::shortcutPages()
 {
     return {QStringLiteral("overview"), QStringLiteral("section/0/0"), QStringLiteral("section/1/0"),
         QStringLiteral("indicator/gdp"), QStringLiteral("comparison"), QStringLiteral("projects"),
-        QStringLiteral("figures"), QStringLiteral("fulltext")};
+        QStringLiteral("figures"), QStringLiteral("fulltext"), QStringLiteral("charts")};
 }
 
 QStandardItem *NavigationModel::addRow(QStandardItem *parent, const QString &text, const QString &page,

@@ -25,7 +25,7 @@ public:
 
     /// The row of a page; invalid where there is none.
     QModelIndex indexOf(const QString &page) const;
-    /// Pages of the shortcuts Ctrl+1 … Ctrl+8, in the order of the navigation.
+    /// Pages of the shortcuts Ctrl+1 … Ctrl+9, in the order of the navigation.
     static QStringList shortcutPages();
 
 private:

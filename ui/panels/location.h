@@ -10,7 +10,7 @@ namespace jingan {
 /// A page of the window and the place on it: what back and forward remember.
 ///
 /// Pages: «overview», «section/P/S» (0-based part and section), «indicator/ID»,
-/// «comparison», «projects», «figures», «fulltext», «library».
+/// «comparison», «projects», «figures», «fulltext», «charts», «library».
 struct Location {
     QString page;
     TextPlace place = {}; ///< Highlighted and scrolled to; invalid for none.

@@ -3,6 +3,7 @@
 
 #include "app/library/reportlibrary.h"
 #include "ui/library/librarypanel.h"
+#include "ui/panels/chartgallerypanel.h"
 #include "ui/panels/comparisonpanel.h"
 #include "ui/panels/figurelibrarypanel.h"
 #include "ui/panels/fulltextpanel.h"
@@ -29,6 +30,8 @@ Panel *createPanel(const QString &page, const Dataset &dataset, ProjectStore &st
         return new ComparisonPanel(dataset, theme, parent);
     if (kind == QLatin1String("projects"))
         return new ProjectPanel(dataset, store, theme, parent);
+    if (kind == QLatin1String("charts"))
+        return new ChartGalleryPanel(dataset, store, theme, parent);
     if (kind == QLatin1String("figures"))
         return new FigureLibraryPanel(dataset, theme, parent);
     if (kind == QLatin1String("fulltext"))
@@ -47,6 +50,8 @@ QString pageHint(const QString &page)
         return QCoreApplication::translate("PageHint", "口径不同的各对不计入小结");
     if (kind == QLatin1String("projects"))
         return QCoreApplication::translate("PageHint", "空格键勾选；修改即时存入本机");
+    if (kind == QLatin1String("charts"))
+        return QCoreApplication::translate("PageHint", "Enter 或双击放大查看；Ctrl+C 复制图片");
     if (kind == QLatin1String("figures"))
         return QCoreApplication::translate("PageHint", "选中一行，下方显示原句");
     if (kind == QLatin1String("library"))

@@ -6,6 +6,9 @@
 #include "ui/export/exportdialog.h"
 #include "ui/export/exportpreview.h"
 #include "ui/mainwindow.h"
+#include "ui/charts/chartview.h"
+#include "ui/panels/chartthumbnaildelegate.h"
+#include "ui/panels/chartwindow.h"
 #include "ui/panels/panel.h"
 #include "ui/presentation/slidedrawing.h"
 
@@ -30,6 +33,8 @@ private slots:
     void initTestCase();
     void grabsEveryPage_data();
     void grabsEveryPage();
+    void grabsTheChartWindow_data();
+    void grabsTheChartWindow();
     void grabsTheExportDialog_data();
     void grabsTheExportDialog();
     void drawsEverySlide_data();
@@ -84,7 +89,7 @@ void TestGallery::grabsEveryPage()
     window.resize(size);
 
     QStringList pages = {QStringLiteral("overview"), QStringLiteral("comparison"), QStringLiteral("projects"),
-        QStringLiteral("figures"), QStringLiteral("fulltext")};
+        QStringLiteral("figures"), QStringLiteral("fulltext"), QStringLiteral("charts")};
     for (const Indicator &indicator : dataset->indicators)
         pages.append(QStringLiteral("indicator/%1").arg(indicator.id));
     for (int part = 0; part < dataset->report.parts.size(); ++part) {
@@ -96,6 +101,8 @@ void TestGallery::grabsEveryPage()
     for (const QString &page : std::as_const(pages)) {
         window.go({page});
         QCoreApplication::processEvents();
+        if (const auto *cards = window.currentPanel()->findChild<ChartThumbnailDelegate *>())
+            QTRY_VERIFY(cards->drawn() > 0 && cards->waiting() == 0);
         const QImage picture = window.grab().toImage();
         QCOMPARE(picture.size(), size * scale);
         // A page that shows nothing has hardly a colour.
@@ -113,6 +120,35 @@ void TestGallery::save(const QImage &picture, const QString &name) const
 {
     const QString scale = qApp->devicePixelRatio() > 1.0 ? QStringLiteral("@2x") : QString();
     QVERIFY(picture.save(QStringLiteral("%1/%2%3.png").arg(m_gallery, name, scale), nullptr, 75));
+}
+
+void TestGallery::grabsTheChartWindow_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::addRow("1920x1080-zh_CN-light") << QStringLiteral("zh_CN") << false << QSize(1920, 1080);
+    QTest::addRow("1366x768-en-dark") << QStringLiteral("en") << true << QSize(1366, 768);
+}
+
+void TestGallery::grabsTheChartWindow()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    const Language words(language);
+    Theme theme(dark ? ThemeName::Dark : ThemeName::Light);
+    theme.applyToApplication();
+    const auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY(dataset.has_value());
+    ChartWindow window(chartCatalogue(*dataset), QStringLiteral("levels"), theme);
+    window.show();
+    window.resize(size);
+    save(window.grab().toImage(), QStringLiteral("chart-window-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
+    window.view()->toggleEntry(2);
+    window.showTable(true);
+    QCoreApplication::processEvents();
+    save(window.grab().toImage(), QStringLiteral("chart-window-table-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 
 void TestGallery::grabsTheExportDialog_data()

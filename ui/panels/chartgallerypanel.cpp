@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/chartgallerypanel.h"
+
+#include "app/charts/chartcatalogue.h"
+#include "app/projects/projectstore.h"
+#include "ui/controls/pageheader.h"
+#include "ui/panels/chartgalleryview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace jingan {
+
+ChartGalleryPanel::ChartGalleryPanel(const Dataset &dataset, ProjectStore &store, const Theme &theme, QWidget *parent)
+    : Panel(parent)
+    , m_dataset(dataset)
+    , m_store(store)
+    , m_charts(new ChartListModel(this))
+    , m_shown(new ChartListFilter(this))
+    , m_words(new QLineEdit(this))
+    , m_view(nullptr)
+    , m_none(new QLabel(tr("没有相符的图表。请换个词，或清空筛选。"), this))
+{
+    m_shown->setSourceModel(m_charts);
+    m_view = new ChartGalleryView(*m_charts, *m_shown, theme, this);
+    m_none->setProperty("role", QStringLiteral("secondary"));
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->hide();
+    m_words->setPlaceholderText(tr("按标题、事项筛选图表"));
+    m_words->setAccessibleName(m_words->placeholderText());
+    m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(240);
+
+    auto *open = new QPushButton(tr("放大查看"), this);
+    open->setIcon(theme.icon(QStringLiteral("zoom-in")));
+    auto *save = new QPushButton(tr("导出…"), this);
+    save->setIcon(theme.icon(QStringLiteral("export")));
+    connect(&theme, &Theme::changed, this, [open, save, &theme] {
+        open->setIcon(theme.icon(QStringLiteral("zoom-in")));
+        save->setIcon(theme.icon(QStringLiteral("export")));
+    });
+
+    refresh();
+    auto *header = new PageHeader(tr("图表"), this);
+    header->setSubtitle(tr("全部图表，按主题排列；双击或按 Enter 放大查看"));
+    header->addWidget(m_words);
+    header->addWidget(open);
+    header->addWidget(save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 12, 0);
+    layout->setSpacing(6);
+    layout->addWidget(header);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_none, 1);
+
+    connect(m_words, &QLineEdit::textChanged, this, &ChartGalleryPanel::filter);
+    connect(open, &QPushButton::clicked, this, [this] {
+        if (const QString id = m_view->currentChart().id; !id.isEmpty())
+            emit chartFullSizeRequested(id);
+    });
+    connect(save, &QPushButton::clicked, this, [this] { emit chartExportRequested(m_view->currentChart().id, {}); });
+    connect(m_view, &ChartGalleryView::chartOpened, this, &ChartGalleryPanel::chartFullSizeRequested);
+    connect(m_view, &ChartGalleryView::exportRequested, this, &ChartGalleryPanel::chartExportRequested);
+    connect(m_view, &ChartGalleryView::copied, this, [this] { emit statusMessage(tr("已复制，可粘贴到文档")); });
+    connect(&m_store, &ProjectStore::progressChanged, this, [this] {
+        if (isVisible())
+            refresh();
+        else
+            m_stale = true;
+    });
+    m_view->selectChart(m_charts->chart(1).id);
+}
+
+void ChartGalleryPanel::refresh()
+{
+    m_stale = false;
+    m_charts->setCharts(chartCatalogue(m_dataset, m_store.progress()));
+}
+
+void ChartGalleryPanel::showLocation(const Location &)
+{
+    if (m_stale)
+        refresh();
+}
+
+void ChartGalleryPanel::filter(const QString &words)
+{
+    const QString chosen = m_view->currentChart().id;
+    m_shown->setWords(words);
+    const bool any = m_shown->chartCount() > 0;
+    m_view->setVisible(any);
+    m_none->setVisible(!any);
+    m_view->selectChart(chosen);
+    // The first of those shown, where the chosen one isn't among them.
+    if (any && m_view->currentChart().series.isEmpty())
+        m_view->setCurrentIndex(m_shown->index(1, 0));
+}
+
+QStringList ChartGalleryPanel::chartIds() const
+{
+    QStringList ids;
+    if (const QString chosen = m_view->currentChart().id; !chosen.isEmpty())
+        ids.append(chosen);
+    for (int row = 0; row < m_shown->rowCount(); ++row) {
+        const QString id = m_shown->index(row, 0).data(ChartListModel::IdRole).toString();
+        if (!id.isEmpty() && !ids.contains(id))
+            ids.append(id);
+    }
+    return ids;
+}
+
+} // namespace jingan
