@@ -5,10 +5,10 @@
 #include "app/library/librarymodel.h"
 #include "app/library/targetoutcome.h"
 #include "ui/charts/chartview.h"
-#include "ui/controls/fulltable.h"
 #include "ui/controls/iconsourcelink.h"
 #include "ui/library/librarycelldelegate.h"
 #include "ui/panels/chartcard.h"
+#include "ui/panels/charttable.h"
 #include "ui/panels/tableclipboard.h"
 
 #include <QComboBox>
