@@ -4900,6 +4900,17 @@ File: %2</translation>
     </message>
 </context>
 <context>
+    <name>jingan::PresentButton</name>
+    <message>
+        <source>演示本页</source>
+        <translation>Present this page</translation>
+    </message>
+    <message>
+        <source>放映本页的幻灯片（Shift+F5）</source>
+        <translation>Present the slides of this page (Shift+F5)</translation>
+    </message>
+</context>
+<context>
     <name>jingan::Presentation</name>
     <message>
         <source>第 %1 页：%2</source>
@@ -5794,10 +5805,6 @@ File: %2</translation>
         <translation>&amp;Loop, %1 s a slide</translation>
     </message>
     <message>
-        <source>自动（非本窗口所在屏幕）</source>
-        <translation>Automatic (not this window’s screen)</translation>
-    </message>
-    <message>
         <source>%1（未连接）</source>
         <translation>%1 (not connected)</translation>
     </message>
@@ -5812,6 +5819,10 @@ File: %2</translation>
     <message>
         <source>演示方案(&amp;S)</source>
         <translation>Slide &amp;set</translation>
+    </message>
+    <message>
+        <source>自动（另一块屏幕）</source>
+        <translation>Automatic (the other screen)</translation>
     </message>
 </context>
 <context>
@@ -5906,7 +5917,7 @@ File: %2</translation>
     </message>
     <message>
         <source>自动循环，每页</source>
-        <translation>Loop,</translation>
+        <translation>Loop, each slide for</translation>
     </message>
     <message>
         <source>用于大厅屏幕：到时自动翻页，放完从头再来</source>
@@ -5914,7 +5925,7 @@ File: %2</translation>
     </message>
     <message>
         <source> 秒</source>
-        <translation> s a slide</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>每页停留</source>
@@ -5931,10 +5942,6 @@ File: %2</translation>
     <message>
         <source>从选中页放映</source>
         <translation>From this slide</translation>
-    </message>
-    <message>
-        <source>自动（非本窗口所在屏幕）</source>
-        <translation>Automatic (not this window’s screen)</translation>
     </message>
     <message>
         <source>%1（未连接）</source>
@@ -5998,6 +6005,10 @@ File: %2</translation>
     <message>
         <source>删除演示方案</source>
         <translation>Delete the slide set</translation>
+    </message>
+    <message>
+        <source>自动（另一块屏幕）</source>
+        <translation>Automatic (the other screen)</translation>
     </message>
 </context>
 <context>

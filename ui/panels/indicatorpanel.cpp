@@ -9,6 +9,7 @@
 #include "ui/controls/fulltable.h"
 #include "ui/controls/pagearea.h"
 #include "ui/controls/pageheader.h"
+#include "ui/controls/presentbutton.h"
 #include "ui/panels/chartcard.h"
 #include "ui/panels/factcard.h"
 #include "ui/panels/indicatordelegate.h"
@@ -74,6 +75,9 @@ void IndicatorPanel::buildHeader(const Indicator &indicator)
     m_pdf = new QPushButton(tr("导出 PDF"), this);
     for (QPushButton *button : {m_copy, m_png, m_pdf})
         m_header->addWidget(button);
+    auto *present = new PresentButton(m_theme, true, this);
+    m_header->addWidget(present);
+    connect(present, &QPushButton::clicked, this, &IndicatorPanel::presentationRequested);
     connect(m_copy, &QPushButton::clicked, this, &IndicatorPanel::copyData);
     connect(m_png, &QPushButton::clicked, this, [this] { emit chartExportRequested(m_id, QStringLiteral("png")); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { emit chartExportRequested(m_id, QStringLiteral("pdf")); });

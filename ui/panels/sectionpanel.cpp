@@ -10,6 +10,7 @@
 #include "ui/controls/iconsourcelink.h"
 #include "ui/controls/pagearea.h"
 #include "ui/controls/pageheader.h"
+#include "ui/controls/presentbutton.h"
 #include "ui/panels/chartcard.h"
 #include "ui/panels/figuretable.h"
 #include "ui/panels/reporttext.h"
@@ -108,6 +109,9 @@ QWidget *SectionPanel::buildHeader()
         connect(button, &QPushButton::clicked, this, [this] { emit chartExportRequested(m_chartId, {}); });
         header->addWidget(button);
     }
+    auto *present = new PresentButton(m_theme, false, header);
+    header->addWidget(present);
+    connect(present, &QPushButton::clicked, this, &SectionPanel::presentationRequested);
     return header;
 }
 

@@ -108,7 +108,7 @@ void SlideOverview::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int room = width() - 2 * Margin - m_view->verticalScrollBar()->sizeHint().width();
     int columns = m_presentation.count() <= FewSlides ? 4 : 5;
-    columns = std::clamp(columns, 1, std::max(1, std::min(room / LeastWidth, MostColumns)));
+    columns = std::clamp(columns, 1, std::max(1, std::min(room / (LeastWidth + Gap), MostColumns)));
     m_thumbnails.setWidth(std::max(LeastWidth, room / columns - Gap));
     m_view->setGridSize(m_delegate->cellSize() + QSize(Gap - 8, Gap - 6));
 }

@@ -192,7 +192,7 @@ void SlideShow::fillScreens(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(name == wanted);
     };
-    add(tr("自动（非本窗口所在屏幕）"), QString());
+    add(tr("自动（另一块屏幕）"), QString());
     const QList<QScreen *> screens = QGuiApplication::screens();
     for (int i = 0; i < screens.size(); ++i)
         add(screenTitle(*screens.at(i), i + 1), screens.at(i)->name());

@@ -296,7 +296,7 @@ void SlideSorter::fillSets()
 
 void SlideSorter::fillScreens()
 {
-    m_screen->addItem(tr("自动（非本窗口所在屏幕）"), QString());
+    m_screen->addItem(tr("自动（另一块屏幕）"), QString());
     const QList<QScreen *> screens = QGuiApplication::screens();
     for (int i = 0; i < screens.size(); ++i)
         m_screen->addItem(screenTitle(*screens.at(i), i + 1), screens.at(i)->name());

@@ -8,6 +8,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/controls/card.h"
 #include "ui/controls/pageheader.h"
+#include "ui/controls/presentbutton.h"
 #include "ui/projects/projectdelegate.h"
 #include "ui/projects/projectdetail.h"
 
@@ -103,6 +104,9 @@ QWidget *ProjectPanel::buildHeader()
     QPushButton *exportButton = addButton(tr("导出图表"), QStringLiteral("export"));
     connect(exportButton, &QPushButton::clicked, this,
         [this] { emit chartExportRequested(QStringLiteral("projects-area"), {}); });
+    auto *present = new PresentButton(m_theme, false, this);
+    header->addWidget(present);
+    connect(present, &QPushButton::clicked, this, &ProjectPanel::presentationRequested);
     return header;
 }
 

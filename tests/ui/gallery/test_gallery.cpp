@@ -10,7 +10,12 @@
 #include "ui/panels/chartthumbnaildelegate.h"
 #include "ui/panels/chartwindow.h"
 #include "ui/panels/panel.h"
+#include "ui/presentation/presentation.h"
+#include "ui/presentation/presentationscreens.h"
+#include "ui/presentation/presentationwindow.h"
+#include "ui/presentation/presenterview.h"
 #include "ui/presentation/slidedrawing.h"
+#include "ui/presentation/slidesorter.h"
 
 #include <QApplication>
 #include <QDir>
@@ -37,6 +42,8 @@ private slots:
     void grabsTheChartWindow();
     void grabsTheExportDialog_data();
     void grabsTheExportDialog();
+    void grabsThePresentation_data();
+    void grabsThePresentation();
     void drawsEverySlide_data();
     void drawsEverySlide();
 
@@ -190,6 +197,59 @@ void TestGallery::grabsTheExportDialog()
         save(dialog.grab().toImage(), QStringLiteral("dialog-export-%1-%2").arg(QString::fromLatin1(content),
             QString::fromLatin1(QTest::currentDataTag())));
     }
+}
+
+void TestGallery::grabsThePresentation_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<ThemeName>("themeName");
+    QTest::addColumn<QSize>("size");
+    const bool sharp = qApp->devicePixelRatio() > 1.0;
+    for (const char *language : {"zh_CN", "en"}) {
+        QTest::addRow("1440x900-%s-light", language) << QString::fromLatin1(language) << ThemeName::Light << QSize(1440, 900);
+        if (!sharp) {
+            QTest::addRow("1024x680-%s-dark", language) << QString::fromLatin1(language) << ThemeName::Dark << QSize(1024, 680);
+            QTest::addRow("1440x900-%s-contrast", language) << QString::fromLatin1(language) << ThemeName::HighContrast << QSize(1440, 900);
+        }
+    }
+}
+
+/// The presenter view is dark in every theme; the slides are light.
+void TestGallery::grabsThePresentation()
+{
+    QFETCH(QString, language);
+    QFETCH(ThemeName, themeName);
+    QFETCH(QSize, size);
+    const Language words(language);
+    Theme theme(themeName);
+    theme.applyToApplication();
+    const auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY(dataset.has_value());
+    const QString row = QString::fromLatin1(QTest::currentDataTag());
+    const auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("presentation-") + row + QStringLiteral(".sqlite")));
+    QVERIFY(store.has_value());
+    const QList<Slide> slides = slideCatalogue(*dataset);
+    SlideSets sets(m_folder.filePath(QStringLiteral("sets-") + row + QStringLiteral(".json")));
+    QVERIFY(sets.load(defaultSlideIds(slides)));
+
+    Presentation presentation(*dataset, **store, sets.currentSet().entries);
+    PresentationScreens screens(presentation, theme, nullptr);
+    presentation.goTo(presentation.rowOf(QStringLiteral("indicator-retail")));
+    const auto grab = [&](QWidget &window, const QString &name) {
+        window.resize(size);
+        window.show();
+        // The lists' pictures are drawn one by one when there is nothing else to do.
+        for (int i = 0; i < 200; ++i)
+            QCoreApplication::processEvents();
+        save(window.grab().toImage(), QStringLiteral("%1-%2").arg(name, row));
+    };
+    screens.presenterView().setOverviewHere(false);
+    grab(screens.presenterView(), QStringLiteral("presenter"));
+    grab(screens.window(), QStringLiteral("presentation"));
+    presentation.perform(PresentationAction::Overview);
+    grab(screens.window(), QStringLiteral("presentation-overview"));
+    SlideSorter sorter(sets, slides, theme);
+    grab(sorter, QStringLiteral("dialog-slide-sorter"));
 }
 
 void TestGallery::drawsEverySlide_data()
