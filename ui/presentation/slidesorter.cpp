@@ -32,6 +32,8 @@ namespace jingan {
 namespace {
 
 constexpr QSize FirstSize(1180, 780);
+/// What the desktop keeps around a window.
+constexpr QSize FrameRoom(16, 48);
 constexpr int PictureWidth = 168;
 constexpr int CellGap = 12;
 /// Two columns of pictures and the scroll bar.
@@ -94,7 +96,7 @@ SlideSorter::SlideSorter(SlideSets &sets, const QList<Slide> &slides, const Them
     fillScreens();
     choose(0);
     m_orderView->setFocus();
-    resize(FirstSize);
+    resize(FirstSize.boundedTo(screen()->availableSize() - FrameRoom));
 }
 
 SlideSorter::~SlideSorter() = default;
