@@ -444,6 +444,9 @@ void TestPresentationScreens::fiveHundredSlidesTakeNoMemory()
     turn(60);
     const auto objectsBefore = objects();
     const double before = residentMebibytes();
+#ifdef Q_OS_LINUX
+    QVERIFY(before > 10);
+#endif
     turn(500);
     QCOMPARE(objects(), objectsBefore);
 #if defined(__SANITIZE_ADDRESS__)
@@ -453,7 +456,7 @@ void TestPresentationScreens::fiveHundredSlidesTakeNoMemory()
 #endif
     const double grown = residentMebibytes() - before;
     QVERIFY2(grown < allowed, qPrintable(QStringLiteral("%1 MiB").arg(grown)));
-    qInfo("grown by %.1f MiB", grown);
+    qInfo("grown by %.1f MiB from %.1f", grown, before);
 }
 
 int main(int argc, char *argv[])
