@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/figuremodel.h"
+#include "ui/controls/presentbutton.h"
 #include "ui/controls/sourcelink.h"
 #include "ui/panels/chartcard.h"
 #include "ui/panels/figuretable.h"
@@ -305,7 +306,13 @@ void TestSectionPanel::offersNothingThatIsNotThere()
     QVERIFY(panel.chartIds().isEmpty());
     QVERIFY(!panel.findChild<FigureTable *>());
     QVERIFY(!panel.findChild<ChartCard *>());
-    QVERIFY(panel.findChildren<QPushButton *>().isEmpty());
+    // Nothing to export; its headlines can still be presented.
+    QCOMPARE(panel.findChildren<QPushButton *>().size(), 1);
+    auto *present = panel.findChild<PresentButton *>();
+    QVERIFY(present);
+    QSignalSpy presented(&panel, &Panel::presentationRequested);
+    present->click();
+    QCOMPARE(presented.count(), 1);
     bool said = false;
     for (const QLabel *label : panel.findChildren<QLabel *>())
         said = said || label->text().contains(QStringLiteral("本节没有数字"));
