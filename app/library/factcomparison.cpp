@@ -63,7 +63,7 @@ FactComparison::FactComparison(const QList<LibraryReport> &reports, const QList<
     for (const LibraryFact &fact : facts) {
         const LibraryReport *report = byId.value(fact.reportId);
         if (!report || !m_places.contains(report->place) || fact.measure != selection.measure || fact.kind != selection.kind
-            || fact.year == 0 || fact.averaged)
+            || fact.year == 0 || (fact.averaged && selection.quantity == FactQuantity::Growth))
             continue;
         // A target without a number says something; an outcome without this quantity does not.
         if (!comparableValue(fact, selection.quantity)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/libraryfact.h"
 
+#include "app/report/headlinefacts.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -13,45 +15,28 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(ReportLibrary)
 };
 
-QString measureOfLabel(const QString &label)
-{
-    static const std::pair<QRegularExpression, QString> patterns[] = {
-        {QRegularExpression(QStringLiteral("生产总值$")), QStringLiteral("gdp")},
-        {QRegularExpression(QStringLiteral("公共预算收入$|公共财政(?:预算)?收入$")), QStringLiteral("budget_revenue")},
-        {QRegularExpression(QStringLiteral("财政(?:总)?收入$")), QStringLiteral("fiscal_revenue")},
-        {QRegularExpression(QStringLiteral("消费品零售总?额$")), QStringLiteral("retail_sales")},
-        {QRegularExpression(QStringLiteral("固定资产投资(?:总?额)?$")), QStringLiteral("fixed_asset_investment")},
-    };
-    for (const auto &[pattern, measure] : patterns) {
-        if (pattern.match(label).hasMatch())
-            return measure;
-    }
-    return {};
-}
-
 } // namespace
 
 QList<LibraryFact> libraryFacts(const Report &report)
 {
     QList<LibraryFact> facts;
-    const QList<Figure> figures = extractFigures(report);
-    for (const Figure &figure : figures) {
+    const QList<HeadlineFact> read = headlineFacts(report);
+    for (const HeadlineFact &each : read) {
         LibraryFact fact;
-        fact.measure = measureOfLabel(figure.name);
-        if (fact.measure.isEmpty())
-            continue;
         fact.position = int(facts.size());
-        fact.label = figure.name;
-        fact.value = figure.value;
-        fact.unit = figure.unit;
-        fact.growthPercent = figure.growthPercent;
-        fact.kind = figure.kind;
-        fact.year = figure.year;
-        fact.qualifier = figure.qualifier;
-        fact.place = figure.place;
-        const Paragraph *paragraph = report.paragraph(figure.place.paragraph);
-        const TextSpan sentence = paragraph->sentenceAt(figure.place.span.start);
-        fact.sentence = paragraph->text.mid(sentence.start, sentence.length);
+        fact.measure = headlineIndicatorId(each.indicator);
+        fact.label = each.label;
+        fact.value = each.value;
+        fact.unit = each.unit;
+        fact.growthPercent = each.growthPercent;
+        fact.growthMost = each.growthPercentMax;
+        fact.kind = each.kind;
+        fact.averaged = each.averaged;
+        fact.year = each.year;
+        fact.qualifier = each.qualifier;
+        fact.words = each.text;
+        fact.sentence = report.textAt(each.quote);
+        fact.place = each.span;
         facts.append(fact);
     }
     return facts;
@@ -92,7 +77,7 @@ QString comparableLabel(const LibraryFact &fact)
 
 bool isOnComparableBasis(const LibraryFact &fact)
 {
-    static const QRegularExpression basis(QStringLiteral("可比口径|同口径|剔除|扣除|还原"));
+    static const QRegularExpression basis(QStringLiteral("可比(?!价)|同口径|剔除|扣除|还原"));
     // Growth of GDP is at comparable prices everywhere; that is no basis of its own.
     return basis.match(fact.qualifier).hasMatch() && fact.measure != QLatin1String("gdp");
 }

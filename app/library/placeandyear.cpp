@@ -19,7 +19,7 @@ bool isYear(int year)
 }
 
 /// A place without what governments, congresses and titles add to it.
-QString bareplace(QString place)
+QString barePlace(QString place)
 {
     static const QRegularExpression around(QStringLiteral(
         "^(?:关于|[的《——\\s（(]|\\d{4}年?度?|二[〇○Ｏ零O]..年|第?[一二三四五六七八九十]+届)+|(?:人民|市人民|[的》\\s）)])+$"));
@@ -44,7 +44,7 @@ QString placeOfTitle(const QString &title)
             // «2014年1月9日在七台河市第十届…», «应勇市长在上海市第十五届…»
             if (const qsizetype at = name.lastIndexOf(u'在'); at >= 0)
                 name = name.mid(at + 1);
-            if (const QString place = bareplace(name); !place.isEmpty())
+            if (const QString place = barePlace(name); !place.isEmpty())
                 return place;
         }
     }
@@ -61,33 +61,30 @@ QString placeOfOpening(const QString &text)
     const QString name = match.captured(1);
     if (name == QStringLiteral("国务院"))
         return QStringLiteral("全国");
-    return name.size() < 2 ? QString() : bareplace(name);
+    return name.size() < 2 ? QString() : barePlace(name);
 }
 
-/// The words of a report that come before its first part, set aside ones included.
-QStringList openingTexts(const Report &report)
+/// What stands above a report's text: title, meeting, what was set aside.
+QStringList titleTexts(const Report &report)
 {
     QStringList texts = {report.title, report.meeting};
     for (const DroppedText &dropped : report.dropped) {
         if (dropped.reason == DropReason::FrontMatter)
             texts.append(dropped.text);
     }
-    for (int i = 0; i < qMin<qsizetype>(OpeningParagraphs, report.paragraphs.size()); ++i)
-        texts.append(report.paragraphs.at(i).text);
     return texts;
 }
 
 QString guessPlace(const Report &report, const QString &fileName)
 {
-    if (const QString place = bareplace(report.region); !place.isEmpty())
+    if (const QString place = barePlace(report.region); !place.isEmpty())
         return place;
-    const QStringList texts = openingTexts(report);
-    for (const QString &text : texts) {
+    for (const QString &text : titleTexts(report)) {
         if (const QString place = placeOfTitle(text); !place.isEmpty())
             return place;
     }
-    for (const QString &text : texts) {
-        if (const QString place = placeOfOpening(text); !place.isEmpty())
+    for (int i = 0; i < qMin<qsizetype>(OpeningParagraphs, report.paragraphs.size()); ++i) {
+        if (const QString place = placeOfOpening(report.paragraphs.at(i).text); !place.isEmpty())
             return place;
     }
     // What the file's name has beside the year and the kind of document.
@@ -136,8 +133,8 @@ int yearOfHeadings(const Report &report)
 
 int guessYear(const Report &report, const QString &fileName)
 {
-    if (report.date.isValid())
-        return report.date.year();
+    if (isYear(report.planYear()))
+        return report.planYear();
     for (const DroppedText &dropped : report.dropped) {
         if (dropped.reason != DropReason::FrontMatter)
             continue;

@@ -98,7 +98,7 @@ QList<SectionKind> partKinds(const Report &report)
 {
     QList<SectionKind> kinds;
     bool reviewSeen = false;
-    const int reviewYear = report.date.isValid() ? report.reviewYear() : 0;
+    const int reviewYear = report.reviewYear();
     for (const Part &part : report.parts) {
         const auto told = kindOfTitle(part.title, reviewYear);
         kinds.append(told.value_or(reviewSeen ? SectionKind::Tasks : SectionKind::Other));

@@ -43,7 +43,7 @@ QList<TargetOutcome> targetOutcomes(const QList<LibraryReport> &reports, const Q
         bool found = false;
         for (const LibraryFact &outcome : facts) {
             const LibraryReport *toldIn = byId.value(outcome.reportId);
-            if (!toldIn || outcome.kind != FigureKind::Actual || outcome.averaged || outcome.measure != target.measure || toldIn->place != setIn->place
+            if (!toldIn || outcome.kind != FigureKind::Actual || (outcome.averaged && pair.quantity == FactQuantity::Growth) || outcome.measure != target.measure || toldIn->place != setIn->place
                 || toldIn->year != setIn->year + 1 || outcome.year != setIn->year)
                 continue;
             // Of several statements the one that tells what the target was set in.

@@ -23,7 +23,10 @@ int plannedYear(const Report &report)
     int year = 0;
     for (const Part &part : report.parts) {
         const int named = yearIn(part.title);
-        const bool looksBack = part.title.contains(back) && !part.title.contains(QStringLiteral("今年以来"));
+        // «2019年和今年以来工作回顾»: this year is the one after.
+        static const QRegularExpression andThisYear(QStringLiteral("年(?:和|及|以及|与|、)今年以来"));
+        const bool looksBack = part.title.contains(back)
+            && (!part.title.contains(QStringLiteral("今年以来")) || part.title.contains(andThisYear));
         year = named > 0 ? qMax(year, looksBack ? named + 1 : named) : year;
     }
     return year;

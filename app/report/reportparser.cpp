@@ -6,6 +6,7 @@
 #include "app/report/bodytext.h"
 #include "app/report/frontmatter.h"
 #include "app/report/outlinelevels.h"
+#include "app/report/sentences.h"
 #include "app/report/textcleaning.h"
 
 #include <QCoreApplication>
@@ -18,45 +19,10 @@ namespace jingan {
 
 namespace {
 
-/// A topic's headline is a sentence no longer than this, without a comma.
-constexpr int LongestHeadline = 16;
-
 /// The words of this file for the translators.
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(ReportParser)
 };
-
-/// Splits after 。！？ and the closing marks behind them; the pieces add up to the text.
-QList<TextSpan> splitSentences(const QString &text)
-{
-    static const QString ends = QStringLiteral("。！？");
-    static const QString closers = QStringLiteral("”’）》」");
-    QList<TextSpan> sentences;
-    int start = 0;
-    for (int i = 0; i < text.size(); ++i) {
-        if (!ends.contains(text.at(i)))
-            continue;
-        while (i + 1 < text.size() && closers.contains(text.at(i + 1)))
-            ++i;
-        sentences.append({start, i + 1 - start});
-        start = i + 1;
-    }
-    if (start < text.size())
-        sentences.append({start, int(text.size()) - start});
-    return sentences;
-}
-
-/// The headline of a topic paragraph; empty where it has none.
-QString headlineOf(const Paragraph &paragraph)
-{
-    if (paragraph.sentences.size() < 2)
-        return {};
-    const TextSpan first = paragraph.sentences.constFirst();
-    const QString sentence = paragraph.text.mid(first.start, first.length);
-    if (first.length > LongestHeadline + 1 || !sentence.endsWith(u'。') || sentence.contains(u'，'))
-        return {};
-    return sentence.chopped(1);
-}
 
 /// Lines of front matter: through the salutation, else up to the first sentence or heading.
 qsizetype frontMatterEnd(const QList<SourceBlock> &lines, qsizetype firstHeading)
@@ -166,7 +132,7 @@ private:
                 part.opening.append(paragraph.number);
             } else {
                 paragraph.section = int(part.sections.size()) - 1;
-                paragraph.headline = headlineOf(paragraph);
+                paragraph.headline = topicHeadline(paragraph);
                 part.sections.last().paragraphs.append(paragraph.number);
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/placeandyear.h"
 #include "app/library/sectionkind.h"
+#include "app/report/reportparser.h"
 
 #include <QTest>
 
@@ -12,6 +13,7 @@ class TestPlaceAndYear : public QObject
 private slots:
     void guesses_data();
     void guesses();
+    void reviewOfTwoYears();
     void chineseDigits();
     void kindsOfParts_data();
     void kindsOfParts();
@@ -34,6 +36,7 @@ void TestPlaceAndYear::guesses_data()
     QTest::newRow("the nation by its government") << QStringLiteral("") << QStringLiteral("现在，我代表国务院，向大会报告政府工作，请予审议。") << QStringLiteral("一、2024年工作回顾") << QStringLiteral("x.txt") << QStringLiteral("全国") << 2025;
     QTest::newRow("government and headings") << QStringLiteral("") << QStringLiteral("现在，我代表南湖区人民政府") + ask << QStringLiteral("一、2024年工作回顾") << QStringLiteral("x.txt") << QStringLiteral("南湖区") << 2025;
     QTest::newRow("the file's name") << QStringLiteral("") << QStringLiteral("现在，我代表区人民政府") + ask << QStringLiteral("一、工作回顾") << QStringLiteral("2010年南湖区政府工作报告.txt") << QStringLiteral("南湖区") << 2010;
+    QTest::newRow("a kind of place is none") << QString() << QStringLiteral("现在，我代表区人民政府向大会作政府工作报告，请予审议。") << QStringLiteral("一、2009年工作回顾") << QStringLiteral("2010-南湖.txt") << QStringLiteral("南湖") << 2010;
     QTest::newRow("years of a span are none") << QStringLiteral("") << QStringLiteral("") << QStringLiteral("一、2016—2020年工作回顾") << QStringLiteral("南湖.txt") << QStringLiteral("南湖") << 0;
     QTest::newRow("nothing") << QStringLiteral("") << QStringLiteral("") << QStringLiteral("一、工作") << QStringLiteral("20.txt") << QStringLiteral("20") << 0;
 }
@@ -60,6 +63,14 @@ void TestPlaceAndYear::guesses()
     const PlaceAndYear guess = guessPlaceAndYear(report, file);
     QCOMPARE(guess.place, place);
     QCOMPARE(guess.year, year);
+}
+
+void TestPlaceAndYear::reviewOfTwoYears()
+{
+    const auto report = parseReport(QStringLiteral("各位代表：\n现在，我代表国务院，向大会报告政府工作，请予审议。\n一、2019年和今年以来工作回顾\n"
+                                                   "（一）经济\n这一年经济稳定。\n二、今年工作总体部署\n（一）任务\n要继续努力。\n"), QStringLiteral("x"));
+    QVERIFY(report.has_value());
+    QCOMPARE(guessPlaceAndYear(*report, QStringLiteral("x")), (PlaceAndYear{QStringLiteral("全国"), 2020}));
 }
 
 void TestPlaceAndYear::chineseDigits()
