@@ -160,7 +160,7 @@ ChartStyle ChartView::style() const
     style.theme = m_theme.name();
     style.showTitle = m_framed;
     style.showSource = m_framed;
-    style.onCard = true;
+    style.onCard = !m_framed; // framed it has a picture's own margins
     style.showLegend = m_legendShown;
     style.textScale = m_theme.textPercent() / 100.0;
     style.hiddenEntries = m_hidden;

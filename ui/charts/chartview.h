@@ -45,7 +45,8 @@ public:
     void setMagnified(bool magnified);
     /// Off where the view is the full-size one itself; a click then needn't wait for a second.
     void setFullSizeOffered(bool offered);
-    /// Title and source line inside the picture; off where the card shows them (the default).
+    /// With title, source line and margins, to the pixel as an exported picture of that size;
+    /// off where the card shows them (the default).
     void setFramed(bool framed);
     /// Off where the page shows the legend; copies and exports keep theirs.
     void setLegendShown(bool shown);

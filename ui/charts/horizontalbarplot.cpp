@@ -237,7 +237,8 @@ QList<DrawnPoint> HorizontalBarPlot::draw(QGraphicsScene *scene, const QRectF &a
             continue;
         points[first].shape = QPainterPath();
         points[first].shape.addRect(whole.united(words));
-        if (label.kind == PointKind::Missing)
+        // Without a bar, or with one of no length, its words are what is pointed at.
+        if (label.kind == PointKind::Missing || whole.isEmpty())
             points[first].hit.area = words;
     }
     gaps += addBreaks(scene, m_look, grid);

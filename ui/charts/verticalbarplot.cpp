@@ -212,7 +212,7 @@ QList<DrawnPoint> VerticalBarPlot::draw(QGraphicsScene *scene, const QRectF &are
     for (Bar &bar : bars) {
         const QRectF label = addLabel(scene, bar, fit);
         gaps.append(label);
-        DrawnPoint point{{bar.point.value ? bar.area : label, bar.series, bar.category}, {}};
+        DrawnPoint point{{bar.area.isEmpty() ? label : bar.area, bar.series, bar.category}, {}};
         point.shape.addRect(bar.area.united(label));
         points.append(point);
     }

@@ -66,7 +66,7 @@ ChartWindow::ChartWindow(const QList<ChartSpec> &charts, const QString &chartId,
     auto *card = new QFrame(this);
     card->setProperty("role", QStringLiteral("card"));
     auto *cardLayout = new QVBoxLayout(card);
-    cardLayout->setContentsMargins(20, 18, 20, 16);
+    cardLayout->setContentsMargins(2, 2, 2, 2); // the drawing has margins of its own
     cardLayout->addWidget(m_view);
     m_parts->setChildrenCollapsible(false);
     m_parts->setHandleWidth(14);

@@ -35,7 +35,8 @@ void TestGoldenCharts::looksAsBefore_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<ThemeName>("theme");
     for (const char *id : {"levels", "growth", "retail", "industry-growth", "comparison", "ratio-elderly", "commitments",
-             "projects-area", "projects-status", "history-gdp", "targets-gdp"})
+             "projects-area", "projects-status", "history-gdp", "history-retail", "targets-gdp", "culture-3",
+             "enterprises"})
         QTest::addRow("%s", id) << QString::fromLatin1(id) << ThemeName::Print;
     QTest::addRow("levels-dark") << QStringLiteral("levels") << ThemeName::Dark;
     QTest::addRow("projects-area-gray") << QStringLiteral("projects-area") << ThemeName::Grayscale;
