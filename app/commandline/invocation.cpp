@@ -255,7 +255,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
         parser.addPositionalArgument(Messages::tr("文件"), Messages::tr("报告文件：PDF、Word、文本、Markdown、网页或表格；不给出时为随程序发布的报告。"), Messages::tr("[文件]"));
         break;
     case Command::Export:
-        options.format.setDescription(Messages::tr("输出格式：png（默认）、pdf（简报默认）或 svg。"));
+        options.format.setDescription(Messages::tr("输出格式：png（图表默认）、pdf（简报与演示文稿默认）或 svg。"));
         parser.addOptions({options.chart, options.all, options.briefing, options.slides, options.set, options.format, options.output, options.size,
             options.scale, options.dpi, options.transparent, options.theme, options.noTitle, options.noSource, options.force});
         break;

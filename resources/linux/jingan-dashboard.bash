@@ -34,7 +34,7 @@ _jingan_dashboard()
     local options="--help --version --language --database --library"
     case $command in
         "") options="$options $commands" ;;
-        export) options="$options --chart --all --format --output --size --scale --dpi --theme --transparent --no-title --no-source --force" ;;
+        export) options="$options --chart --all --briefing --slides --set --format --output --size --scale --dpi --theme --transparent --no-title --no-source --force" ;;
         outline | figures) options="$options --format" ;;
         library) options="$options --format --place --year --section --limit --measure --quantity --kind" ;;
     esac

@@ -1337,10 +1337,6 @@
         <translation>Say what to export, one of: --chart, --all, --briefing, --slides.</translation>
     </message>
     <message>
-        <source>输出格式：png（默认）、pdf（简报默认）或 svg。</source>
-        <translation>Format: png (default), pdf (default for the briefing) or svg.</translation>
-    </message>
-    <message>
         <source>导出演示文稿：PDF（默认）一个文件，PNG、SVG 每页一个文件。</source>
         <translation>Export the slides: PDF (default) as one file, PNG and SVG as one file a slide.</translation>
     </message>
@@ -1355,6 +1351,10 @@
     <message>
         <source>报告文件：PDF、Word、文本、Markdown、网页或表格；不给出时为随程序发布的报告。</source>
         <translation>A report: PDF, Word, text, Markdown, web page or table; without one, the report that the program ships with.</translation>
+    </message>
+    <message>
+        <source>输出格式：png（图表默认）、pdf（简报与演示文稿默认）或 svg。</source>
+        <translation>Format: png (default for charts), pdf (default for the briefing and the slides) or svg.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ private slots:
     void exportsPictures_data();
     void exportsPictures();
     void exportsEverything();
+    void exportsTheBriefing();
     void keepsExistingFiles();
     void failsWithAMessage_data();
     void failsWithAMessage();
@@ -159,6 +160,38 @@ void TestCommands::exportsEverything()
         QVERIFY2(pdf.contains("JinganSansSC"), qPrintable(name));
         QVERIFY2(!pdf.contains("Noto") && !pdf.contains("DejaVu"), qPrintable(name));
     }
+}
+
+/// One PDF, named after its title in a folder; never over a file that is there; or its pages as pictures.
+void TestCommands::exportsTheBriefing()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("静安区2025年政府工作报告图解.pdf"));
+    const QStringList command = {QStringLiteral("export"), QStringLiteral("--briefing"), QStringLiteral("--output"), folder.path()};
+    const Outcome outcome = run(command);
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QCOMPARE(QString::fromUtf8(outcome.out).trimmed(), path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF-") && pdf.contains("/Outlines") && !pdf.contains("/Subtype /Image"));
+    file.close();
+
+    const Outcome refused = run(command);
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(path), qPrintable(refused.err));
+    QCOMPARE(run(command + QStringList{QStringLiteral("--force")}).code, 0);
+
+    const QStringList pictures = {QStringLiteral("export"), QStringLiteral("--briefing"), QStringLiteral("--format"), QStringLiteral("png"),
+        QStringLiteral("--dpi"), QStringLiteral("72"), QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--output")};
+    const Outcome named = run(pictures + QStringList{folder.filePath(QStringLiteral("a.png"))});
+    QVERIFY(named.code != 0);
+    QVERIFY2(named.err.contains(QStringLiteral("a.png")), qPrintable(named.err));
+    const QString deep = folder.filePath(QStringLiteral("pages"));
+    QCOMPARE(run(pictures + QStringList{deep}).code, 0);
+    const QStringList pages = QDir(deep).entryList({QStringLiteral("*_0?.png")});
+    QCOMPARE(pages.size(), 9);
+    QCOMPARE(QImage(QDir(deep).filePath(pages.constFirst())).size(), QSize(595, 842));
 }
 
 void TestCommands::keepsExistingFiles()

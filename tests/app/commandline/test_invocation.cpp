@@ -41,6 +41,8 @@ void TestInvocation::acceptsCommands_data()
     QTest::newRow("figures of a file") << "figures r.txt" << int(Command::Figures);
     QTest::newRow("option first") << "--language zh_CN charts" << int(Command::Charts);
     QTest::newRow("export all") << "export --all --output d" << int(Command::Export);
+    QTest::newRow("export briefing") << "export --briefing --output d" << int(Command::Export);
+    QTest::newRow("export briefing as pictures") << "export --briefing --format png --dpi 200 --theme gray --output d" << int(Command::Export);
     QTest::newRow("export slides") << "export --slides --output d" << int(Command::Export);
     QTest::newRow("export slides of a set") << "export --slides --set 会议 --format png --size 1920x1080 --output d" << int(Command::Export);
     QTest::newRow("version") << "--version" << int(Command::Version);
@@ -72,6 +74,12 @@ void TestInvocation::refusesWrongUsage_data()
     QTest::newRow("size too small") << "export --all --output d --size 10x10" << "10x10";
     QTest::newRow("size too large") << "export --all --output d --size 99999x99999" << "99999x99999";
     QTest::newRow("scale") << "export --all --output d --scale 0" << "0";
+    QTest::newRow("briefing and all") << "export --briefing --all --output d" << "--briefing";
+    QTest::newRow("briefing and slides") << "export --briefing --slides --output d" << "--slides";
+    QTest::newRow("briefing of a size") << "export --briefing --size 800x600 --output d" << "--size";
+    QTest::newRow("briefing without title") << "export --briefing --no-title --output d" << "--no-title";
+    QTest::newRow("resolution of a PDF briefing") << "export --briefing --dpi 300 --output d" << "--dpi";
+    QTest::newRow("briefing without output") << "export --briefing" << "--output";
     QTest::newRow("slides and charts") << "export --slides --all --output d" << "--slides";
     QTest::newRow("set without slides") << "export --all --set a --output d" << "--set";
     QTest::newRow("size of slides in a PDF") << "export --slides --size 800x600 --output d" << "--size";
