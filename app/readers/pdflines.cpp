@@ -114,7 +114,7 @@ bool startsParagraph(const PdfLine &line, const PdfLine &before, const Setting &
 {
     const double indent = (line.left - setting.left) / setting.size;
     const bool shortBefore = before.right < setting.right - 2.2 * setting.size;
-    const bool gap = line.page == before.page && setting.pitch > 0 && line.top - before.top > setting.pitch * 1.6;
+    const bool gap = line.page == before.page && setting.pitch > 0 && line.top - before.top > setting.pitch * 1.3;
     const bool otherSize = std::abs(line.height() - before.height()) > 0.25 * qMax(line.height(), before.height());
     // A numbered heading never goes on a sentence that has ended.
     const auto heading = headingLineOf({line.text, 0, 0, 0, {}});
@@ -126,7 +126,7 @@ bool startsParagraph(const PdfLine &line, const PdfLine &before, const Setting &
             return true;
         return shortBefore && (endsSentence(before.text) || gap || otherSize);
     }
-    return shortBefore || otherSize || (gap && endsSentence(before.text));
+    return shortBefore || otherSize || gap;
 }
 
 bool needsBlank(const QString &before, const QString &after)

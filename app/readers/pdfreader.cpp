@@ -19,29 +19,73 @@ namespace {
 /// A report has some fifty pages, a bound volume a few hundred.
 constexpr int MostPages = 1500;
 
+struct Word {
+    QString text;
+    QRectF box;
+    bool spaceAfter;
+};
+
+/// A justified line may be drawn wide, each sign by itself: its gaps part no words, and the «5»
+/// and «5» of 55 are one number. Only what stands clearly further apart is parted then.
+bool isSpread(const QList<Word> &words)
+{
+    int single = 0;
+    for (const Word &word : words)
+        single += word.text.size() == 1 ? 1 : 0;
+    return words.size() >= 8 && single * 2 >= words.size();
+}
+
+double medianGap(const QList<Word> &words)
+{
+    QList<double> gaps;
+    for (qsizetype i = 1; i < words.size(); ++i)
+        gaps.append(words.at(i).box.left() - words.at(i - 1).box.right());
+    std::sort(gaps.begin(), gaps.end());
+    return gaps.isEmpty() ? 0 : gaps.at(gaps.size() / 2);
+}
+
+PdfLine lineOf(const QList<Word> &words, int number, double pageHeight)
+{
+    const bool spread = isSpread(words);
+    const double usual = spread ? medianGap(words) : 0;
+    QString text;
+    QRectF box;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const Word &word = words.at(i);
+        if (i > 0) {
+            const double gap = word.box.left() - words.at(i - 1).box.right();
+            if (spread ? gap > usual * 1.8 : words.at(i - 1).spaceAfter)
+                text += u' ';
+        }
+        text += word.text;
+        box = box.isNull() ? word.box : box.united(word.box);
+    }
+    return {text, number, box.left(), box.right(), box.top(), box.bottom(), pageHeight};
+}
+
 /// The words of a page, put together to lines.
 QList<PdfLine> linesOf(const Poppler::Page &page, int number)
 {
     QList<PdfLine> lines;
+    QList<Word> words;
     const double height = page.pageSizeF().height();
-    bool space = false;
-    for (const auto &word : page.textList()) {
-        const QRectF box = word->boundingBox();
-        if (word->text().trimmed().isEmpty())
+    QRectF line;
+    for (const auto &box : page.textList()) {
+        const Word word{box->text(), box->boundingBox(), box->hasSpaceAfter()};
+        if (word.text.trimmed().isEmpty())
             continue;
-        PdfLine *line = lines.isEmpty() ? nullptr : &lines.last();
-        const double overlap = line ? qMin(line->bottom, box.bottom()) - qMax(line->top, box.top()) : 0;
-        const bool sameLine = line && overlap > 0.5 * qMin(line->height(), box.height()) && box.left() > line->left;
-        if (sameLine) {
-            line->text += space ? QStringLiteral(" ") + word->text() : word->text();
-            line->right = qMax(line->right, box.right());
-            line->top = qMin(line->top, box.top());
-            line->bottom = qMax(line->bottom, box.bottom());
-        } else {
-            lines.append({word->text(), number, box.left(), box.right(), box.top(), box.bottom(), height});
+        const double overlap = qMin(line.bottom(), word.box.bottom()) - qMax(line.top(), word.box.top());
+        const bool sameLine = !words.isEmpty() && overlap > 0.5 * qMin(line.height(), word.box.height())
+            && word.box.left() > line.left();
+        if (!sameLine && !words.isEmpty()) {
+            lines.append(lineOf(words, number, height));
+            words.clear();
         }
-        space = word->hasSpaceAfter();
+        line = words.isEmpty() ? word.box : line.united(word.box);
+        words.append(word);
     }
+    if (!words.isEmpty())
+        lines.append(lineOf(words, number, height));
     return lines;
 }
 
