@@ -94,6 +94,25 @@ const ColumnWords &wordsOf(ImportColumn column)
 /// How far down a heading is looked for.
 constexpr int HeadingRows = 30;
 
+/// Headings that mean nothing known still stand above the rows: the first row of words alone
+/// with a row of numbers below.
+ColumnMapping unknownHeading(const TableSheet &sheet, ColumnMapping mapping)
+{
+    const auto count = [&](int row, auto matches) {
+        int found = 0;
+        for (int column = 0; column < sheet.columnCount(); ++column)
+            found += matches(sheet.cell(row, column)) ? 1 : 0;
+        return found;
+    };
+    const auto filled = [](const TableCell &cell) { return !cell.isEmpty(); };
+    const auto number = [](const TableCell &cell) { return cellNumber(cell).has_value(); };
+    for (int row = 0; row < std::min(sheet.rowCount() - 1, HeadingRows); ++row) {
+        if (count(row, filled) >= 2 && count(row, number) == 0 && count(row + 1, number) > 0)
+            return mappingAtHeading(sheet, mapping, row);
+    }
+    return mapping;
+}
+
 } // namespace
 
 const QList<ImportColumn> &importColumns()
@@ -189,7 +208,20 @@ ColumnMapping guessMapping(const TableSheet &sheet)
             best = mapping;
         }
     }
-    return best;
+    return bestScore > 0 ? best : unknownHeading(sheet, best);
+}
+
+ColumnMapping mappingAtHeading(const TableSheet &sheet, const ColumnMapping &mapping, int headingRow)
+{
+    ColumnMapping changed = mapping;
+    changed.headingRow = headingRow;
+    changed.firstRow = headingRow + 1;
+    for (int column = 0; column < changed.columns.size() && headingRow >= 0; ++column) {
+        const ImportColumn meaning = columnOfHeading(sheet.cell(headingRow, column).text);
+        if (meaning != ImportColumn::Ignore && !changed.columns.contains(meaning))
+            changed.columns[column] = meaning;
+    }
+    return changed;
 }
 
 Result<ColumnMapping> mappingWith(const ColumnMapping &mapping, const QString &text)

@@ -61,6 +61,10 @@ ImportColumn columnOfHeading(const QString &heading);
 /// two columns that mean the same the first is taken.
 ColumnMapping guessMapping(const TableSheet &sheet);
 
+/// The mapping with another row as heading (−1 for none); what the columns hold stays, but for
+/// those that held nothing and whose heading there is known.
+ColumnMapping mappingAtHeading(const TableSheet &sheet, const ColumnMapping &mapping, int headingRow);
+
 /// Changes a mapping by «C=target,D=unit». Errors: BadArgument, naming the part.
 Result<ColumnMapping> mappingWith(const ColumnMapping &mapping, const QString &text);
 

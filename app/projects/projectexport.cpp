@@ -42,6 +42,12 @@ QString sourceText(const ProjectSource &source)
     return Messages::tr("%1%2 第 %3 行").arg(source.file, sheet).arg(source.row);
 }
 
+/// The heading of what is worked out from figure and target.
+QString derivedHeading(ImportColumn column)
+{
+    return Messages::tr("%1（推算）").arg(importColumnName(column));
+}
+
 /// A milestone without measures takes a row as well.
 int rowsOf(const Project &project)
 {
@@ -70,8 +76,10 @@ OutputSheet projectListSheet(const QList<ProjectRecord> &records, const QDate &a
         {ImportColumn::Milestone3, 18, false, false}, {ImportColumn::Milestone4, 18, false, false},
         {ImportColumn::Stage, 10, false, false}, {ImportColumn::Note, 24, false, false},
         {ImportColumn::Done, 11, true, true}, {ImportColumn::Percent, 11, true, true}, {ImportColumn::DoneText, 28, false, false}};
-    for (const ListColumn &column : columns)
-        sheet.columns.append({importColumnName(column.column), column.width, column.number});
+    for (const ListColumn &column : columns) {
+        const bool derived = column.column == ImportColumn::Percent;
+        sheet.columns.append({derived ? derivedHeading(column.column) : importColumnName(column.column), column.width, column.number});
+    }
     // What is worked out or told for the reader: an import passes these by.
     sheet.columns.append({Messages::tr("状态"), 10, false});
     sheet.columns.append({Messages::tr("截至"), 12, false});
@@ -114,7 +122,7 @@ OutputSheet progressReportSheet(const ProgressReport &report)
     sheet.columns = {{Messages::tr("分组"), 14, false}, {importColumnName(ImportColumn::Number), 6, true},
         {importColumnName(ImportColumn::Title), 36, false}, {importColumnName(ImportColumn::Measure), 24, false},
         {importColumnName(ImportColumn::Target), 10, true}, {importColumnName(ImportColumn::Unit), 9, false},
-        {importColumnName(ImportColumn::Done), 11, true}, {importColumnName(ImportColumn::Percent), 11, true},
+        {importColumnName(ImportColumn::Done), 11, true}, {derivedHeading(ImportColumn::Percent), 13, true},
         {importColumnName(ImportColumn::LeadDepartment), 16, false}, {Messages::tr("状态"), 10, false},
         {Messages::tr("判断依据"), 40, false}, {importColumnName(ImportColumn::DoneText), 28, false}};
     // Numbers of measures stand a row each, the rest once for the project.

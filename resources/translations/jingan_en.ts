@@ -343,6 +343,30 @@
         <source>%1 项</source>
         <translation>Projects: %1</translation>
     </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead department</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>指标 %1</source>
+        <translation>Measure %1</translation>
+    </message>
+    <message>
+        <source>占全年计划＝累计完成数÷全年目标，由本程序推算；“—”为没有数量目标的节点任务。</source>
+        <translation>Percent of plan = total done ÷ the year&apos;s target, derived by this program; “—” is a milestone without a quantity.</translation>
+    </message>
+    <message>
+        <source>未报送不等于慢序时。</source>
+        <translation>Not reported does not mean behind.</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>BriefingPages</name>
@@ -885,6 +909,14 @@
     <message>
         <source>增速：报告未载</source>
         <translation>Growth: not in the report</translation>
+    </message>
+    <message>
+        <source>主要指标增速：%1 年实际与 %2 年目标</source>
+        <translation>Growth of the key indicators: %1 actual and %2 target</translation>
+    </message>
+    <message>
+        <source>主要指标水平</source>
+        <translation>Levels of the key indicators</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1982,10 @@
         <source>%1年实事项目月报-截至%2月%3日</source>
         <translation>Livelihood projects %1 - monthly report as of %2-%3</translation>
     </message>
+    <message>
+        <source>%1（推算）</source>
+        <translation>%1 (derived)</translation>
+    </message>
 </context>
 <context>
     <name>ProjectImport</name>
@@ -2176,6 +2212,13 @@
     <message>
         <source>不知道数据截至哪一天。请填写“截至”日期。</source>
         <translation>The day that the figures stand for is not known. Fill in the “As of” date.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPages</name>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -3917,6 +3960,208 @@
     </message>
 </context>
 <context>
+    <name>jingan::ImportChangesModel</name>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>实事项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>原来</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>导入后</source>
+        <translation>After import</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ImportDialog</name>
+    <message>
+        <source>表格 (*.xlsx *.ods *.csv *.tsv *.txt)</source>
+        <translation>Tables (*.xlsx *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>导入实事项目</source>
+        <translation>Import livelihood projects</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>未选择文件</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>表头在第几行</source>
+        <translation>Heading in row</translation>
+    </message>
+    <message>
+        <source>项目清单</source>
+        <translation>Project list</translation>
+    </message>
+    <message>
+        <source>月报</source>
+        <translation>Monthly return</translation>
+    </message>
+    <message>
+        <source>作为%1导入</source>
+        <translation>Import as: %1</translation>
+    </message>
+    <message>
+        <source>合并：新增与更改，其余不动</source>
+        <translation>Merge: add and change, leave the rest</translation>
+    </message>
+    <message>
+        <source>替换：原清单存档，同名项目保留进展</source>
+        <translation>Replace: archive the old list, keep progress by name</translation>
+    </message>
+    <message>
+        <source>与现有清单的关系</source>
+        <translation>How it meets the present list</translation>
+    </message>
+    <message>
+        <source>表中没有时填写</source>
+        <translation>where the table doesn&apos;t say</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>填报人</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>文件内容预览</source>
+        <translation>Preview of the file</translation>
+    </message>
+    <message>
+        <source>选择或拖入 XLSX、ODS 或 CSV 文件。
+官方清单、月报，以及本程序导出的清单都可以；写入前先看会改什么。</source>
+        <translation>Choose an XLSX, ODS or CSV file or drop it here.
+The official list, monthly returns and lists exported by this program will do; you see what will change before anything is written.</translation>
+    </message>
+    <message>
+        <source>将要发生的变化</source>
+        <translation>What will change</translation>
+    </message>
+    <message>
+        <source>文件中的问题</source>
+        <translation>Problems in the file</translation>
+    </message>
+    <message>
+        <source>读取进度</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>选择要导入的文件</source>
+        <translation>Choose the file to import</translation>
+    </message>
+    <message>
+        <source>%1，%2 编码</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1（隐藏）</source>
+        <translation>%1 (hidden)</translation>
+    </message>
+    <message>
+        <source>变化（%1 项）</source>
+        <translation>Changes (%1)</translation>
+    </message>
+    <message>
+        <source>问题（%1 处）</source>
+        <translation>Problems (%1)</translation>
+    </message>
+    <message>
+        <source>截至 %1：%2 项有新进展，%3 项不变。</source>
+        <translation>As of %1: news on %2 projects, %3 unchanged.</translation>
+    </message>
+    <message>
+        <source>新增 %1 项，更改 %2 项，不变 %3 项，移除 %4 项；共 %5 个指标。</source>
+        <translation>%1 added, %2 changed, %3 unchanged, %4 removed; %5 measures in all.</translation>
+    </message>
+    <message>
+        <source>与现有清单相同，没有要导入的。</source>
+        <translation>The same as the present list; there is nothing to import.</translation>
+    </message>
+    <message>
+        <source>有 %1 处错误，改正文件或列的对应后才能导入；清单没有改动。</source>
+        <translation>%1 errors: correct the file or the columns before importing; the list is unchanged.</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ImportFaultsModel</name>
+    <message>
+        <source>错误</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>程度</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>问题与办法</source>
+        <translation>Problem and remedy</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ImportPreviewModel</name>
+    <message>
+        <source>%1，%2：%3</source>
+        <translation>%1. %2 {1，%2：%3?}</translation>
+    </message>
+</context>
+<context>
     <name>jingan::IndicatorCard</name>
     <message>
         <source>%1 目标</source>
@@ -4672,6 +4917,13 @@ File: %2</translation>
     <message>
         <source>图表</source>
         <translation>Charts</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::MappingHeader</name>
+    <message>
+        <source>%1 列的内容</source>
+        <translation>Content of column %1</translation>
     </message>
 </context>
 <context>

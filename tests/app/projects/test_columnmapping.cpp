@@ -92,6 +92,7 @@ void TestColumnMapping::findsTheHeading_data()
     QTest::newRow("the same twice") << QList<QStringList>{{QStringLiteral("项目名称"), QStringLiteral("目标"), QStringLiteral("数量")}}
                                     << 0 << QStringList{QStringLiteral("title"), QStringLiteral("target"), QStringLiteral("ignore")};
     QTest::newRow("none") << QList<QStringList>{{QStringLiteral("1"), QStringLiteral("甲")}, {QStringLiteral("2"), QStringLiteral("乙")}} << -1 << QStringList{QStringLiteral("ignore"), QStringLiteral("ignore")};
+    QTest::newRow("unknown words above numbers") << QList<QStringList>{{QStringLiteral("名目"), QStringLiteral("多少")}, {QStringLiteral("甲"), QStringLiteral("3")}} << 0 << QStringList{QStringLiteral("ignore"), QStringLiteral("ignore")};
     QTest::newRow("compiled list's own") << QList<QStringList>{{QStringLiteral("id"), QStringLiteral("area"), QStringLiteral("title"), QStringLiteral("target"), QStringLiteral("unit"), QStringLiteral("section"), QStringLiteral("quote"), QStringLiteral("in_press_2025_01_11")}}
                                          << 0 << QStringList{QStringLiteral("number"), QStringLiteral("area"), QStringLiteral("title"), QStringLiteral("target"), QStringLiteral("unit"), QStringLiteral("ignore"), QStringLiteral("ignore"), QStringLiteral("ignore")};
 }

@@ -14,6 +14,7 @@
 #include "ui/presentation/presentationscreens.h"
 #include "ui/presentation/presentationwindow.h"
 #include "ui/presentation/presenterview.h"
+#include "ui/projects/importdialog.h"
 #include "ui/presentation/slidedrawing.h"
 #include "ui/presentation/slidesorter.h"
 
@@ -44,6 +45,8 @@ private slots:
     void grabsTheExportDialog();
     void grabsThePresentation_data();
     void grabsThePresentation();
+    void grabsTheImportDialog_data();
+    void grabsTheImportDialog();
     void drawsEverySlide_data();
     void drawsEverySlide();
 
@@ -280,6 +283,46 @@ void TestGallery::drawsEverySlide()
         painter.end();
         const QString file = QStringLiteral("%1/%2-%3.png").arg(folder).arg(i + 1, 2, 10, QLatin1Char('0')).arg(slides.at(i).id);
         QVERIFY(picture.save(file, nullptr, 75));
+    }
+}
+
+void TestGallery::grabsTheImportDialog_data()
+{
+    grabsTheExportDialog_data();
+}
+
+void TestGallery::grabsTheImportDialog()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    const Language words(language);
+    Theme theme(dark ? ThemeName::Dark : ThemeName::Light);
+    theme.applyToApplication();
+    const auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY(dataset.has_value());
+    QList<ProjectRecord> present;
+    for (const Project &project : dataset->projects)
+        present.append({project, {}});
+    const QString source = QStringLiteral(JINGAN_SOURCE_DIR);
+    const QList<std::pair<QString, QString>> files = {
+        {QStringLiteral("empty"), QString()},
+        {QStringLiteral("changes"), source + QStringLiteral("/data/jingan-2025/official-projects-partial.csv")},
+        {QStringLiteral("faults"), source + QStringLiteral("/tests/fixtures/projects/list-faults.csv")},
+        {QStringLiteral("form"), source + QStringLiteral("/tests/fixtures/projects/form.xlsx")},
+    };
+    for (const auto &[name, path] : files) {
+        ImportDialog dialog(present, 2025, [](const ImportPlan &) { return Result<void>(); }, theme);
+        dialog.show();
+        if (!path.isEmpty()) {
+            dialog.openFile(path);
+            QTRY_VERIFY(dialog.plan().options.year == 2025);
+        }
+        if (name == QLatin1String("changes")) {
+            dialog.setMode(ListMode::Replace);
+            QTRY_VERIFY(dialog.plan().options.mode == ListMode::Replace);
+        }
+        QCoreApplication::processEvents();
+        save(dialog.grab().toImage(), QStringLiteral("dialog-import-%1-%2").arg(name, QString::fromLatin1(QTest::currentDataTag())));
     }
 }
 

@@ -1,0 +1,533 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/projects/importdialog.h"
+
+#include "app/projects/cellvalues.h"
+#include "app/projects/importmodels.h"
+#include "ui/export/formlabel.h"
+#include "ui/projects/importpreviewmodel.h"
+#include "ui/projects/mappingheader.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTabWidget>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace jingan {
+
+namespace {
+
+constexpr int LeastColumn = 96;
+constexpr int WidestColumn = 300;
+/// Rows that column widths are measured on, and merged cells that are drawn as such.
+constexpr int RowsMeasured = 60;
+constexpr int MostSpans = 2000;
+
+QString folderKey()
+{
+    return QStringLiteral("import/folder");
+}
+
+} // namespace
+
+QString importFileFilter()
+{
+    return ImportDialog::tr("表格 (*.xlsx *.ods *.csv *.tsv *.txt)") + QStringLiteral(";;") + ImportDialog::tr("所有文件 (*)");
+}
+
+bool isImportFile(const QString &path)
+{
+    static const QStringList suffixes = {QStringLiteral("xlsx"), QStringLiteral("xlsm"), QStringLiteral("ods"),
+        QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("xls"), QStringLiteral("et")};
+    return suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
+ImportDialog::ImportDialog(const QList<ProjectRecord> &present, int year, const Apply &apply, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_present(present)
+    , m_year(year)
+    , m_apply(apply)
+    , m_theme(theme)
+    , m_job(new ImportJob(this))
+{
+    setWindowTitle(tr("导入实事项目"));
+    setAcceptDrops(true);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(22, 16, 22, 12);
+    top->setSpacing(10);
+    top->addWidget(buildFileRow());
+    top->addWidget(buildKindRow());
+
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildPreview());
+    splitter->addWidget(buildResults());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto *middle = new QVBoxLayout;
+    middle->setContentsMargins(22, 0, 22, 0);
+    middle->addWidget(splitter, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addLayout(middle, 1);
+    layout->addWidget(buildButtons());
+
+    connect(m_job, &ImportJob::readFinished, this, &ImportDialog::showFile);
+    connect(m_job, &ImportJob::planFinished, this, &ImportDialog::showPlan);
+    connect(m_job, &ImportJob::progress, m_progress, &QProgressBar::setValue);
+    setKind(ImportKind::List);
+    showPlan({});
+    resize(1040, 780);
+}
+
+QWidget *ImportDialog::buildFileRow()
+{
+    auto *row = new QWidget(this);
+    auto *choose = new QPushButton(m_theme.icon(QStringLiteral("folder")), tr("选择文件…"), row);
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    m_path = new QLabel(tr("未选择文件"), row);
+    m_path->setProperty("role", QStringLiteral("strong"));
+    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_format = new QLabel(row);
+    m_format->setProperty("role", QStringLiteral("caption"));
+    m_sheets = new QComboBox(row);
+    m_sheets->setMinimumContentsLength(10);
+    QLabel *label = formLabel(tr("工作表"), m_sheets, row);
+    label->setObjectName(QStringLiteral("sheetLabel"));
+    connect(m_sheets, &QComboBox::activated, this, &ImportDialog::showSheet);
+    label->hide();
+    m_sheets->hide();
+    m_headingRow = new QSpinBox(row);
+    m_headingRow->setSpecialValueText(tr("无"));
+    m_headingRow->setRange(0, 0);
+    m_headingRow->setEnabled(false);
+    connect(m_headingRow, &QSpinBox::valueChanged, this, &ImportDialog::chooseHeadingRow);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(choose);
+    layout->addWidget(m_path, 1);
+    layout->addWidget(m_format);
+    layout->addWidget(label);
+    layout->addWidget(m_sheets);
+    layout->addWidget(formLabel(tr("表头在第几行"), m_headingRow, row));
+    layout->addWidget(m_headingRow);
+    return row;
+}
+
+QWidget *ImportDialog::buildKindRow()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_kinds = new QButtonGroup(this);
+    const QList<std::pair<ImportKind, QString>> kinds = {{ImportKind::List, tr("项目清单")}, {ImportKind::Return, tr("月报")}};
+    for (const auto &[kind, words] : kinds) {
+        auto *button = new QPushButton(words, row);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setProperty("role", QStringLiteral("segment"));
+        button->setProperty("place", kind == ImportKind::List ? QStringLiteral("first") : QStringLiteral("last"));
+        button->setAccessibleName(tr("作为%1导入").arg(words));
+        m_kinds->addButton(button, int(kind));
+        layout->addWidget(button);
+    }
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) { setKind(ImportKind(id)); });
+
+    m_modes = new QComboBox(row);
+    m_modes->addItem(tr("合并：新增与更改，其余不动"), int(ListMode::Merge));
+    m_modes->addItem(tr("替换：原清单存档，同名项目保留进展"), int(ListMode::Replace));
+    m_modes->setAccessibleName(tr("与现有清单的关系"));
+    connect(m_modes, &QComboBox::activated, this, &ImportDialog::replan);
+    m_asOf = new QDateEdit(QDate::currentDate(), row);
+    m_asOf->setCalendarPopup(true);
+    m_asOf->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    connect(m_asOf, &QDateEdit::dateChanged, this, &ImportDialog::replan);
+    m_reporter = new QLineEdit(row);
+    m_reporter->setPlaceholderText(tr("表中没有时填写"));
+    m_reporter->setMaximumWidth(200);
+    connect(m_reporter, &QLineEdit::editingFinished, this, &ImportDialog::replan);
+    m_asOfLabel = formLabel(tr("截至"), m_asOf, row);
+    m_reporterLabel = formLabel(tr("填报人"), m_reporter, row);
+    layout->addSpacing(16);
+    layout->addWidget(m_modes);
+    for (QWidget *widget : {static_cast<QWidget *>(m_asOfLabel), static_cast<QWidget *>(m_asOf),
+             static_cast<QWidget *>(m_reporterLabel), static_cast<QWidget *>(m_reporter)}) {
+        layout->addWidget(widget);
+        layout->addSpacing(8);
+    }
+    layout->addStretch(1);
+    return row;
+}
+
+QWidget *ImportDialog::buildPreview()
+{
+    auto *area = new QWidget(this);
+    m_preview = new ImportPreviewModel(m_theme, this);
+    m_table = new QTableView(area);
+    m_header = new MappingHeader(m_theme, m_table);
+    m_table->setHorizontalHeader(m_header);
+    m_table->setModel(m_preview);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setWordWrap(false);
+    m_table->setAccessibleName(tr("文件内容预览"));
+    m_table->verticalHeader()->setDefaultSectionSize(28);
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->setTabKeyNavigation(false);
+    connect(m_header, &MappingHeader::columnChosen, this, &ImportDialog::chooseColumn);
+
+    auto *hint = new QLabel(tr("选择或拖入 XLSX、ODS 或 CSV 文件。\n官方清单、月报，以及本程序导出的清单都可以；写入前先看会改什么。"), area);
+    hint->setProperty("role", QStringLiteral("secondary"));
+    hint->setAlignment(Qt::AlignCenter);
+    m_stack = new QStackedLayout(area);
+    m_stack->addWidget(hint);
+    m_stack->addWidget(m_table);
+    area->setMinimumHeight(200);
+    return area;
+}
+
+QWidget *ImportDialog::buildResults()
+{
+    m_results = new QTabWidget(this);
+    m_results->setMinimumHeight(150);
+    const auto build = [this](QAbstractItemModel *model, const QString &name) {
+        auto *table = new QTableView(m_results);
+        table->setModel(model);
+        table->setAccessibleName(name);
+        table->setSelectionBehavior(QAbstractItemView::SelectRows);
+        table->setSelectionMode(QAbstractItemView::SingleSelection);
+        table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        table->setShowGrid(false);
+        table->setTabKeyNavigation(false);
+        table->setWordWrap(false);
+        table->setFrameShape(QFrame::NoFrame);
+        table->verticalHeader()->hide();
+        table->verticalHeader()->setDefaultSectionSize(28);
+        table->horizontalHeader()->setStretchLastSection(true);
+        table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        table->horizontalHeader()->setHighlightSections(false);
+        return table;
+    };
+    m_changes = new ImportChangesModel(this);
+    m_faults = new ImportFaultsModel(this);
+    m_changeTable = build(m_changes, tr("将要发生的变化"));
+    m_faultTable = build(m_faults, tr("文件中的问题"));
+    m_results->addTab(m_changeTable, {});
+    m_results->addTab(m_faultTable, {});
+    connect(m_faultTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            showCell(index.data(ImportFaultsModel::SheetRowRole).toInt(), index.data(ImportFaultsModel::SheetColumnRole).toInt());
+    });
+    connect(m_changeTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            showCell(index.data(ImportChangesModel::SheetRowRole).toInt(), -1);
+    });
+    return m_results;
+}
+
+QWidget *ImportDialog::buildButtons()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(22, 12, 22, 14);
+    layout->setSpacing(10);
+    m_summary = new QLabel(bar);
+    m_summary->setProperty("role", QStringLiteral("secondary"));
+    m_summary->setWordWrap(true);
+    m_message = new QLabel(bar);
+    m_message->setProperty("role", QStringLiteral("error"));
+    m_message->setWordWrap(true);
+    m_message->hide();
+    m_progress = new QProgressBar(bar);
+    m_progress->setFixedWidth(160);
+    m_progress->setRange(0, 100);
+    m_progress->setAccessibleName(tr("读取进度"));
+    m_progress->hide();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_summary);
+    words->addWidget(m_message);
+    auto *cancel = new QPushButton(tr("取消"), bar);
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_job->cancel();
+        reject();
+    });
+    m_import = new QPushButton(tr("导入"), bar);
+    m_import->setProperty("role", QStringLiteral("primary"));
+    m_import->setDefault(true);
+    connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(cancel);
+    layout->addWidget(m_import);
+    return bar;
+}
+
+ImportKind ImportDialog::kind() const
+{
+    return ImportKind(m_kinds->checkedId());
+}
+
+void ImportDialog::setKind(ImportKind kind)
+{
+    m_kinds->button(int(kind))->setChecked(true);
+    const bool isReturn = kind == ImportKind::Return;
+    m_modes->setVisible(!isReturn);
+    for (QWidget *widget : {static_cast<QWidget *>(m_asOfLabel), static_cast<QWidget *>(m_asOf),
+             static_cast<QWidget *>(m_reporterLabel), static_cast<QWidget *>(m_reporter)})
+        widget->setVisible(isReturn);
+    replan();
+}
+
+void ImportDialog::setMode(ListMode mode)
+{
+    m_modes->setCurrentIndex(m_modes->findData(int(mode)));
+    replan();
+}
+
+void ImportDialog::setAsOf(const QDate &date)
+{
+    m_asOf->setDate(date);
+}
+
+void ImportDialog::chooseFile()
+{
+    QSettings settings;
+    const QString path = QFileDialog::getOpenFileName(this, tr("选择要导入的文件"), settings.value(folderKey()).toString(), importFileFilter());
+    if (path.isEmpty())
+        return;
+    settings.setValue(folderKey(), QFileInfo(path).absolutePath());
+    openFile(path);
+}
+
+void ImportDialog::openFile(const QString &path)
+{
+    m_file.reset();
+    m_preview->setSheet({}, 0);
+    m_stack->setCurrentIndex(0);
+    m_path->setText(QFileInfo(path).fileName());
+    m_path->setToolTip(QDir::toNativeSeparators(path));
+    m_format->clear();
+    showPlan({});
+    showMessage({});
+    setBusy(true);
+    m_job->read(path);
+}
+
+void ImportDialog::showFile(const Result<std::shared_ptr<const TableFile>> &file)
+{
+    setBusy(false);
+    if (!file) {
+        if (file.error().code != ErrorCode::Cancelled)
+            showMessage(file.error().message);
+        return;
+    }
+    m_file = *file;
+    m_format->setText(m_file->encoding.isEmpty() ? m_file->format : tr("%1，%2 编码").arg(m_file->format, m_file->encoding));
+    m_sheets->clear();
+    for (const TableSheet &sheet : m_file->sheets)
+        m_sheets->addItem(sheet.hidden ? tr("%1（隐藏）").arg(sheet.name) : sheet.name);
+    const bool several = m_file->sheets.size() > 1;
+    m_sheets->setVisible(several);
+    findChild<QLabel *>(QStringLiteral("sheetLabel"))->setVisible(several);
+    showSheet(m_file->firstUsedSheet());
+}
+
+void ImportDialog::showSheet(int sheet)
+{
+    m_sheets->setCurrentIndex(sheet);
+    const TableSheet &shown = m_file->sheets.at(sheet);
+    m_mapping = guessMapping(shown);
+    m_preview->setSheet(m_file, sheet);
+    m_preview->setMapping(m_mapping);
+    m_header->setMapping(m_mapping);
+    {
+        const QSignalBlocker blocker(m_headingRow);
+        m_headingRow->setRange(0, shown.rowCount());
+        m_headingRow->setValue(m_mapping.headingRow + 1);
+        m_headingRow->setEnabled(true);
+    }
+    m_table->clearSpans();
+    for (const CellRange &range : shown.merged.mid(0, MostSpans)) {
+        const int rows = std::min(range.last.row, shown.rowCount() - 1) - range.first.row + 1;
+        const int columns = std::min(range.last.column, shown.columnCount() - 1) - range.first.column + 1;
+        if (rows > 0 && columns > 0 && (rows > 1 || columns > 1))
+            m_table->setSpan(range.first.row, range.first.column, rows, columns);
+    }
+    fitPreview();
+    m_stack->setCurrentIndex(1);
+    // A form with figures and without targets is a return; its title tells the day.
+    const auto has = [this](ImportColumn column) { return m_mapping.indexOf(column) >= 0; };
+    QString above = QFileInfo(m_file->path).completeBaseName();
+    for (int row = std::max(0, m_mapping.headingRow) - 1; row >= 0; --row)
+        above.prepend(shown.cell(row, 0).text + u' ');
+    if (const auto date = statedAsOf(above, m_year))
+        m_asOf->setDate(*date);
+    const bool isReturn = !m_present.isEmpty() && (has(ImportColumn::Done) || has(ImportColumn::DoneText)) && !has(ImportColumn::Target)
+        && !has(ImportColumn::Area);
+    setKind(isReturn ? ImportKind::Return : ImportKind::List);
+}
+
+void ImportDialog::fitPreview()
+{
+    const QFontMetrics metrics(m_theme.font(13));
+    for (int column = 0; column < m_preview->columnCount(); ++column) {
+        int width = LeastColumn;
+        for (int row = 0; row < std::min(m_preview->rowCount(), RowsMeasured); ++row) {
+            if (m_table->columnSpan(row, column) == 1)
+                width = std::max(width, metrics.horizontalAdvance(m_preview->index(row, column).data().toString()) + 34);
+        }
+        const QString meaning = importColumnName(m_mapping.columns.value(column, ImportColumn::Ignore));
+        width = std::max(width, metrics.horizontalAdvance(meaning) + 60);
+        m_table->setColumnWidth(column, std::min(width, WidestColumn));
+    }
+}
+
+void ImportDialog::chooseHeadingRow(int row)
+{
+    if (!m_preview->sheet())
+        return;
+    m_mapping = mappingAtHeading(*m_preview->sheet(), m_mapping, row - 1);
+    m_header->setMapping(m_mapping);
+    m_preview->setMapping(m_mapping);
+    replan();
+}
+
+void ImportDialog::chooseColumn(int column, ImportColumn meaning)
+{
+    // A meaning belongs to one column: the one chosen last.
+    if (meaning != ImportColumn::Ignore)
+        std::replace(m_mapping.columns.begin(), m_mapping.columns.end(), meaning, ImportColumn::Ignore);
+    m_mapping.columns[column] = meaning;
+    m_header->setMapping(m_mapping);
+    m_preview->setMapping(m_mapping);
+    replan();
+}
+
+void ImportDialog::replan()
+{
+    if (!m_file)
+        return;
+    m_plan = {};
+    m_import->setEnabled(false);
+    setBusy(true);
+    ImportOptions options;
+    options.kind = kind();
+    options.mode = ListMode(m_modes->currentData().toInt());
+    options.year = m_year;
+    options.asOf = m_asOf->date();
+    options.reporter = m_reporter->text().trimmed();
+    m_job->plan(m_file, m_sheets->currentIndex(), m_mapping, options, m_present);
+}
+
+void ImportDialog::showPlan(const ImportPlan &plan)
+{
+    setBusy(false);
+    m_plan = plan;
+    m_changes->setPlan(plan);
+    m_faults->setFaults(plan.faults);
+    m_preview->setFaults(plan.faults);
+    const int errors = plan.count(FaultSeverity::Error);
+    using Fate = PlannedProject::Fate;
+    const int changed = plan.count(Fate::Added) + plan.count(Fate::Changed) + plan.count(Fate::Removed);
+    m_results->setTabText(0, tr("变化（%1 项）").arg(changed));
+    m_results->setTabText(1, tr("问题（%1 处）").arg(plan.faults.size()));
+    m_results->setTabEnabled(1, !plan.faults.isEmpty());
+    m_results->setCurrentIndex(errors > 0 ? 1 : 0);
+    for (QTableView *table : {m_changeTable, m_faultTable}) {
+        table->resizeColumnsToContents();
+        const int widest = width() / 3;
+        for (int column = 0; column < table->model()->columnCount() - 1; ++column)
+            table->setColumnWidth(column, std::min(table->columnWidth(column) + 8, widest));
+    }
+
+    m_import->setEnabled(plan.canApply());
+    QString words;
+    if (m_file && plan.options.year > 0) {
+        words = plan.options.kind == ImportKind::Return
+            ? tr("截至 %1：%2 项有新进展，%3 项不变。").arg(plan.options.asOf.toString(Qt::ISODate))
+                  .arg(plan.count(Fate::Changed)).arg(plan.count(Fate::Unchanged))
+            : tr("新增 %1 项，更改 %2 项，不变 %3 项，移除 %4 项；共 %5 个指标。").arg(plan.count(Fate::Added))
+                  .arg(plan.count(Fate::Changed)).arg(plan.count(Fate::Unchanged)).arg(plan.count(Fate::Removed)).arg(plan.measures);
+        if (errors == 0 && !plan.canApply())
+            words = tr("与现有清单相同，没有要导入的。");
+        if (errors > 0)
+            words = tr("有 %1 处错误，改正文件或列的对应后才能导入；清单没有改动。").arg(errors);
+    }
+    m_summary->setText(words);
+    emit planned();
+}
+
+void ImportDialog::showCell(int row, int column)
+{
+    if (row < 0 || !m_preview->sheet())
+        return;
+    const QModelIndex index = m_preview->index(row, std::max(0, column));
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
+}
+
+void ImportDialog::showMessage(const QString &text)
+{
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+void ImportDialog::setBusy(bool busy)
+{
+    m_progress->setVisible(busy);
+    if (busy)
+        m_progress->setValue(0);
+}
+
+void ImportDialog::import()
+{
+    if (!m_plan.canApply())
+        return;
+    if (const Result<void> done = m_apply(m_plan); !done) {
+        showMessage(done.error().message);
+        return;
+    }
+    accept();
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openFile(event->mimeData()->urls().constFirst().toLocalFile());
+}
+
+} // namespace jingan
