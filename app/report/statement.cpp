@@ -18,7 +18,7 @@ QRegularExpression compiled(const QString &pattern)
 
 const QString Number = QStringLiteral("[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?");
 /// From one number to the other of a range.
-const QString Dash = QStringLiteral("(?:[-－—–─━~～〜―]{1,3}|至|到)");
+const QString Dash = QStringLiteral("(?:[-－—–─━~～\\x{301C}―]{1,3}|至|到)");
 
 /// Words that may stand between a name or a comma and the number, saying nothing else.
 const QString Words = QStringLiteral(

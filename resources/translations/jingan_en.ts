@@ -4410,21 +4410,6 @@ The official list, monthly returns and lists exported by this program will do; y
         <translation>Not filled in</translation>
     </message>
     <message>
-        <source>全部地区 ▾</source>
-        <translation>All places ▾</translation>
-    </message>
-    <message>
-        <source>%1 ▾</source>
-        <translation>%1 ▾</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n 个地区 ▾</source>
-        <translation>
-            <numerusform>%n place ▾</numerusform>
-            <numerusform>%n places ▾</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>所计：%1</source>
         <translation>Counted: %1</translation>
     </message>
@@ -4455,6 +4440,21 @@ The official list, monthly returns and lists exported by this program will do; y
     <message>
         <source>比较图的数字</source>
         <translation>Numbers of the chart</translation>
+    </message>
+    <message>
+        <source>全部地区</source>
+        <translation>All places</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 个地区</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>

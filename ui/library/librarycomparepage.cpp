@@ -251,7 +251,7 @@ void LibraryComparePage::load()
 void LibraryComparePage::refresh()
 {
     const QStringList places = chosenPlaces();
-    m_places->setText(places.isEmpty() ? tr("全部地区 ▾") : places.size() == 1 ? tr("%1 ▾").arg(places.constFirst()) : tr("%n 个地区 ▾", nullptr, int(places.size())));
+    m_places->setText(places.isEmpty() ? tr("全部地区") : places.size() == 1 ? tr("%1").arg(places.constFirst()) : tr("%n 个地区", nullptr, int(places.size())));
     m_measures->setEnabled(mode() != Mode::Outcome);
     m_quantities->setEnabled(mode() != Mode::Outcome);
     if (mode() == Mode::Outcome)

@@ -36,7 +36,8 @@ ScreenSaverInhibitor::ScreenSaverInhibitor(const QString &reason, QObject *paren
         return;
     // Outlives this: what is granted after the end has to be given back all the same.
     auto *watcher = new QDBusPendingCallWatcher(
-        m_bus.asyncCall(call(QStringLiteral("Inhibit"), {QCoreApplication::applicationName(), reason})), qApp);
+        m_bus.asyncCall(call(QStringLiteral("Inhibit"), {QCoreApplication::applicationName(), reason})),
+        QCoreApplication::instance());
     connect(watcher, &QDBusPendingCallWatcher::finished, watcher, [watcher, used = m_bus, owner = QPointer(this)]() mutable {
         const QDBusPendingReply<quint32> reply = *watcher;
         if (reply.isValid() && owner)

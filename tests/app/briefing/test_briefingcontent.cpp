@@ -239,7 +239,8 @@ void TestBriefingContent::recordedProgressIsShown()
     QCOMPARE(row.cells.at(3).status, std::optional(progress.status));
     QVERIFY(textOf(projects).contains(QStringLiteral("截至 2025 年 6 月 30 日")));
     QVERIFY(textOf(projects).contains(QStringLiteral("未填写 47 项")));
-    for (const ChartSpec &chart : blocksOf<BriefingCharts>(projects).constFirst().charts)
+    const QList<ChartSpec> charts = blocksOf<BriefingCharts>(projects).constFirst().charts;
+    for (const ChartSpec &chart : charts)
         QVERIFY(chart.note.contains(QStringLiteral("未填写的 47 项")));
 }
 
