@@ -60,6 +60,7 @@ OutputSheet projectListSheet(const QList<ProjectRecord> &records, const QDate &a
 {
     OutputSheet sheet;
     sheet.name = Messages::tr("实事项目清单");
+    sheet.leadColumns = 3; // number, area, title
     struct ListColumn {
         ImportColumn column;
         double width;
@@ -75,7 +76,7 @@ OutputSheet projectListSheet(const QList<ProjectRecord> &records, const QDate &a
         {ImportColumn::Milestone1, 18, false, false}, {ImportColumn::Milestone2, 18, false, false},
         {ImportColumn::Milestone3, 18, false, false}, {ImportColumn::Milestone4, 18, false, false},
         {ImportColumn::Stage, 10, false, false}, {ImportColumn::Note, 24, false, false},
-        {ImportColumn::Done, 11, true, true}, {ImportColumn::Percent, 11, true, true}, {ImportColumn::DoneText, 28, false, false}};
+        {ImportColumn::Done, 11, true, true}, {ImportColumn::Percent, 13, true, true}, {ImportColumn::DoneText, 28, false, false}};
     for (const ListColumn &column : columns) {
         const bool derived = column.column == ImportColumn::Percent;
         sheet.columns.append({derived ? derivedHeading(column.column) : importColumnName(column.column), column.width, column.number});

@@ -10,6 +10,7 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <cmath>
 
 namespace jingan {
@@ -21,7 +22,12 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(TableWriter)
 };
 
-constexpr int PaperA4 = 9; // the number that the format gives it
+constexpr int PaperA3 = 8; // the numbers that the format gives them
+constexpr int PaperA4 = 9;
+/// A sheet wider than this many characters would be too small to read on one A4.
+constexpr double WidestOnA4 = 240;
+constexpr double LineHeight = 15; // of the type that spreadsheets begin with, in points
+constexpr double TallestRow = 409; // what the format allows
 constexpr lxw_color_t HeadingGround = 0xE6EFF7;
 constexpr lxw_color_t Line = 0xC4CDD6;
 /// What an XLSX cell holds at most.
@@ -30,6 +36,45 @@ constexpr int MostCharacters = 32767;
 QString csvText(const TableCell &cell)
 {
     return cell.kind == TableCell::Kind::Text ? harmlessCell(cell.text) : cell.text;
+}
+
+/// Lines that a text takes in a column; Chinese signs are two characters wide.
+int linesOf(const QString &text, double width)
+{
+    int lines = 0;
+    const QStringList paragraphs = text.split(u'\n');
+    for (const QString &paragraph : paragraphs) {
+        double length = 0;
+        for (const QChar c : paragraph)
+            length += c.unicode() < 0x2000 ? 1 : 2;
+        lines += std::max(1, int(std::ceil(length / std::max(1.0, width - 1))));
+    }
+    return lines;
+}
+
+/// The heights of the rows in points: no spreadsheet program fits them to merged cells.
+QList<double> rowHeights(const OutputSheet &sheet)
+{
+    QList<double> heights(sheet.rows.size(), LineHeight);
+    const auto range = [&](int row, int column) {
+        for (const CellRange &each : sheet.merged) {
+            if (each.contains(row, column))
+                return each;
+        }
+        return CellRange{{row, column}, {row, column}};
+    };
+    for (int row = 0; row < sheet.rows.size(); ++row) {
+        for (int column = 0; column < sheet.columns.size(); ++column) {
+            const CellRange cell = range(row, column);
+            if (cell.first.row != row)
+                continue;
+            const int rows = cell.last.row - cell.first.row + 1;
+            const double height = LineHeight * linesOf(sheet.rows.at(row).value(column).text, sheet.columns.at(column).width) / rows;
+            for (int each = row; each <= cell.last.row; ++each)
+                heights[each] = std::min(TallestRow, std::max(heights.at(each), height));
+        }
+    }
+    return heights;
 }
 
 /// A row as long as the heading.
@@ -101,7 +146,7 @@ public:
 private:
     void writeAbove(const OutputSheet &sheet);
     void writeCell(int row, int column, const TableCell &cell);
-    void setUpPrint(int headingRow, int lastColumn);
+    void setUpPrint(const OutputSheet &sheet, int headingRow);
 
     lxw_worksheet *m_sheet;
     const Formats &m_formats;
@@ -159,17 +204,23 @@ void SheetWriting::writeAbove(const OutputSheet &sheet)
         worksheet_write_string(m_sheet, rowIndex(m_row++), 0, each.toUtf8().constData(), m_formats.words);
 }
 
-void SheetWriting::setUpPrint(int headingRow, int lastColumn)
+void SheetWriting::setUpPrint(const OutputSheet &sheet, int headingRow)
 {
-    worksheet_set_paper(m_sheet, PaperA4);
+    double width = 0;
+    for (const OutputColumn &column : sheet.columns)
+        width += column.width;
+    const bool wide = width > WidestOnA4;
+    worksheet_set_paper(m_sheet, wide ? PaperA3 : PaperA4);
     worksheet_set_landscape(m_sheet);
-    worksheet_fit_to_pages(m_sheet, 1, 0);
+    worksheet_fit_to_pages(m_sheet, wide ? 2 : 1, 0);
+    if (wide && sheet.leadColumns > 0)
+        worksheet_repeat_columns(m_sheet, 0, columnIndex(sheet.leadColumns - 1));
     worksheet_repeat_rows(m_sheet, rowIndex(headingRow), rowIndex(headingRow));
     worksheet_set_margins(m_sheet, 0.4, 0.4, 0.5, 0.6);
     worksheet_center_horizontally(m_sheet);
     const QString footer = QStringLiteral("&C") + Messages::tr("第 %1 页，共 %2 页").arg(QStringLiteral("&P"), QStringLiteral("&N"));
     worksheet_set_footer(m_sheet, footer.toUtf8().constData());
-    worksheet_print_area(m_sheet, 0, 0, rowIndex(m_row - 1), columnIndex(lastColumn));
+    worksheet_print_area(m_sheet, 0, 0, rowIndex(m_row - 1), columnIndex(sheet.columns.size() - 1));
 }
 
 void SheetWriting::write(const OutputSheet &sheet)
@@ -180,16 +231,20 @@ void SheetWriting::write(const OutputSheet &sheet)
     }
     writeAbove(sheet);
     const int headingRow = m_row++;
-    worksheet_set_row(m_sheet, rowIndex(headingRow), 22, nullptr);
+    int headingLines = 1;
+    for (const OutputColumn &column : sheet.columns)
+        headingLines = std::max(headingLines, linesOf(column.heading, column.width));
+    worksheet_set_row(m_sheet, rowIndex(headingRow), LineHeight * headingLines + 7, nullptr);
     for (int column = 0; column <= lastColumn; ++column) {
         worksheet_write_string(m_sheet, rowIndex(headingRow), columnIndex(column),
             sheet.columns.at(column).heading.toUtf8().constData(), m_formats.heading);
     }
     const int firstRow = m_row;
-    for (const QList<TableCell> &row : sheet.rows) {
+    const QList<double> heights = rowHeights(sheet);
+    for (int row = 0; row < sheet.rows.size(); ++row, ++m_row) {
+        worksheet_set_row(m_sheet, rowIndex(m_row), heights.at(row) + 3, nullptr);
         for (int column = 0; column <= lastColumn; ++column)
-            writeCell(m_row, column, row.value(column));
-        ++m_row;
+            writeCell(m_row, column, sheet.rows.at(row).value(column));
     }
     for (const CellRange &range : sheet.merged) {
         // The merging writes a cell of its own; the one that counts goes over it.
@@ -203,7 +258,7 @@ void SheetWriting::write(const OutputSheet &sheet)
         worksheet_autofilter(m_sheet, rowIndex(headingRow), 0, rowIndex(m_row - 1), columnIndex(lastColumn));
     for (const QString &remark : sheet.remarks)
         worksheet_write_string(m_sheet, rowIndex(m_row++), 0, remark.toUtf8().constData(), m_formats.words);
-    setUpPrint(headingRow, lastColumn);
+    setUpPrint(sheet, headingRow);
 }
 
 } // namespace

@@ -21,6 +21,7 @@ struct OutputSheet {
     QList<QList<TableCell>> rows;
     QList<CellRange> merged; ///< Of the rows, the first being 0; of CSV every row repeats the cell.
     QStringList remarks;     ///< Below the rows.
+    int leadColumns = 0;     ///< Printed again at the left of each page, where a sheet is wider than one.
 };
 
 /// UTF-8 with a BOM, CRLF: what Excel and WPS open without asking. Cells that a spreadsheet
@@ -28,7 +29,8 @@ struct OutputSheet {
 QByteArray csvBytes(const OutputSheet &sheet);
 
 /// A workbook made ready for work and print: frozen heading, filter, widths, percentages and
-/// dates as such, one page wide with the heading on each page. \a title is the document's.
+/// dates as such, rows as high as their words; printed on A4 across, on A3 and two pages wide
+/// where there are many columns, with the heading on each page. \a title is the document's.
 /// Errors: WriteFailed.
 Result<QByteArray> xlsxBytes(const QList<OutputSheet> &sheets, const QString &title);
 
