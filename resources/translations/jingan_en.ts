@@ -383,10 +383,6 @@
         <translation>%1 · progress %2</translation>
     </message>
     <message>
-        <source>第 %1 页 / 共 %2 页</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-    <message>
         <source>%1（续）</source>
         <translation>%1 (continued)</translation>
     </message>
@@ -2215,13 +2211,6 @@
     </message>
 </context>
 <context>
-    <name>ProjectPages</name>
-    <message>
-        <source>第 %1 页，共 %2 页</source>
-        <translation>Page %1 of %2</translation>
-    </message>
-</context>
-<context>
     <name>ProjectStatus</name>
     <message>
         <source>提前完成</source>
@@ -2559,6 +2548,13 @@
     <message>
         <source>屏幕 %1：%2，%3 × %4</source>
         <translation>Screen %1: %2, %3 × %4</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPages</name>
+    <message>
+        <source>第 %1 页 / 共 %2 页</source>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>

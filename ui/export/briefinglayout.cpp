@@ -22,7 +22,6 @@ constexpr qreal NotePoints = 8;
 constexpr qreal BodyLeading = 1.65;
 constexpr qreal BlockGap = 12;
 constexpr qreal ChartGap = 18;
-constexpr qreal DesignPixelsPerPoint = DesignDpi / 72;
 /// A chart alone on its row is as high as half its width, unless its rows need more.
 constexpr qreal ChartAspect = 2.0;
 /// One that found no room beside another.

@@ -12,6 +12,7 @@ namespace jingan {
 
 /// Lengths of the design are in pixels at 96 to the inch, on paper as on the screen.
 constexpr qreal DesignDpi = 96;
+constexpr qreal DesignPixelsPerPoint = DesignDpi / 72;
 
 /// An entry of a document's outline: a PDF reader shows it beside the pages.
 struct OutlineEntry {

@@ -12,7 +12,6 @@ namespace {
 /// Type is set at this many units to the point: whole sizes, so that the layout is the same
 /// on a screen and in a PDF.
 constexpr qreal UnitsPerPoint = 4;
-constexpr qreal DesignPixelsPerPoint = DesignDpi / 72;
 /// The baseline's place in the em box of Chinese glyphs.
 constexpr qreal AscentInEm = 0.88;
 /// Axis labels of 12 design pixels become 8 points.

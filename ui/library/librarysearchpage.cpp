@@ -3,6 +3,7 @@
 
 #include "app/library/libraryhitmodel.h"
 #include "ui/controls/card.h"
+#include "ui/library/filterbox.h"
 #include "ui/library/libraryhitdelegate.h"
 
 #include <QComboBox>
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
-#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -113,19 +113,10 @@ QWidget *LibrarySearchPage::buildResults()
 
 void LibrarySearchPage::fillFilters()
 {
-    const auto fill = [](QComboBox *box, const QString &all, const QList<std::pair<QString, QVariant>> &entries) {
-        const QVariant chosen = box->currentIndex() > 0 ? box->currentData() : QVariant();
-        const QSignalBlocker blocker(box);
-        box->clear();
-        box->addItem(all);
-        for (const auto &[text, value] : entries)
-            box->addItem(text, value);
-        box->setCurrentIndex(chosen.isValid() ? qMax(0, box->findData(chosen)) : 0);
-    };
     QList<std::pair<QString, QVariant>> places;
     for (const QString &place : m_library.places())
         places.append({place.isEmpty() ? tr("未填写") : place, place});
-    fill(m_places, tr("全部地区"), places);
+    fillFilterBox(m_places, tr("全部地区"), places);
     QList<std::pair<QString, QVariant>> from;
     QList<std::pair<QString, QVariant>> to;
     for (const int year : m_library.years()) {
@@ -134,8 +125,8 @@ void LibrarySearchPage::fillFilters()
         from.append({tr("%1 年起").arg(year), year});
         to.append({tr("到 %1 年").arg(year), year});
     }
-    fill(m_first, tr("最早起"), from);
-    fill(m_last, tr("到最近"), to);
+    fillFilterBox(m_first, tr("最早起"), from);
+    fillFilterBox(m_last, tr("到最近"), to);
 }
 
 LibraryQuery LibrarySearchPage::query() const

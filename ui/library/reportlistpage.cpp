@@ -3,6 +3,7 @@
 
 #include "app/library/librarymodel.h"
 #include "ui/controls/card.h"
+#include "ui/library/filterbox.h"
 #include "ui/library/librarycelldelegate.h"
 #include "ui/library/reportdetail.h"
 
@@ -14,7 +15,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -193,24 +193,15 @@ QWidget *ReportListPage::buildEmpty()
 
 void ReportListPage::fillFilters()
 {
-    const auto fill = [](QComboBox *box, const QString &all, const QList<std::pair<QString, QVariant>> &entries) {
-        const QVariant chosen = box->currentIndex() > 0 ? box->currentData() : QVariant();
-        const QSignalBlocker blocker(box);
-        box->clear();
-        box->addItem(all);
-        for (const auto &[text, value] : entries)
-            box->addItem(text, value);
-        box->setCurrentIndex(chosen.isValid() ? qMax(0, box->findData(chosen)) : 0);
-    };
     QList<std::pair<QString, QVariant>> places;
     for (const QString &place : m_library.places())
         places.append({place.isEmpty() ? tr("未填写") : place, place.isNull() ? QStringLiteral("") : place});
-    fill(m_places, tr("全部地区"), places);
+    fillFilterBox(m_places, tr("全部地区"), places);
     QList<std::pair<QString, QVariant>> years;
     const QList<int> all = m_library.years();
     for (auto year = all.crbegin(); year != all.crend(); ++year)
         years.append({*year > 0 ? tr("%1 年").arg(*year) : tr("未填写"), *year});
-    fill(m_years, tr("全部年份"), years);
+    fillFilterBox(m_years, tr("全部年份"), years);
     m_proxy->setPlace(m_places->currentIndex() <= 0 ? QString() : m_places->currentData().toString());
     m_proxy->setYear(m_years->currentIndex() <= 0 ? -1 : m_years->currentData().toInt());
 }

@@ -78,7 +78,7 @@ void TestProjectPages::printsTheOfficeForm()
     for (int page = 0; page < pages.size(); ++page) {
         for (const char *heading : {"序号", "实事项目", "完成情况", "占全年计划", "牵头单位", "状态"})
             QVERIFY2(pages.at(page).contains(QString::fromUtf8(heading)), heading);
-        QVERIFY(pages.at(page).contains(QStringLiteral("第%1页，共%2页").arg(page + 1).arg(pages.size())));
+        QVERIFY(pages.at(page).contains(QStringLiteral("第%1页/共%2页").arg(page + 1).arg(pages.size())));
         QVERIFY(pages.at(page).contains(QStringLiteral("截至9月20日")));
     }
     const QString all = pages.join(QString());
