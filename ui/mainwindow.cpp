@@ -292,7 +292,14 @@ void MainWindow::setLanguage(const QString &name)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_navigation->setRail(width() < FullNavigationWidth);
+    foldNavigation();
+}
+
+void MainWindow::foldNavigation()
+{
+    const bool narrow = width() < FullNavigationWidth;
+    m_navigation->setRail(narrow);
+    m_topBar->setNarrow(narrow);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -308,7 +315,7 @@ void MainWindow::restoreSettings()
     const QSettings settings;
     if (!restoreGeometry(settings.value(QStringLiteral("geometry")).toByteArray()))
         resize(FirstSize.boundedTo(screen()->availableSize()).expandedTo(MinimumSize));
-    m_navigation->setRail(width() < FullNavigationWidth);
+    foldNavigation();
     const QString page = settings.value(QStringLiteral("page")).toString();
     go({m_navigationModel->indexOf(page).isValid() && !page.isEmpty() ? page : QStringLiteral("overview")});
 }

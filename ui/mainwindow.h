@@ -74,6 +74,7 @@ private:
     void showCommandPalette();
     void showShortcuts();
     void showAbout();
+    void foldNavigation();
     void restoreSettings();
     void saveSettings() const;
 

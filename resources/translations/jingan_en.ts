@@ -4479,11 +4479,11 @@ The official list, monthly returns and lists exported by this program will do; y
     </message>
     <message>
         <source>指标（原文名称）</source>
-        <translation>Indicator (as printed)</translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>性质</source>
-        <translation>kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>数值</source>
@@ -4558,7 +4558,7 @@ File: %2</translation>
     </message>
     <message>
         <source>段数</source>
-        <translation>number</translation>
+        <translation>Paragraphs</translation>
     </message>
     <message>
         <source>地区与年份</source>
@@ -5829,7 +5829,7 @@ File: %2</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation>kind</translation>
+        <translation>Kind</translation>
     </message>
 </context>
 <context>

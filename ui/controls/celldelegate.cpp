@@ -4,6 +4,7 @@
 #include "ui/controls/tablecell.h"
 
 #include <QPainter>
+#include <QTextBoundaryFinder>
 
 namespace jingan {
 
@@ -44,6 +45,18 @@ int CellDelegate::naturalWidth(const QModelIndex &index) const
 {
     const int margins = 100 - cellTextRect(QRect(0, 0, 100, 100)).width();
     return QFontMetrics(cellFont(index)).horizontalAdvance(index.data().toString()) + 1 + markWidth(index) + margins;
+}
+
+int CellDelegate::wordWidth(const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    const QFontMetrics metrics(cellFont(index));
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qreal widest = 0;
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to > from; from = to, to = finder.toNextBoundary())
+        widest = qMax(widest, qreal(metrics.horizontalAdvance(text.mid(from, to - from).trimmed())));
+    const int margins = 100 - cellTextRect(QRect(0, 0, 100, 100)).width();
+    return int(widest) + 1 + markWidth(index) + margins;
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -16,6 +16,8 @@ public:
 
     /// What a cell takes on one line, marks and margins included.
     int naturalWidth(const QModelIndex &index) const;
+    /// Width at which the longest word still stands whole, margins and mark included.
+    int wordWidth(const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QResizeEvent>
 
+#include <numeric>
+
 namespace jingan {
 
 namespace {
@@ -83,23 +85,33 @@ int FullTable::naturalWidth(int column) const
     return width;
 }
 
+int FullTable::leastWidth(int column) const
+{
+    const auto *cells = qobject_cast<const CellDelegate *>(itemDelegate());
+    int width = LeastTextWidth;
+    for (int row = 0; cells && row < model()->rowCount(rootIndex()); ++row)
+        width = qMax(width, cells->wordWidth(model()->index(row, column, rootIndex())));
+    return qMin(width, naturalWidth(column));
+}
+
 void FullTable::layoutColumns(int width)
 {
     const int columns = model()->columnCount(rootIndex());
     QList<int> widths;
+    QList<int> least; // A text keeps room for its longest word, a number for all of it.
     int shown = 0;
-    int rigid = 0;
-    int flexible = 0;
     const auto isRigid = [this](int column) {
         const int alignment = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
         return (alignment & Qt::AlignRight) != 0;
     };
     for (int column = 0; column < columns; ++column) {
         widths.append(isColumnHidden(column) ? 0 : naturalWidth(column));
+        least.append(isColumnHidden(column) || isRigid(column) ? widths.constLast() : leastWidth(column));
         shown += !isColumnHidden(column);
-        (isRigid(column) ? rigid : flexible) += widths.constLast();
     }
-    const int spare = width - rigid - flexible;
+    const int natural = std::accumulate(widths.cbegin(), widths.cend(), 0);
+    const int needed = std::accumulate(least.cbegin(), least.cend(), 0);
+    const int spare = width - natural;
     int left = width;
     int last = columns - 1;
     while (last > 0 && isColumnHidden(last))
@@ -110,8 +122,8 @@ void FullTable::layoutColumns(int width)
         int own = widths.at(column);
         if (spare >= 0)
             own += spare / shown;
-        else if (!isRigid(column))
-            own = qMax(LeastTextWidth, own * qMax(0, width - rigid) / flexible);
+        else if (own > least.at(column))
+            own = least.at(column) + (own - least.at(column)) * qMax(0, width - needed) / (natural - needed);
         if (column == last)
             own = qMax(own, left); // rounding must leave no gap
         left -= own;

@@ -33,6 +33,7 @@ protected:
 private:
     int fullHeight() const;
     int naturalWidth(int column) const;
+    int leastWidth(int column) const;
     void fitRows();
 
     const Theme &m_theme;

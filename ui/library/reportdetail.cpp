@@ -205,6 +205,8 @@ void ReportDetail::setReport(qint64 id)
 void ReportDetail::fitFacts()
 {
     const int row = FactRowHeight * m_theme.textPercent() / 100;
+    // The style sheet sets headings bold, but the header measures them in its own font.
+    m_facts->horizontalHeader()->setFont(m_theme.font(12, QFont::Bold));
     m_facts->verticalHeader()->setDefaultSectionSize(row);
     m_facts->setFixedHeight(m_facts->horizontalHeader()->sizeHint().height() + m_model->rowCount() * row + 2);
 }

@@ -35,6 +35,8 @@ TopBar::TopBar(Theme &theme, QWidget *search, QWidget *parent)
     , m_themeButton(iconButton(tr("切换浅色与深色"), tr("切换浅色与深色（Ctrl+T）"), this))
     , m_export(new QPushButton(tr("导出"), this))
     , m_present(new QPushButton(tr("开始演示"), this))
+    , m_brand(new QWidget(this))
+    , m_name(new QLabel(tr("静安政府工作报告看板"), m_brand))
     , m_group(new QLabel(this))
     , m_chevron(new QLabel(this))
     , m_page(new QLabel(this))
@@ -45,27 +47,25 @@ TopBar::TopBar(Theme &theme, QWidget *search, QWidget *parent)
 
     auto *seal = new QLabel(this);
     seal->setPixmap(applicationIcon().pixmap(QSize(28, 28), devicePixelRatioF()));
-    auto *name = new QLabel(tr("静安政府工作报告看板"), this);
-    name->setProperty("role", QStringLiteral("cardTitle"));
+    m_name->setProperty("role", QStringLiteral("cardTitle"));
     m_group->setProperty("role", QStringLiteral("secondary"));
     m_page->setProperty("role", QStringLiteral("strong"));
     m_export->setToolTip(tr("导出图表（Ctrl+E）"));
     m_present->setProperty("role", QStringLiteral("primary"));
     m_present->setToolTip(tr("放映当前方案的幻灯片（F5）"));
 
-    auto *brand = new QWidget(this);
-    auto *brandLayout = new QHBoxLayout(brand);
+    auto *brandLayout = new QHBoxLayout(m_brand);
     brandLayout->setContentsMargins(0, 0, 0, 0);
     brandLayout->setSpacing(10);
     brandLayout->addWidget(seal);
-    brandLayout->addWidget(name);
+    brandLayout->addWidget(m_name);
     brandLayout->addStretch(1);
-    brand->setMinimumWidth(NavigationView::FullWidth - 24);
+    setNarrow(false);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 0);
     layout->setSpacing(6);
-    layout->addWidget(brand);
+    layout->addWidget(m_brand);
     layout->addWidget(m_back);
     layout->addWidget(m_forward);
     layout->addSpacing(10);
@@ -98,6 +98,13 @@ void TopBar::setBreadcrumb(const QString &group, const QString &page)
     m_group->setVisible(!group.isEmpty());
     m_chevron->setVisible(!group.isEmpty());
     m_page->setText(page);
+}
+
+void TopBar::setNarrow(bool narrow)
+{
+    m_name->setVisible(!narrow);
+    // Wide, what follows stands where the pages begin.
+    m_brand->setMinimumWidth(narrow ? 0 : NavigationView::FullWidth - 24);
 }
 
 void TopBar::setCanGoBack(bool can)

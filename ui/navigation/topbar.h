@@ -21,6 +21,8 @@ public:
 
     /// «2025 年主要任务 › （五）倾心倾力惠民生»; the group is empty for a page of its own.
     void setBreadcrumb(const QString &group, const QString &page);
+    /// Leaves the program's name away, for windows where the navigation is folded too.
+    void setNarrow(bool narrow);
     void setCanGoBack(bool can);
     void setCanGoForward(bool can);
     void setCanExport(bool can);
@@ -41,6 +43,8 @@ private:
     QToolButton *m_themeButton;
     QPushButton *m_export;
     QPushButton *m_present;
+    QWidget *m_brand;
+    QLabel *m_name;
     QLabel *m_group;
     QLabel *m_chevron;
     QLabel *m_page;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/charts/chartsamples.h"
 #include "app/charts/charttablemodel.h"
+#include "ui/controls/celldelegate.h"
 #include "ui/panels/charttable.h"
 
 #include <QAbstractItemModelTester>
@@ -25,6 +26,7 @@ private slots:
     void copiesAsShown();
     void rowLeadsToItsSentence();
     void numbersOnlyHidesTheWords();
+    void keepsWordsWhole();
 
 private:
     QStringList column(int column) const;
@@ -55,6 +57,33 @@ QStringList TestChartTable::column(int column) const
     for (int row = 0; row < m_table->model()->rowCount(); ++row)
         words.append(m_table->model()->index(row, column).data().toString());
     return words;
+}
+
+/// A narrow table breaks texts between words, never within one.
+void TestChartTable::keepsWordsWhole()
+{
+    ChartSpec chart = samples::levels();
+    for (ChartSeries &series : chart.series) {
+        for (std::optional<ChartPoint> &point : series.points) {
+            if (point)
+                point->remark = QStringLiteral("a remark of unquestionably considerable length, at prices of the year before, as reported");
+        }
+    }
+    m_table->setSpec(chart);
+    m_table->resize(640, 300);
+    const auto *cells = qobject_cast<const CellDelegate *>(m_table->itemDelegate());
+    QVERIFY(cells);
+    int all = 0;
+    for (int column = 0; column < m_table->model()->columnCount(); ++column) {
+        all += m_table->columnWidth(column);
+        for (int row = 0; row < m_table->model()->rowCount(); ++row) {
+            const QModelIndex index = m_table->model()->index(row, column);
+            QVERIFY2(m_table->columnWidth(column) >= cells->wordWidth(index), qPrintable(index.data().toString()));
+        }
+    }
+    QVERIFY(all <= m_table->viewport()->width());
+    // Otherwise nothing had to be broken.
+    QVERIFY(cells->naturalWidth(m_table->model()->index(0, m_table->model()->columnCount() - 2)) > m_table->viewport()->width() / 2);
 }
 
 void TestChartTable::sortsByNumber()
