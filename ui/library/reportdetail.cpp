@@ -4,6 +4,7 @@
 #include "app/library/libraryfactmodel.h"
 #include "app/library/librarymodel.h"
 #include "ui/controls/iconsourcelink.h"
+#include "ui/library/columnwidth.h"
 #include "ui/library/librarycelldelegate.h"
 
 #include <QFormLayout>
@@ -139,7 +140,7 @@ QWidget *ReportDetail::buildFacts()
     m_facts->verticalHeader()->hide();
     QHeaderView *header = m_facts->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(LibraryFactModel::Label, QHeaderView::Stretch);
     header->setMinimumSectionSize(52);
     connect(&m_theme, &Theme::changed, this, &ReportDetail::fitFacts);
@@ -205,8 +206,8 @@ void ReportDetail::setReport(qint64 id)
 void ReportDetail::fitFacts()
 {
     const int row = FactRowHeight * m_theme.textPercent() / 100;
-    // The style sheet sets headings bold, but the header measures them in its own font.
-    m_facts->horizontalHeader()->setFont(m_theme.font(12, QFont::Bold));
+    for (int column = LibraryFactModel::Label + 1; column < m_model->columnCount(); ++column)
+        m_facts->setColumnWidth(column, columnWidth(*m_facts, column, m_theme));
     m_facts->verticalHeader()->setDefaultSectionSize(row);
     m_facts->setFixedHeight(m_facts->horizontalHeader()->sizeHint().height() + m_model->rowCount() * row + 2);
 }

@@ -3,6 +3,7 @@
 
 #include "app/library/librarymodel.h"
 #include "ui/controls/card.h"
+#include "ui/library/columnwidth.h"
 #include "ui/library/filterbox.h"
 #include "ui/library/librarycelldelegate.h"
 #include "ui/library/reportdetail.h"
@@ -226,19 +227,13 @@ void ReportListPage::refresh()
 
 void ReportListPage::fitColumns()
 {
-    const QFontMetrics metrics(m_theme.font(13));
     m_table->verticalHeader()->setDefaultSectionSize(RowHeight * m_theme.textPercent() / 100);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(LibraryModel::Title, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (const int column : {LibraryModel::Year, LibraryModel::Place, LibraryModel::Facts, LibraryModel::Paragraphs, LibraryModel::State}) {
-        int width = QFontMetrics(m_theme.font(12, QFont::Bold)).horizontalAdvance(m_model->headerData(column, Qt::Horizontal).toString()) + 34;
-        const int rows = qMin(m_model->rowCount(), 300); // enough to know how wide they are
-        for (int row = 0; row < rows; ++row)
-            width = qMax(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + 24);
-        m_table->setColumnWidth(column, qMin(width, 170 * m_theme.textPercent() / 100));
-    }
+    for (const int column : {LibraryModel::Year, LibraryModel::Place, LibraryModel::Facts, LibraryModel::Paragraphs, LibraryModel::State})
+        m_table->setColumnWidth(column, qMin(columnWidth(*m_table, column, m_theme), 170 * m_theme.textPercent() / 100));
 }
 
 void ReportListPage::clearFilters()
