@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QResizeEvent>
 
+#include <algorithm>
 #include <numeric>
 
 namespace jingan {
@@ -17,6 +18,26 @@ namespace {
 
 constexpr int RowHeight = 28;
 constexpr int LeastTextWidth = 48;
+
+/// Columns that fit into a width where they can: the widest give way first, all above some
+/// common width, none below its least.
+QList<int> shrunkWidths(const QList<int> &widths, const QList<int> &least, int width)
+{
+    const auto capped = [&](int cap) {
+        QList<int> result;
+        for (int i = 0; i < widths.size(); ++i)
+            result.append(qMax(least.at(i), qMin(widths.at(i), cap)));
+        return result;
+    };
+    int fits = 0;
+    int tooWide = *std::max_element(widths.cbegin(), widths.cend());
+    while (tooWide - fits > 1) {
+        const int cap = (fits + tooWide) / 2;
+        const QList<int> tried = capped(cap);
+        (std::accumulate(tried.cbegin(), tried.cend(), 0) <= width ? fits : tooWide) = cap;
+    }
+    return capped(fits);
+}
 
 } // namespace
 
@@ -109,9 +130,9 @@ void FullTable::layoutColumns(int width)
         least.append(isColumnHidden(column) || isRigid(column) ? widths.constLast() : leastWidth(column));
         shown += !isColumnHidden(column);
     }
-    const int natural = std::accumulate(widths.cbegin(), widths.cend(), 0);
-    const int needed = std::accumulate(least.cbegin(), least.cend(), 0);
-    const int spare = width - natural;
+    const int spare = width - std::accumulate(widths.cbegin(), widths.cend(), 0);
+    if (spare < 0)
+        widths = shrunkWidths(widths, least, width);
     int left = width;
     int last = columns - 1;
     while (last > 0 && isColumnHidden(last))
@@ -120,10 +141,8 @@ void FullTable::layoutColumns(int width)
         if (isColumnHidden(column))
             continue;
         int own = widths.at(column);
-        if (spare >= 0)
+        if (spare > 0)
             own += spare / shown;
-        else if (own > least.at(column))
-            own = least.at(column) + (own - least.at(column)) * qMax(0, width - needed) / (natural - needed);
         if (column == last)
             own = qMax(own, left); // rounding must leave no gap
         left -= own;
