@@ -109,9 +109,12 @@ ChartExport exportOnPaper(ExportFormat format, const QSizeF &millimetres, int dp
 QString safeFileName(const QString &name)
 {
     static const QRegularExpression separators(QStringLiteral("[：:/\\\\|]+"));
+    // Chinese needs no blanks; English words would run together.
+    static const QRegularExpression betweenWords(QStringLiteral("(?<=[A-Za-z0-9]) +(?=[A-Za-z0-9])"));
     static const QRegularExpression unsafe(QStringLiteral("[<>\"?*\\x00-\\x1f\\x7f\\s]+"));
     QString safe = name;
     safe.replace(separators, QStringLiteral("_"));
+    safe.replace(betweenWords, QStringLiteral("_"));
     safe.remove(unsafe);
     while (safe.startsWith(u'.'))
         safe.remove(0, 1);

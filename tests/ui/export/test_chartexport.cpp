@@ -369,6 +369,7 @@ void TestChartExport::namesAreSafe_data()
     QTest::addRow("title") << report << QStringLiteral("地区生产总值") << QStringLiteral("静安区政府工作报告2025_地区生产总值.png");
     QTest::addRow("colon and blanks") << report << QStringLiteral("零售总额：2024 年实际")
                                       << QStringLiteral("静安区政府工作报告2025_零售总额_2024年实际.png");
+    QTest::addRow("English words") << QString() << QStringLiteral("Growth: 2024 actual and 2025 target") << QStringLiteral("Growth_2024_actual_and_2025_target.png");
     QTest::addRow("forbidden signs") << QString() << QStringLiteral("a/b\\c:d*e?f\"g<h>i|j") << QStringLiteral("a_b_c_defghi_j.png");
     QTest::addRow("up and away") << QString() << QStringLiteral("../../etc") << QStringLiteral("_.._etc.png");
     QTest::addRow("nothing left") << QString() << QStringLiteral(" ?") << QStringLiteral("levels.png");
