@@ -2,15 +2,21 @@
 #pragma once
 
 #include "app/common/sqlitefile.h"
-#include "app/report/report.h"
+#include "app/library/correctedreport.h"
 
 namespace jingan {
 
 /// The document that a report was read from. Errors: DatabaseUnusable (also for no such report).
 Result<SourceDocument> readStoredDocument(const SqliteFile &file, qint64 id);
 
-/// A report of the library, read anew from its document with the user's corrections applied.
-/// Errors: as readStoredDocument() and parseReport().
+/// What the user mended in a report, in order. Errors: DatabaseUnusable.
+Result<QList<Correction>> readCorrections(const SqliteFile &file, qint64 id);
+
+/// A report read anew from its document, with corrections. Errors: as readStoredDocument() and
+/// parseReport().
+Result<CorrectedReport> readAnew(const SqliteFile &file, qint64 id, const QList<Correction> &corrections);
+
+/// The same with the corrections that are kept. Errors: as readAnew() and readCorrections().
 Result<Report> readLibraryReport(const SqliteFile &file, qint64 id);
 
 } // namespace jingan

@@ -4,6 +4,7 @@
 #include "app/library/libraryschema.h"
 #include "app/library/searchwords.h"
 
+#include <QJsonDocument>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
@@ -139,12 +140,25 @@ Result<qint64> insertReport(const SqliteFile &file, const PreparedReport &prepar
         .map([&] { return id; });
 }
 
-Result<void> replaceReading(const SqliteFile &file, qint64 id, const QList<IndexedPassage> &passages,
-    const QList<LibraryFact> &facts)
+Result<void> replaceReading(const SqliteFile &file, qint64 id, const QList<Correction> &corrections,
+    const CorrectedReport &corrected)
 {
-    return deleteReading(file, id)
-        .and_then([&] { return insertPassages(file, id, passages); })
-        .and_then([&] { return insertFacts(file, id, facts); });
+    if (auto ok = Statement(file, QStringLiteral("DELETE FROM correction WHERE report = ?")).run({id}); !ok)
+        return ok;
+    Statement keep(file, QStringLiteral("INSERT INTO correction (report, position, operation) VALUES (?, ?, ?)"));
+    for (int i = 0; i < corrections.size(); ++i) {
+        const QJsonDocument operation(correctionToJson(corrections.at(i)));
+        if (auto ok = keep.run({id, i, QString::fromUtf8(operation.toJson(QJsonDocument::Compact))}); !ok)
+            return ok;
+    }
+    int characters = 0;
+    for (const Paragraph &paragraph : corrected.report.paragraphs)
+        characters += int(paragraph.text.size());
+    return Statement(file, QStringLiteral("UPDATE report SET paragraphs = ?, characters = ?, lost_corrections = ? WHERE id = ?"))
+        .run({corrected.report.paragraphs.size(), characters, corrected.lost.size(), id})
+        .and_then([&] { return deleteReading(file, id); })
+        .and_then([&] { return insertPassages(file, id, indexedPassages(corrected.report)); })
+        .and_then([&] { return insertFacts(file, id, corrected.facts); });
 }
 
 Result<void> deleteReport(const SqliteFile &file, qint64 id)

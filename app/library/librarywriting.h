@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/sqlitefile.h"
+#include "app/library/correctedreport.h"
 #include "app/library/preparedreport.h"
 
 namespace jingan {
@@ -13,10 +14,10 @@ Result<qint64> reportWithHash(const SqliteFile &file, const QByteArray &hash);
 /// Errors: WriteFailed.
 Result<qint64> insertReport(const SqliteFile &file, const PreparedReport &prepared);
 
-/// Replaces what was read out of a report (passages and facts), within a transaction.
-/// Errors: WriteFailed.
-Result<void> replaceReading(const SqliteFile &file, qint64 id, const QList<IndexedPassage> &passages,
-    const QList<LibraryFact> &facts);
+/// Keeps the user's corrections of a report, in order, and replaces what was read out of it
+/// (passages and facts) by the reading mended by them. Within a transaction. Errors: WriteFailed.
+Result<void> replaceReading(const SqliteFile &file, qint64 id, const QList<Correction> &corrections,
+    const CorrectedReport &corrected);
 
 /// Takes a report with all that belongs to it out of the library, within a transaction.
 /// Errors: WriteFailed.

@@ -181,6 +181,41 @@ Result<QList<LibraryFact>> ReportLibrary::facts(qint64 id) const
     return readFacts(*m_file, QStringLiteral("WHERE fact.report = ?"), {id});
 }
 
+Result<QList<Correction>> ReportLibrary::corrections(qint64 id) const
+{
+    return readCorrections(*m_file, id);
+}
+
+Result<void> ReportLibrary::setCorrections(qint64 id, const QList<Correction> &corrections)
+{
+    return readAnew(*m_file, id, corrections)
+        .and_then([&](const CorrectedReport &corrected) {
+            return inTransaction(*m_file, [&] { return replaceReading(*m_file, id, corrections, corrected); });
+        })
+        .and_then([this] { return reload(); });
+}
+
+Result<void> ReportLibrary::correct(qint64 id, const QList<Correction> &further)
+{
+    return corrections(id).and_then([&](const QList<Correction> &before) { return setCorrections(id, before + further); });
+}
+
+Result<void> ReportLibrary::readAgain(qint64 id)
+{
+    return correct(id, {});
+}
+
+Result<void> ReportLibrary::forgetLost(qint64 id)
+{
+    return corrections(id).and_then([&](QList<Correction> kept) {
+        return readAnew(*m_file, id, kept).and_then([&](const CorrectedReport &corrected) {
+            for (auto lost = corrected.lost.crbegin(); lost != corrected.lost.crend(); ++lost)
+                kept.removeAt(*lost);
+            return setCorrections(id, kept);
+        });
+    });
+}
+
 QString defaultLibraryPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/library.sqlite");

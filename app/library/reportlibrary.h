@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/common/sqlitefile.h"
-#include "app/library/libraryfact.h"
+#include "app/library/correctedreport.h"
 #include "app/library/libraryreport.h"
 #include "app/library/librarysearch.h"
 #include "app/library/placeandyear.h"
@@ -49,6 +49,19 @@ public:
     Result<QList<LibraryFact>> facts() const;
     /// Those of one report. Errors: DatabaseUnusable.
     Result<QList<LibraryFact>> facts(qint64 id) const;
+
+    /// What the user mended in a report, in order. Errors: DatabaseUnusable.
+    Result<QList<Correction>> corrections(qint64 id) const;
+    /// Reads a report anew and mends it by these corrections, which are kept; those that no
+    /// longer find their text are kept too and counted as lost. Errors: WriteFailed, DatabaseUnusable,
+    /// as parseReport(); nothing changed then.
+    Result<void> setCorrections(qint64 id, const QList<Correction> &corrections);
+    /// Adds to the corrections, behind those that are kept. Errors: as setCorrections().
+    Result<void> correct(qint64 id, const QList<Correction> &further);
+    /// Reads a report anew with the corrections that are kept. Errors: as setCorrections().
+    Result<void> readAgain(qint64 id);
+    /// Forgets the corrections whose text is no longer there. Errors: as setCorrections().
+    Result<void> forgetLost(qint64 id);
 
 signals:
     /// The list, or what a report holds, is another.

@@ -3728,6 +3728,101 @@
     </message>
 </context>
 <context>
+    <name>jingan::FactDialog</name>
+    <message>
+        <source>修正主要指标</source>
+        <translation>Correct a key indicator</translation>
+    </message>
+    <message>
+        <source>实际</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>%1的上限</source>
+        <translation>%1, upper end</translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation>upper end</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>指标(&amp;I)</source>
+        <translation>&amp;Indicator</translation>
+    </message>
+    <message>
+        <source>原文名称(&amp;N)</source>
+        <translation>&amp;Name as printed</translation>
+    </message>
+    <message>
+        <source>性质(&amp;K)</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>年份(&amp;Y)</source>
+        <translation>&amp;Year</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>增速</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>限定词(&amp;Q)</source>
+        <translation>&amp;Qualifier</translation>
+    </message>
+    <message>
+        <source>代替数字的话(&amp;W)</source>
+        <translation>&amp;Words instead of a number</translation>
+    </message>
+    <message>
+        <source>左右、以上、可比口径…</source>
+        <translation>左右, 以上, 可比口径 …</translation>
+    </message>
+    <message>
+        <source>与上年基本持平…</source>
+        <translation>与上年基本持平 …</translation>
+    </message>
+    <message>
+        <source>保存修正</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>“%1”不是数字。</source>
+        <translation>“%1” is no number.</translation>
+    </message>
+    <message>
+        <source>请填写原文名称。</source>
+        <translation>Fill in the name as printed.</translation>
+    </message>
+    <message>
+        <source>请填写数值、增速，或代替数字的话。</source>
+        <translation>Fill in a level, a growth, or the words instead of a number.</translation>
+    </message>
+    <message>
+        <source>请填写数值的单位。</source>
+        <translation>Fill in the unit of the level.</translation>
+    </message>
+</context>
+<context>
     <name>jingan::FigureLibraryPanel</name>
     <message>
         <source>指标库</source>
@@ -4980,6 +5075,57 @@ File: %2</translation>
     </message>
 </context>
 <context>
+    <name>jingan::OutlineDialog</name>
+    <message>
+        <source>选一行，改它的级别，或与上一行合并；要拆分，先在下面的文字里点到断开处。</source>
+        <translation>Choose a line and change its level or join it to the line before; to part it, first click in the text below where it is to break.</translation>
+    </message>
+    <message>
+        <source>与上一行合并(&amp;M)</source>
+        <translation>&amp;Merge with previous</translation>
+    </message>
+    <message>
+        <source>在光标处拆分(&amp;P)</source>
+        <translation>S&amp;plit at cursor</translation>
+    </message>
+    <message>
+        <source>撤销(&amp;U)</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>修正结构</source>
+        <translation>Correct outline</translation>
+    </message>
+    <message>
+        <source>报告的各行</source>
+        <translation>Lines of the report</translation>
+    </message>
+    <message>
+        <source>所选一行的文字</source>
+        <translation>Text of the chosen line</translation>
+    </message>
+    <message>
+        <source>正文(&amp;T)</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>一级标题(&amp;1)</source>
+        <translation>Heading &amp;1</translation>
+    </message>
+    <message>
+        <source>二级标题(&amp;2)</source>
+        <translation>Heading &amp;2</translation>
+    </message>
+    <message>
+        <source>保存修正</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>jingan::OutlineModel</name>
     <message>
         <source>%1、%2</source>
@@ -5585,6 +5731,38 @@ File: %2</translation>
         <source>正在打开…</source>
         <translation>Opening…</translation>
     </message>
+    <message>
+        <source>修正结构…</source>
+        <translation>Correct outline…</translation>
+    </message>
+    <message>
+        <source>撤销全部修正</source>
+        <translation>Take all corrections back</translation>
+    </message>
+    <message>
+        <source>标题分级、合并与拆分段落；修正随报告保存</source>
+        <translation>Levels of headings, joining and parting paragraphs; kept with the report</translation>
+    </message>
+    <message>
+        <source>结构与数字都回到程序读出的样子</source>
+        <translation>Outline and figures go back to what the program read</translation>
+    </message>
+    <message>
+        <source>结构已修正，并随报告保存</source>
+        <translation>Outline corrected and kept with the report</translation>
+    </message>
+    <message>
+        <source>撤销对这篇报告结构与数字的全部修正？</source>
+        <translation>Take back all corrections of this report’s outline and figures?</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>已回到程序读出的样子</source>
+        <translation>Back to what the program read</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ReportBrowser</name>
@@ -5684,6 +5862,52 @@ File: %2</translation>
     <message>
         <source>已保存：%1 年%2</source>
         <translation>Saved: %2, %1</translation>
+    </message>
+    <message>
+        <source>修正这一项…</source>
+        <translation>Correct this…</translation>
+    </message>
+    <message>
+        <source>修正指标、名称、数值或性质；修正随报告保存，重新读入后仍有效</source>
+        <translation>Corrects indicator, name, numbers or kind; kept with the report and valid when it is read again</translation>
+    </message>
+    <message>
+        <source>这不是主要指标</source>
+        <translation>No key indicator</translation>
+    </message>
+    <message>
+        <source>移除失效的修正</source>
+        <translation>Forget lost ones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 处修正在原文中已找不到对应文字，未起作用。</source>
+        <translation>
+            <numerusform>%n correction no longer finds its text and has no effect.</numerusform>
+            <numerusform>%n corrections no longer find their text and have no effect.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已修正这一项，并随报告保存</source>
+        <translation>Corrected and kept with the report</translation>
+    </message>
+    <message>
+        <source>已从主要指标中除去</source>
+        <translation>Taken out of the key indicators</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ReportLineModel</name>
+    <message>
+        <source>一级标题：%1</source>
+        <translation>Heading 1: %1</translation>
+    </message>
+    <message>
+        <source>二级标题：%1</source>
+        <translation>Heading 2: %1</translation>
+    </message>
+    <message>
+        <source>正文：%1</source>
+        <translation>Text: %1</translation>
     </message>
 </context>
 <context>

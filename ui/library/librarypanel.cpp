@@ -186,6 +186,7 @@ void LibraryPanel::buildPages()
     connect(m_compare, &LibraryComparePage::exportRequested, this, &LibraryPanel::exportChart);
     connect(m_compare, &LibraryComparePage::statusMessage, this, &Panel::statusMessage);
     connect(m_sideBySide, &SideBySidePage::reportRequested, this, &LibraryPanel::openReport);
+    connect(m_text, &ReaderPage::statusMessage, this, &Panel::statusMessage);
     connect(m_text, &ReaderPage::backRequested, this, [this] { m_pages->setCurrentIndex(m_tabs->currentIndex()); });
 }
 

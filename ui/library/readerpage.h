@@ -20,7 +20,7 @@ class ReaderPage : public QWidget
 {
     Q_OBJECT
 public:
-    ReaderPage(const ReportLibrary &library, LibraryReader &reader, const Theme &theme, QWidget *parent = nullptr);
+    ReaderPage(ReportLibrary &library, LibraryReader &reader, const Theme &theme, QWidget *parent = nullptr);
     ~ReaderPage() override;
 
     /// Shows a report at a place, as soon as it is read.
@@ -30,11 +30,15 @@ public:
 
 signals:
     void backRequested();
+    void statusMessage(const QString &text);
 
 private:
     void showReport(qint64 id, const Report &report);
+    void correctOutline();
+    void takeCorrectionsBack();
+    void apply(const Result<void> &corrected, const QString &message);
 
-    const ReportLibrary &m_library;
+    ReportLibrary &m_library;
     LibraryReader &m_reader;
     const Theme &m_theme;
     qint64 m_id = 0; ///< The report that is wanted.
@@ -42,6 +46,8 @@ private:
     TextPlace m_place;
     std::unique_ptr<Dataset> m_dataset;
     QPushButton *m_back;
+    QPushButton *m_outline;
+    QPushButton *m_original;
     QLabel *m_title;
     QLabel *m_hint;
     QVBoxLayout *m_layout;

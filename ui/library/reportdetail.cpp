@@ -5,6 +5,7 @@
 #include "app/library/librarymodel.h"
 #include "ui/controls/iconsourcelink.h"
 #include "ui/library/columnwidth.h"
+#include "ui/library/factdialog.h"
 #include "ui/library/librarycelldelegate.h"
 
 #include <QFormLayout>
@@ -80,6 +81,7 @@ ReportDetail::ReportDetail(ReportLibrary &library, const Theme &theme, QWidget *
     words->addWidget(buildFacts());
     words->addWidget(m_noFacts);
     words->addWidget(buildSentence());
+    words->addLayout(buildCorrecting());
     words->addStretch(1);
     scroll->setWidget(content);
     body()->setSpacing(10);
@@ -148,6 +150,34 @@ QWidget *ReportDetail::buildFacts()
     return m_facts;
 }
 
+QLayout *ReportDetail::buildCorrecting()
+{
+    m_correct = new QPushButton(tr("修正这一项…"), this);
+    m_correct->setToolTip(tr("修正指标、名称、数值或性质；修正随报告保存，重新读入后仍有效"));
+    m_drop = new QPushButton(tr("这不是主要指标"), this);
+    m_lost = new QLabel(this);
+    m_lost->setProperty("role", QStringLiteral("error"));
+    m_lost->setWordWrap(true);
+    m_forget = new QPushButton(tr("移除失效的修正"), this);
+    connect(m_correct, &QPushButton::clicked, this, &ReportDetail::correctFact);
+    connect(m_drop, &QPushButton::clicked, this, &ReportDetail::dropFact);
+    connect(m_forget, &QPushButton::clicked, this, &ReportDetail::forgetLost);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_correct);
+    buttons->addWidget(m_drop);
+    buttons->addStretch(1);
+    auto *lost = new QHBoxLayout;
+    lost->setSpacing(8);
+    lost->addWidget(m_lost, 1);
+    lost->addWidget(m_forget);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(8);
+    rows->addLayout(buttons);
+    rows->addLayout(lost);
+    return rows;
+}
+
 QWidget *ReportDetail::buildSentence()
 {
     m_quote = new QFrame(this);
@@ -182,6 +212,8 @@ void ReportDetail::setReport(qint64 id)
         m_model->setFacts({});
         m_quote->hide();
         m_noFacts->hide();
+        for (QWidget *widget : std::initializer_list<QWidget *>{m_correct, m_drop, m_lost, m_forget})
+            widget->hide();
         return;
     }
     m_title->setText(libraryReportName(*report));
@@ -196,6 +228,11 @@ void ReportDetail::setReport(qint64 id)
     m_model->setFacts(facts.value_or(QList<LibraryFact>()));
     m_facts->setVisible(m_model->rowCount() > 0);
     m_noFacts->setVisible(m_model->rowCount() == 0);
+    for (QWidget *widget : {m_correct, m_drop})
+        widget->setVisible(m_model->rowCount() > 0);
+    m_lost->setText(tr("%n 处修正在原文中已找不到对应文字，未起作用。", nullptr, report->lostCorrections));
+    m_lost->setVisible(report->lostCorrections > 0);
+    m_forget->setVisible(report->lostCorrections > 0);
     fitFacts();
     if (m_model->rowCount() > 0)
         m_facts->selectRow(0);
@@ -235,6 +272,38 @@ void ReportDetail::confirm()
         showError(ok.error().message);
     else
         emit statusMessage(tr("已保存：%1 年%2").arg(filedBy.year).arg(filedBy.place));
+}
+
+void ReportDetail::correctFact()
+{
+    const int row = m_facts->currentIndex().row();
+    if (row < 0)
+        return;
+    FactDialog dialog(m_model->fact(row), this);
+    if (dialog.exec() == QDialog::Accepted)
+        correct(dialog.fact(), Correction::Kind::Figure);
+}
+
+void ReportDetail::dropFact()
+{
+    if (const int row = m_facts->currentIndex().row(); row >= 0)
+        correct(m_model->fact(row), Correction::Kind::DropFigure);
+}
+
+void ReportDetail::correct(const LibraryFact &fact, Correction::Kind kind)
+{
+    const auto ok = m_library.report(m_id).and_then(
+        [&](const Report &report) { return m_library.correct(m_id, {figureCorrection(report, fact, kind)}); });
+    if (!ok)
+        showError(ok.error().message);
+    else
+        emit statusMessage(kind == Correction::Kind::Figure ? tr("已修正这一项，并随报告保存") : tr("已从主要指标中除去"));
+}
+
+void ReportDetail::forgetLost()
+{
+    if (const auto ok = m_library.forgetLost(m_id); !ok)
+        showError(ok.error().message);
 }
 
 void ReportDetail::showError(const QString &message)

@@ -37,7 +37,12 @@ private:
     QWidget *buildFacts();
     void fitFacts();
     QWidget *buildSentence();
+    QLayout *buildCorrecting();
     void confirm();
+    void correctFact();
+    void dropFact();
+    void correct(const LibraryFact &fact, Correction::Kind kind);
+    void forgetLost();
     void showSentence();
 
     ReportLibrary &m_library;
@@ -51,6 +56,10 @@ private:
     QLabel *m_guessed = nullptr;
     QLabel *m_error = nullptr;
     QLabel *m_noFacts = nullptr;
+    QLabel *m_lost = nullptr;
+    QPushButton *m_forget = nullptr;
+    QPushButton *m_correct = nullptr;
+    QPushButton *m_drop = nullptr;
     QTableView *m_facts = nullptr;
     LibraryFactModel *m_model;
     QFrame *m_quote = nullptr;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/correctedreport.h"
+#include "app/library/libraryfactmodel.h"
 #include "app/library/libraryhitmodel.h"
 #include "app/library/librarymodel.h"
 #include "tests/app/library/libraryfixture.h"
 #include "ui/controls/sourcelink.h"
+#include "ui/library/factdialog.h"
 #include "ui/library/importbar.h"
 #include "ui/library/librarycomparepage.h"
 #include "ui/library/librarypanel.h"
 #include "ui/library/librarysearchpage.h"
+#include "ui/library/outlinedialog.h"
 #include "ui/library/readerpage.h"
 #include "ui/library/reportlistpage.h"
 #include "ui/library/sidebysidepage.h"
@@ -48,6 +52,10 @@ private slots:
     void comparesTargetsWithOutcomes();
     void showsTwoReportsSideBySide();
     void damagedLibraryOffersANewOne();
+    void correctsAFigure();
+    void refusesANumberThatIsNone();
+    void correctsTheOutline();
+    void tellsLostCorrections();
     void modelsAreSound();
     void everyControlHasAName();
 
@@ -335,6 +343,104 @@ void TestLibraryPanel::damagedLibraryOffersANewOne()
     QFile file(m_folder->filePath(kept.constFirst()));
     QVERIFY(file.open(QFile::ReadOnly));
     QVERIFY(file.readAll().startsWith("this is no database"));
+}
+
+void TestLibraryPanel::correctsAFigure()
+{
+    const auto page = filled();
+    auto *list = page->findChild<ReportListPage *>();
+    const qint64 id = list->currentReport();
+    const LibraryFact fact = page->library()->facts(id).value().constFirst();
+    FactDialog dialog(fact);
+    QLineEdit *value = named<QLineEdit>(dialog, QStringLiteral("数值"));
+    QVERIFY(value);
+    value->setText(QStringLiteral("4321.5"));
+    dialog.accept();
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(dialog.fact().value, std::optional(4321.5));
+    QCOMPARE(dialog.fact().growthPercent, fact.growthPercent);
+    QVERIFY(page->library()->correct(id, {figureCorrection(page->library()->report(id).value(), dialog.fact(), Correction::Kind::Figure)}).has_value());
+    auto *facts = named<QTableView>(*list, QStringLiteral("报告的主要指标"));
+    QVERIFY(facts->model()->index(0, LibraryFactModel::Level).data().toString().contains(QStringLiteral("4321.5")));
+    QVERIFY(facts->model()->index(0, 0).data(LibraryFactModel::CorrectedRole).toBool());
+}
+
+void TestLibraryPanel::refusesANumberThatIsNone()
+{
+    LibraryFact fact;
+    fact.measure = QStringLiteral("gdp");
+    fact.label = QStringLiteral("地区生产总值");
+    fact.growthPercent = 5;
+    FactDialog dialog(fact);
+    dialog.show();
+    QLineEdit *growth = named<QLineEdit>(dialog, QStringLiteral("增速"));
+    growth->setText(QStringLiteral("五"));
+    dialog.accept();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(says(dialog, QStringLiteral("“五”不是数字")));
+    growth->clear();
+    dialog.accept();
+    QVERIFY(says(dialog, QStringLiteral("请填写数值")));
+    growth->setText(QStringLiteral("-1.5"));
+    dialog.accept();
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.fact().growthPercent, std::optional(-1.5));
+}
+
+void TestLibraryPanel::correctsTheOutline()
+{
+    const auto page = filled();
+    const qint64 id = page->library()->reports().constFirst().id;
+    const Report report = page->library()->report(id).value();
+    OutlineDialog dialog(report, m_theme);
+    dialog.show();
+    auto *lines = named<QListView>(dialog, QStringLiteral("报告的各行"));
+    const auto button = [&](const QString &words) -> QPushButton * {
+        for (QPushButton *each : dialog.findChildren<QPushButton *>()) {
+            if (each->text().startsWith(words))
+                return each;
+        }
+        return nullptr;
+    };
+    QVERIFY(!button(QStringLiteral("保存修正"))->isEnabled());
+    for (int row = 0; row < lines->model()->rowCount(); ++row) {
+        if (lines->model()->index(row, 0).data().toString().contains(QStringLiteral("民生保障")))
+            lines->setCurrentIndex(lines->model()->index(row, 0));
+    }
+    button(QStringLiteral("一级标题"))->click();
+    QVERIFY(button(QStringLiteral("保存修正"))->isEnabled());
+    QCOMPARE(dialog.corrections().size(), 1);
+    button(QStringLiteral("撤销"))->click();
+    QVERIFY(dialog.corrections().isEmpty());
+    button(QStringLiteral("一级标题"))->click();
+    QVERIFY(page->library()->correct(id, dialog.corrections()).has_value());
+    QCOMPARE(page->library()->report(id)->parts.size(), report.parts.size() + 1);
+
+    // Then the text's page offers the way back.
+    page->openReport(id, {});
+    auto *text = page->findChild<ReaderPage *>();
+    QTRY_VERIFY(text->findChild<QTextBrowser *>());
+    bool offered = false;
+    for (const QPushButton *each : text->findChildren<QPushButton *>())
+        offered = offered || (each->isVisible() && each->text() == QStringLiteral("撤销全部修正"));
+    QVERIFY(offered);
+}
+
+void TestLibraryPanel::tellsLostCorrections()
+{
+    const auto page = filled();
+    auto *list = page->findChild<ReportListPage *>();
+    const qint64 id = list->currentReport();
+    Correction lost;
+    lost.anchor.hash = anchorHash(QStringLiteral("从前有这一行"));
+    QVERIFY(page->library()->correct(id, {lost}).has_value());
+    QVERIFY(says(*list, QStringLiteral("1 处修正在原文中已找不到对应文字")));
+    for (QPushButton *button : list->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("移除失效的修正"))
+            button->click();
+    }
+    QCOMPARE(page->library()->find(id)->corrections, 0);
+    QVERIFY(!says(*list, QStringLiteral("已找不到对应文字")));
 }
 
 void TestLibraryPanel::modelsAreSound()
