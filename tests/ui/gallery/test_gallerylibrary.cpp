@@ -4,10 +4,12 @@
 #include "app/library/libraryhitmodel.h"
 #include "app/projects/projectstore.h"
 #include "tests/app/library/libraryfixture.h"
+#include "ui/library/factdialog.h"
 #include "ui/library/importbar.h"
 #include "ui/library/librarycomparepage.h"
 #include "ui/library/librarypanel.h"
 #include "ui/library/librarysearchpage.h"
+#include "ui/library/outlinedialog.h"
 #include "ui/library/reportlistpage.h"
 #include "ui/library/sidebysidepage.h"
 #include "ui/mainwindow.h"
@@ -141,6 +143,13 @@ void TestGalleryLibrary::grabsEveryPage()
     QTRY_VERIFY(panel->findChild<QTextBrowser *>());
     QCoreApplication::processEvents();
     save(window, QStringLiteral("text"));
+
+    OutlineDialog outline(*panel->library()->report(first), theme);
+    outline.show();
+    save(outline, QStringLiteral("outline-dialog"));
+    FactDialog fact(panel->library()->facts(first)->constFirst());
+    fact.show();
+    save(fact, QStringLiteral("fact-dialog"));
 }
 
 QTEST_MAIN(TestGalleryLibrary)
