@@ -6,7 +6,7 @@
 #include "app/common/logfile.h"
 #include "app/common/processclock.h"
 #include "app/dataset/dataset.h"
-#include "app/projects/projectstore.h"
+#include "app/projects/projectbackup.h"
 #include "ui/mainwindow.h"
 #include "ui/session/singleinstance.h"
 #include "ui/theme/themesetting.h"
@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QThreadPool>
 
 #include <cstdio>
 
@@ -41,10 +42,10 @@ void showStartError(const Error &error)
 
 /// Opens the checklist. Where the file can't be used, the user may keep it under another name
 /// and begin a new one; nothing is deleted.
-std::unique_ptr<ProjectStore> openStore(const QString &path)
+std::unique_ptr<ProjectStore> openStore(const QString &path, const QList<Project> &compiled)
 {
     for (;;) {
-        Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(path);
+        Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(path, {compiled});
         if (store)
             return std::move(*store);
 
@@ -66,6 +67,15 @@ std::unique_ptr<ProjectStore> openStore(const QString &path)
         for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")})
             QFile::rename(path + suffix, kept + suffix);
     }
+}
+
+/// Copies the checklist beside the window's work; what fails is told in the log.
+void startDailyBackup(const ProjectStore &store)
+{
+    QThreadPool::globalInstance()->start([path = store.path(), folder = store.backupFolder()] {
+        if (const auto copied = makeDailyBackup(path, folder); !copied)
+            qWarning("%s (%s)", qUtf8Printable(copied.error().message), qUtf8Printable(copied.error().detail));
+    });
 }
 
 /// Ends the program once the window was painted, and says how long that took.
@@ -112,18 +122,19 @@ int runWindow(const Invocation &invocation, Language &language)
     theme.applyToApplication();
     QApplication::setWindowIcon(applicationIcon());
 
-    const std::unique_ptr<ProjectStore> store = openStore(database);
-    if (!store)
-        return ExitFailed;
-
     // A change of language builds the window anew: every word is then in the new one.
     bool firstWindow = true;
+    std::unique_ptr<ProjectStore> store;
     for (;;) {
         const Result<Dataset> dataset = readDataset(shippedDatasetFolder());
         if (!dataset) {
             showStartError(dataset.error());
             return ExitFailed;
         }
+        if (!store)
+            store = openStore(database, dataset->projects);
+        if (!store)
+            return ExitFailed;
         MainWindow window(*dataset, *store, theme, language.name());
         QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] {
             window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
@@ -133,6 +144,8 @@ int runWindow(const Invocation &invocation, Language &language)
         if (invocation.quitAfterFirstFrame)
             new FirstFrame(window);
         window.show();
+        if (firstWindow)
+            startDailyBackup(*store);
         if (log.lastRunWasCutOff() && firstWindow)
             window.showLastRunWasCutOff(log.path());
         firstWindow = false;

@@ -170,7 +170,7 @@ Panel *MainWindow::createPanel(const QString &page)
 ExportOffer MainWindow::exportOffer(const QString &chartId) const
 {
     ExportOffer offer;
-    offer.charts = chartCatalogue(m_dataset, m_store.progress());
+    offer.charts = chartCatalogue(m_dataset, m_store.records());
     offer.pageChartIds = currentPanel()->chartIds();
     offer.chartId = chartId.isEmpty() ? offer.pageChartIds.value(0) : chartId;
     offer.pageTitle = pageTitle(currentPage());
@@ -244,7 +244,7 @@ void MainWindow::printPage()
 void MainWindow::printCharts(const QStringList &ids, QWidget *over)
 {
     QList<ChartSpec> charts;
-    const QList<ChartSpec> all = chartCatalogue(m_dataset, m_store.progress());
+    const QList<ChartSpec> all = chartCatalogue(m_dataset, m_store.records());
     for (const ChartSpec &chart : all) {
         if (ids.contains(chart.id))
             charts.append(chart);
@@ -270,7 +270,7 @@ void MainWindow::buildStatusBar()
             .arg(report.region, report.title, tr("%1 年 %2 月 %3 日")
                 .arg(report.date.year()).arg(report.date.month()).arg(report.date.day())), this);
     auto *counts = new QLabel(tr("正文 %1 段 · 对比 %2 对 · 实事项目 %3 项")
-            .arg(report.paragraphs.size()).arg(m_dataset.comparisons.size()).arg(m_dataset.projects.size()), this);
+            .arg(report.paragraphs.size()).arg(m_dataset.comparisons.size()).arg(m_store.records().size()), this);
     m_hint = new QLabel(this);
     for (QLabel *label : {source, counts, m_hint})
         label->setProperty("role", QStringLiteral("caption"));

@@ -158,12 +158,13 @@ QList<PaletteEntry> MainWindow::paletteEntries()
     };
     addActions(menuBar()->actions());
 
-    const QList<ChartSpec> charts = chartCatalogue(m_dataset, m_store.progress());
+    const QList<ChartSpec> charts = chartCatalogue(m_dataset, m_store.records());
     for (const ChartSpec &chart : charts) {
         entries.append({chart.title, tr("图表"), {}, QStringLiteral("bars"), [this, id = chart.id] { showFullSize(id); }});
     }
 
-    for (const Project &project : m_dataset.projects) {
+    for (const ProjectRecord &record : m_store.records()) {
+        const Project &project = record.project;
         entries.append({QStringLiteral("%1 %2").arg(project.number).arg(project.title), tr("实事项目"), {}, QStringLiteral("checklist"),
             [this, number = project.number] { go({QStringLiteral("projects"), {}, number}); }});
     }

@@ -3,7 +3,7 @@
 
 #include "app/briefing/briefing.h"
 #include "app/dataset/dataset.h"
-#include "app/projects/projectprogress.h"
+#include "app/projects/projectstatus.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -34,8 +34,11 @@ BriefingSection sectionBriefing(const Dataset &dataset, int part, int section);
 /// The pairs done / planned.
 BriefingSection comparisonBriefing(const Dataset &dataset);
 /// The practical projects with their progress.
-BriefingSection projectBriefing(const Dataset &dataset, const QHash<int, ProjectProgress> &progress, const QDate &day);
+BriefingSection projectBriefing(const Dataset &dataset, const QList<ProjectRecord> &records, const QDate &day);
 /// Where the numbers come from, sentence by sentence.
 BriefingSection sourceBriefing(const Dataset &dataset);
+
+/// True where something was reported or marked on or before the day.
+bool anythingRecorded(const QList<ProjectRecord> &records, const QDate &day);
 
 } // namespace jingan

@@ -91,7 +91,7 @@ BriefingText briefingNote(const QString &text)
     return {BriefingText::Kind::Note, text};
 }
 
-Briefing reportBriefing(const Dataset &dataset, const QHash<int, ProjectProgress> &progress, const QDate &day)
+Briefing reportBriefing(const Dataset &dataset, const QList<ProjectRecord> &records, const QDate &day)
 {
     const Report &report = dataset.report;
     Briefing briefing;
@@ -100,9 +100,9 @@ Briefing reportBriefing(const Dataset &dataset, const QHash<int, ProjectProgress
         BriefingWords::tr("%1图解").arg(report.title)};
     briefing.seal = report.region.left(1);
     briefing.occasion = occasionOf(report);
-    if (!progress.isEmpty() && !dataset.projects.isEmpty())
+    if (anythingRecorded(records, day))
         briefing.asOf = BriefingWords::tr("截至 %1").arg(briefingDate(day));
-    briefing.remarks = coverRemarks(!dataset.projects.isEmpty(), briefing.asOf);
+    briefing.remarks = coverRemarks(!records.isEmpty(), briefing.asOf);
     briefing.source = BriefingWords::tr("来源：%1").arg(reportName(report));
 
     const auto add = [&briefing](const QString &words, const QList<BriefingSection> &sections) {
@@ -122,10 +122,15 @@ Briefing reportBriefing(const Dataset &dataset, const QHash<int, ProjectProgress
     }
     if (!dataset.comparisons.isEmpty())
         add(BriefingWords::tr("年度对比"), {comparisonBriefing(dataset)});
-    if (!dataset.projects.isEmpty())
-        add(BriefingWords::tr("为民实事项目"), {projectBriefing(dataset, progress, day)});
+    if (!records.isEmpty())
+        add(BriefingWords::tr("为民实事项目"), {projectBriefing(dataset, records, day)});
     add(BriefingWords::tr("来源与说明"), {sourceBriefing(dataset)});
     return briefing;
+}
+
+Briefing reportBriefing(const Dataset &dataset)
+{
+    return reportBriefing(dataset, recordsOf(dataset.projects));
 }
 
 } // namespace jingan

@@ -3,17 +3,18 @@
 
 #include "app/briefing/briefing.h"
 #include "app/dataset/dataset.h"
-#include "app/projects/projectprogress.h"
+#include "app/projects/projectlog.h"
 
 #include <QDate>
-#include <QHash>
 
 namespace jingan {
 
 /// The briefing of a report: its indicators, sections, comparisons and projects with what the
-/// users recorded of them, by project number. \a day is the day as of which that is said to
-/// stand. What the report lacks is left out, what nobody recorded reads 未填写.
-Briefing reportBriefing(const Dataset &dataset, const QHash<int, ProjectProgress> &progress = {},
+/// users reported of them. \a day is the day as of which they are shown. What the report lacks
+/// is left out, what nobody reported reads 未填写.
+Briefing reportBriefing(const Dataset &dataset, const QList<ProjectRecord> &records,
     const QDate &day = QDate::currentDate());
+/// With the dataset's own list of projects, nothing reported yet.
+Briefing reportBriefing(const Dataset &dataset);
 
 } // namespace jingan

@@ -3,6 +3,7 @@
 
 #include "app/charts/chartbuilding.h"
 #include "app/common/numbers.h"
+#include "app/projects/projectsummary.h"
 
 #include <algorithm>
 
@@ -12,30 +13,38 @@ namespace {
 
 using Look = BriefingCell::Look;
 
-/// The unit that recorded amounts count in.
-QString unitOf(const Project &project)
+bool isRecorded(const ProjectRecord &record, const QDate &day)
 {
-    return project.measures.isEmpty() ? QString() : project.measures.constFirst().unit;
+    return std::any_of(record.log.cbegin(), record.log.cend(), [&](const ProjectLogEntry &each) { return each.date <= day; });
 }
 
-/// «推进中，300 人»; 未填写 where nobody recorded anything.
-BriefingCell progressCell(const Project &project, const QHash<int, ProjectProgress> &progress)
+/// «300 人；20 张»; empty without a figure.
+QString doneText(const Project &project, const ProjectStanding &standing)
 {
-    const auto entry = progress.constFind(project.number);
-    if (entry == progress.cend())
+    QStringList figures;
+    for (qsizetype i = 0; i < standing.measures.size(); ++i) {
+        if (const auto done = standing.measures.at(i).done)
+            figures.append(BriefingWords::tr("%1 %2").arg(shownNumber(*done), project.measures.at(i).unit).trimmed());
+    }
+    return figures.join(BriefingWords::tr("；"));
+}
+
+/// «按序时，300 人»; 未填写 where nobody reported anything.
+BriefingCell progressCell(const ProjectRecord &record, const ProjectStanding &standing)
+{
+    if (!isRecorded(record, standing.asOf))
         return {BriefingWords::tr("未填写"), Look::Muted};
-    BriefingCell cell{statusGroupName(entry->status), Look::Plain, {}, entry->status};
-    if (entry->done)
-        cell.text = BriefingWords::tr("%1，%2 %3").arg(cell.text, shownNumber(*entry->done), unitOf(project)).trimmed();
-    else if (project.isQuantified())
+    BriefingCell cell{projectStatusName(standing.status), Look::Plain, {}, statusGroup(standing.status)};
+    if (const QString done = doneText(record.project, standing); !done.isEmpty())
+        cell.text = BriefingWords::tr("%1，%2").arg(cell.text, done);
+    else if (record.project.isQuantified())
         cell.remark = BriefingWords::tr("完成数未填写");
     return cell;
 }
 
-BriefingCell shareCell(const Project &project, const QHash<int, ProjectProgress> &progress)
+BriefingCell shareCell(const ProjectStanding &standing)
 {
-    const auto entry = progress.constFind(project.number);
-    const auto percent = entry == progress.cend() ? std::nullopt : progressPercent(project, *entry);
+    const auto percent = standing.percent;
     if (!percent)
         return {QStringLiteral("—"), Look::Muted};
     // «100%» is said of what was reached, not of 99.6.
@@ -43,7 +52,7 @@ BriefingCell shareCell(const Project &project, const QHash<int, ProjectProgress>
     return {shownNumber(*percent, decimals) + u'%', Look::Plain, {}, {}, *percent};
 }
 
-BriefingTable projectTable(const Dataset &dataset, const QHash<int, ProjectProgress> &progress)
+BriefingTable projectTable(const QList<ProjectRecord> &records, const QDate &day)
 {
     BriefingTable table;
     table.columns = {
@@ -54,16 +63,19 @@ BriefingTable projectTable(const Dataset &dataset, const QHash<int, ProjectProgr
         {BriefingWords::tr("占全年计划（推算）"), 2.4, true},
     };
     QHash<QString, QList<TextPlace>> places;
-    for (const Project &project : dataset.projects) {
+    for (const ProjectRecord &record : records) {
+        const Project &project = record.project;
+        const ProjectStanding standing = projectStanding(project, record.log, day);
         if (table.groups.isEmpty() || table.groups.constLast().heading != project.area)
             table.groups.append({project.area, {}, {}});
-        places[project.area].append(project.source.place);
+        if (project.source.isReport())
+            places[project.area].append(project.source.place);
         table.groups.last().rows.append({{
             {QString::number(project.number), Look::Muted},
             {project.title},
             {project.targetText(), project.isQuantified() ? Look::Target : Look::Muted},
-            progressCell(project, progress),
-            shareCell(project, progress),
+            progressCell(record, standing),
+            shareCell(standing),
         }});
     }
     for (BriefingGroup &group : table.groups) {
@@ -76,7 +88,7 @@ BriefingTable projectTable(const Dataset &dataset, const QHash<int, ProjectProgr
 }
 
 /// How many projects the areas have: all that can be drawn before anybody records progress.
-ChartSpec areaChart(const Dataset &dataset)
+ChartSpec areaChart(const Dataset &dataset, const QList<ProjectRecord> &records)
 {
     ChartSpec chart;
     chart.id = QStringLiteral("briefing-project-areas");
@@ -86,76 +98,83 @@ ChartSpec areaChart(const Dataset &dataset)
     chart.showLegend = false;
     QStringList areas;
     QHash<QString, QList<TextPlace>> places;
-    for (const Project &project : dataset.projects) {
+    QHash<QString, int> counts;
+    for (const ProjectRecord &record : records) {
+        const Project &project = record.project;
         if (!areas.contains(project.area))
             areas.append(project.area);
-        places[project.area].append(project.source.place);
+        ++counts[project.area];
+        if (project.source.isReport())
+            places[project.area].append(project.source.place);
     }
     ChartSeries series{chart.title, ChartColor::Series1, {}};
     for (const QString &area : std::as_const(areas)) {
         const QList<TextPlace> &sources = places[area];
         chart.categories.append({area});
-        series.points.append(ChartPoint{double(sources.size()), PointKind::Target, QString::number(sources.size()), {}, sources});
+        series.points.append(ChartPoint{double(counts[area]), PointKind::Target, QString::number(counts[area]), {}, sources});
     }
     chart.series = {series};
     chart.source = chartSource(dataset, chart);
     return chart;
 }
 
-/// The catalogue's charts; their remark on the list stands above them already. What nobody
-/// recorded counts as not started there, and says so.
-QList<ChartSpec> progressCharts(const Dataset &dataset, const QHash<int, ProjectProgress> &progress, const QDate &day)
+/// The catalogue's charts by area, by status and of what is done; their remark on the list stands
+/// above them already.
+QList<ChartSpec> progressCharts(const Dataset &dataset, const QList<ProjectRecord> &records, const QDate &day)
 {
-    const auto unrecorded = std::count_if(dataset.projects.cbegin(), dataset.projects.cend(),
-        [&progress](const Project &project) { return !progress.contains(project.number); });
-    QList<ChartSpec> charts = projectCharts(dataset, progress, day);
-    for (ChartSpec &chart : charts) {
-        chart.note = unrecorded > 0
-            ? BriefingWords::tr("未填写的 %1 项按“%2”计。").arg(unrecorded).arg(statusGroupName(StatusGroup::NotStarted))
-            : QString();
-    }
+    const auto unrecorded = std::count_if(records.cbegin(), records.cend(),
+        [&](const ProjectRecord &record) { return !isRecorded(record, day); });
+    static const QStringList shown = {QStringLiteral("projects-area"), QStringLiteral("projects-status"),
+        QStringLiteral("projects-progress"), QStringLiteral("projects-rule")};
+    QList<ChartSpec> charts = projectCharts(dataset, records, day);
+    charts.removeIf([](const ChartSpec &chart) { return !shown.contains(chart.id); });
+    for (ChartSpec &chart : charts)
+        chart.note = unrecorded > 0 ? BriefingWords::tr("其中 %1 项没有填写过办理情况。").arg(unrecorded) : QString();
     return charts;
 }
 
-/// «已完成 3 项、推进中 10 项 …»
-QString countsText(const Dataset &dataset, const QHash<int, ProjectProgress> &progress)
+/// «提前完成 3 项、按序时 10 项 …», statuses that some project has.
+QString countsText(const QList<ProjectRecord> &records, const QDate &day)
 {
-    QHash<StatusGroup, int> counts;
-    int recorded = 0;
-    for (const Project &project : dataset.projects) {
-        if (progress.contains(project.number)) {
-            ++recorded;
-            ++counts[progress.value(project.number).status];
-        }
-    }
+    const ProjectSummary summary = summarizeProjects(records, day);
     QStringList words;
-    for (const StatusGroup status : statusGroups())
-        words.append(BriefingWords::tr("%1 %2 项").arg(statusGroupName(status)).arg(counts.value(status)));
-    words.append(BriefingWords::tr("未填写 %1 项").arg(dataset.projects.size() - recorded));
+    for (const ProjectStatus status : projectStatuses()) {
+        if (summary.count(status) > 0)
+            words.append(BriefingWords::tr("%1 %2 项").arg(projectStatusName(status)).arg(summary.count(status)));
+    }
     return words.join(BriefingWords::tr("、"));
 }
 
 } // namespace
 
-BriefingSection projectBriefing(const Dataset &dataset, const QHash<int, ProjectProgress> &progress, const QDate &day)
+bool anythingRecorded(const QList<ProjectRecord> &records, const QDate &day)
 {
-    const BriefingTable table = projectTable(dataset, progress);
-    const QString compiled = BriefingWords::tr("报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。“—”为没有数量目标的节点任务。")
-                                 .arg(table.groups.size()).arg(dataset.projects.size());
+    return std::any_of(records.cbegin(), records.cend(), [&](const ProjectRecord &each) { return isRecorded(each, day); });
+}
+
+BriefingSection projectBriefing(const Dataset &dataset, const QList<ProjectRecord> &records, const QDate &day)
+{
+    const BriefingTable table = projectTable(records, day);
+    const auto imported = std::find_if(records.cbegin(), records.cend(),
+        [](const ProjectRecord &each) { return !each.project.source.isReport(); });
+    const QString compiled = imported != records.cend()
+        ? BriefingWords::tr("清单导入自“%1”。“—”为没有数量目标的节点任务。").arg(imported->project.source.file)
+        : BriefingWords::tr("报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。“—”为没有数量目标的节点任务。")
+                                 .arg(table.groups.size()).arg(records.size());
     BriefingSection section;
-    if (progress.isEmpty()) {
+    if (!anythingRecorded(records, day)) {
         section.blocks = {briefingNote(twoSentences(compiled, BriefingWords::tr("办理情况尚未填写。"))),
-            BriefingCharts{{areaChart(dataset)}, 1}};
+            BriefingCharts{{areaChart(dataset, records)}, 1}};
     } else {
         section.blocks = {
             BriefingText{BriefingText::Kind::Body,
-                BriefingWords::tr("截至 %1：%2。").arg(briefingDate(day), countsText(dataset, progress))},
+                BriefingWords::tr("截至 %1：%2。").arg(briefingDate(day), countsText(records, day))},
             briefingNote(twoSentences(compiled,
-                BriefingWords::tr("办理情况为本机填写；占全年计划＝完成数÷目标，无数量目标的项目完成时为 100%。"))),
-            BriefingCharts{progressCharts(dataset, progress, day), 2},
+                BriefingWords::tr("状态按报送的进度与时间进度判断；占全年计划＝完成数÷目标（几项指标的取最慢一项），无数量目标的项目完成时为 100%。"))),
+            BriefingCharts{progressCharts(dataset, records, day), 2},
         };
     }
-    section.blocks.append(briefingHeading(BriefingWords::tr("项目清单（%1 项）").arg(dataset.projects.size())));
+    section.blocks.append(briefingHeading(BriefingWords::tr("项目清单（%1 项）").arg(records.size())));
     section.blocks.append(table);
     return section;
 }

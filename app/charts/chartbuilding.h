@@ -3,7 +3,7 @@
 
 #include "app/charts/chartspec.h"
 #include "app/dataset/dataset.h"
-#include "app/projects/projectprogress.h"
+#include "app/projects/projectstatus.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +42,8 @@ QList<ChartSpec> figureCharts(const Dataset &dataset);
 /// Earlier years and earlier targets of the indicators, from outside the report.
 QList<ChartSpec> historyCharts(const Dataset &dataset);
 
-/// Projects by area with their status, by status, and the share done by area, as recorded on a day.
-QList<ChartSpec> projectCharts(const Dataset &dataset, const QHash<int, ProjectProgress> &progress, const QDate &day);
+/// The projects by area and by department with their status, by status, by the rule, the share
+/// done and the mean progress by area, as they stand on a day.
+QList<ChartSpec> projectCharts(const Dataset &dataset, const QList<ProjectRecord> &records, const QDate &day);
 
 } // namespace jingan

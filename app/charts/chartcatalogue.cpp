@@ -28,7 +28,7 @@ QList<ChartSpec> ofSubject(const QString &subject, QList<ChartSpec> charts)
 
 } // namespace
 
-QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QHash<int, ProjectProgress> &progress, const QDate &day)
+QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QList<ProjectRecord> &records, const QDate &day)
 {
     QList<ChartSpec> charts = ofSubject(ChartText::tr("主要指标"), indicatorCharts(dataset));
     if (const auto industries = industryGrowthChart(dataset))
@@ -51,10 +51,14 @@ QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QHash<int, Project
     }
     charts.append(ofSubject(comparison, fieldCharts(dataset)));
     charts.append(ofSubject(ChartText::tr("服务、救助与企业"), figureCharts(dataset)));
-    if (!dataset.projects.isEmpty())
-        charts.append(ofSubject(ChartText::tr("实事项目"), projectCharts(dataset, progress, day)));
+    charts.append(ofSubject(ChartText::tr("实事项目"), projectCharts(dataset, records, day)));
     charts.append(ofSubject(ChartText::tr("历年数据（报告之外）"), historyCharts(dataset)));
     return charts;
+}
+
+QList<ChartSpec> chartCatalogue(const Dataset &dataset)
+{
+    return chartCatalogue(dataset, recordsOf(dataset.projects));
 }
 
 std::optional<ChartSpec> findChart(const QList<ChartSpec> &charts, const QString &id)

@@ -3,18 +3,18 @@
 
 #include "app/charts/chartspec.h"
 #include "app/dataset/dataset.h"
-#include "app/projects/projectprogress.h"
+#include "app/projects/projectlog.h"
 
 #include <QDate>
-#include <QHash>
 
 namespace jingan {
 
-/// Every chart of the dataset, in the order of the command line's list. \a progress holds
-/// what the users recorded, by project number; absent means nothing recorded yet. \a day is
-/// the day as of which the projects' charts are said to stand.
-QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QHash<int, ProjectProgress> &progress = {},
+/// Every chart of the dataset, in the order of the command line's list.  records are the
+/// projects with what the users reported,  day is the day as of which they are shown.
+QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QList<ProjectRecord> &records,
     const QDate &day = QDate::currentDate());
+/// With the dataset's own list of projects, nothing reported yet.
+QList<ChartSpec> chartCatalogue(const Dataset &dataset);
 
 /// The chart with that id; none where there is no such chart.
 std::optional<ChartSpec> findChart(const QList<ChartSpec> &charts, const QString &id);

@@ -2,15 +2,15 @@
 #include "app/charts/chartbuilding.h"
 
 #include "app/common/numbers.h"
-
+#include "app/projects/projectsummary.h"
 
 namespace jingan {
 
 namespace {
 
-ChartColor statusColor(StatusGroup status)
+ChartColor groupColor(StatusGroup group)
 {
-    switch (status) {
+    switch (group) {
     case StatusGroup::Done:
         return ChartColor::StatusDone;
     case StatusGroup::InProgress:
@@ -23,95 +23,185 @@ ChartColor statusColor(StatusGroup status)
     Q_UNREACHABLE();
 }
 
-QString listNote(const Dataset &dataset)
-{
-    QStringList areas;
-    for (const Project &project : dataset.projects) {
-        if (!areas.contains(project.area))
-            areas.append(project.area);
+/// What the projects' charts are drawn from.
+struct Projects {
+    QList<ProjectRecord> records;
+    QDate day;
+    QHash<QString, QList<TextPlace>> placesOfArea;
+    QList<TextPlace> places;
+    QString file; ///< Of an imported list; empty where it is the report's.
+
+    Projects(const QList<ProjectRecord> &all, const QDate &asOf)
+        : records(all)
+        , day(asOf)
+    {
+        for (const ProjectRecord &record : records) {
+            const ProjectSource &source = record.project.source;
+            if (source.isReport()) {
+                placesOfArea[record.project.area].append(source.place);
+                places.append(source.place);
+            } else if (!source.file.isEmpty()) {
+                file = source.file;
+            }
+        }
     }
-    return ChartText::tr("报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。办理状态为本机填写。")
-        .arg(areas.size()).arg(dataset.projects.size());
+};
+
+QString listNote(const Projects &projects)
+{
+    if (!projects.file.isEmpty())
+        return ChartText::tr("清单导入自“%1”，共 %2 项。办理状态按报送的进度判断。").arg(projects.file).arg(projects.records.size());
+    return ChartText::tr("报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。办理状态按报送的进度判断。")
+        .arg(projects.placesOfArea.size()).arg(projects.records.size());
+}
+
+QString nameOf(const ProjectSummary &summary)
+{
+    return summary.name.isEmpty() ? ChartText::tr("未填写") : summary.name;
+}
+
+ChartPoint countPoint(const Projects &projects, int count, const QString &remark, const QList<TextPlace> &places)
+{
+    return {double(count), PointKind::Actual, QString::number(count), remark, places, projects.file};
+}
+
+/// One bar for each area or department, the groups of statuses as its segments.
+ChartSpec stackedChart(const Projects &projects, ProjectGrouping grouping)
+{
+    ChartSpec chart;
+    chart.kind = ChartKind::StackedHorizontalBars;
+    chart.unit = ChartText::tr("项");
+    const QList<ProjectSummary> summaries = summarizeProjects(projects.records, projects.day, grouping);
+    for (const ProjectSummary &summary : summaries)
+        chart.categories.append({nameOf(summary)});
+    for (const StatusGroup group : statusGroups()) {
+        ChartSeries series{statusGroupName(group), groupColor(group), {}};
+        for (const ProjectSummary &summary : summaries) {
+            const int count = summary.count(group);
+            series.points.append(count == 0 ? std::nullopt
+                                            : std::optional(countPoint(projects, count, statusGroupName(group),
+                                                grouping == ProjectGrouping::Area ? projects.placesOfArea.value(summary.name)
+                                                                                  : projects.places)));
+        }
+        chart.series.append(series);
+    }
+    return chart;
+}
+
+ChartSpec donut(const Projects &projects, const ProjectSummary &all)
+{
+    ChartSpec chart;
+    chart.id = QStringLiteral("projects-status");
+    chart.title = ChartText::tr("为民实事项目：办理状态");
+    chart.unit = ChartText::tr("项");
+    chart.kind = ChartKind::Donut;
+    chart.categories = {{ChartText::tr("办理状态")}};
+    chart.centerText = QString::number(all.total);
+    chart.centerCaption = ChartText::tr("项");
+    for (const StatusGroup group : statusGroups())
+        chart.series.append({statusGroupName(group), groupColor(group), {countPoint(projects, all.count(group), {}, projects.places)}});
+    return chart;
+}
+
+/// A bar for each status of the rule, in the colour of its group.
+ChartSpec ruleChart(const Projects &projects, const ProjectSummary &all)
+{
+    ChartSpec chart;
+    chart.id = QStringLiteral("projects-rule");
+    chart.title = ChartText::tr("为民实事项目：按序时进度判断的状态");
+    chart.unit = ChartText::tr("项");
+    chart.kind = ChartKind::HorizontalBars;
+    chart.showLegend = false;
+    for (const ProjectStatus status : projectStatuses())
+        chart.categories.append({projectStatusName(status)});
+    for (const StatusGroup group : statusGroups()) {
+        ChartSeries series{statusGroupName(group), groupColor(group), {}};
+        for (const ProjectStatus status : projectStatuses()) {
+            series.points.append(statusGroup(status) == group
+                    ? std::optional(countPoint(projects, all.count(status), {}, projects.places)) : std::nullopt);
+        }
+        chart.series.append(series);
+    }
+    return chart;
+}
+
+ChartSpec shareDoneChart(const Projects &projects, const QList<ProjectSummary> &areas)
+{
+    ChartSpec chart;
+    chart.id = QStringLiteral("projects-progress");
+    chart.title = ChartText::tr("为民实事项目：各领域完成比例");
+    chart.unit = QStringLiteral("%");
+    chart.kind = ChartKind::HorizontalBars;
+    chart.showLegend = false;
+    chart.axisMaximum = 100;
+    ChartSeries share{ChartText::tr("完成比例"), ChartColor::StatusDone, {}};
+    for (const ProjectSummary &area : areas) {
+        const int finished = area.count(StatusGroup::Done);
+        const double percent = 100.0 * finished / area.total;
+        chart.categories.append({nameOf(area)});
+        share.points.append(ChartPoint{percent, PointKind::Actual,
+            ChartText::tr("%1%（%2／%3）").arg(formatNumber(percent, 0)).arg(finished).arg(area.total), {},
+            projects.placesOfArea.value(area.name), projects.file});
+    }
+    chart.series = {share};
+    return chart;
+}
+
+/// Mean progress by area; ours, so 推算.
+ChartSpec meanProgressChart(const Projects &projects, const QList<ProjectSummary> &areas)
+{
+    ChartSpec chart;
+    chart.id = QStringLiteral("projects-mean-progress");
+    chart.title = ChartText::tr("为民实事项目：各领域平均进度");
+    chart.unit = QStringLiteral("%");
+    chart.kind = ChartKind::HorizontalBars;
+    chart.axisMaximum = 100;
+    ChartSeries mean{ChartText::tr("平均进度"), ChartColor::StatusInProgress, {}};
+    for (const ProjectSummary &area : areas) {
+        chart.categories.append({nameOf(area)});
+        const QList<TextPlace> places = projects.placesOfArea.value(area.name);
+        if (const auto percent = area.meanPercent()) {
+            mean.points.append(ChartPoint{*percent, PointKind::Derived,
+                ChartText::tr("推算 %1%").arg(formatNumber(*percent, 1)),
+                ChartText::tr("%1 项有进度，共 %2 项").arg(area.counted).arg(area.total), places, projects.file});
+        } else {
+            mean.points.append(ChartPoint{std::nullopt, PointKind::Missing, ChartText::tr("尚无进度"), {}, places, projects.file});
+        }
+    }
+    chart.series = {mean};
+    chart.note = ChartText::tr("推算：有进度的项目的平均值，单个项目超过 100% 的按 100% 计。");
+    return chart;
 }
 
 } // namespace
 
-QList<ChartSpec> projectCharts(const Dataset &dataset, const QHash<int, ProjectProgress> &progress, const QDate &day)
+QList<ChartSpec> projectCharts(const Dataset &dataset, const QList<ProjectRecord> &records, const QDate &day)
 {
-    QStringList areas;
-    QHash<QString, QHash<StatusGroup, int>> counts;
-    QHash<QString, QList<TextPlace>> places;
-    QHash<StatusGroup, int> totals;
-    QList<TextPlace> allPlaces;
-    for (const Project &project : dataset.projects) {
-        if (!areas.contains(project.area))
-            areas.append(project.area);
-        const StatusGroup status = progress.value(project.number).status;
-        ++counts[project.area][status];
-        ++totals[status];
-        places[project.area].append(project.source.place);
-        allPlaces.append(project.source.place);
-    }
+    if (records.isEmpty())
+        return {};
+    const Projects projects(records, day);
+    const ProjectSummary all = summarizeProjects(records, day);
+    const QList<ProjectSummary> areas = summarizeProjects(records, day, ProjectGrouping::Area);
 
-    ChartSpec byArea;
+    ChartSpec byArea = stackedChart(projects, ProjectGrouping::Area);
     byArea.id = QStringLiteral("projects-area");
     byArea.title = ChartText::tr("为民实事项目：分领域");
-    byArea.unit = ChartText::tr("项");
-    byArea.kind = ChartKind::StackedHorizontalBars;
-    for (const QString &area : std::as_const(areas))
-        byArea.categories.append({area});
-
-    ChartSpec byStatus;
-    byStatus.id = QStringLiteral("projects-status");
-    byStatus.title = ChartText::tr("为民实事项目：办理状态");
-    byStatus.unit = ChartText::tr("项");
-    byStatus.kind = ChartKind::Donut;
-    byStatus.categories = {{ChartText::tr("办理状态")}};
-    byStatus.centerText = QString::number(dataset.projects.size());
-    byStatus.centerCaption = ChartText::tr("项");
-
-    for (StatusGroup status : statusGroups()) {
-        ChartSeries series{statusGroupName(status), statusColor(status), {}};
-        for (const QString &area : std::as_const(areas)) {
-            const int count = counts[area][status];
-            if (count == 0) {
-                series.points.append(std::nullopt);
-                continue;
-            }
-            series.points.append(ChartPoint{double(count), PointKind::Actual, QString::number(count),
-                statusGroupName(status), places[area]});
-        }
-        byArea.series.append(series);
-        byStatus.series.append(ChartSeries{series.name, series.color,
-            {ChartPoint{double(totals[status]), PointKind::Actual, QString::number(totals[status]), {}, allPlaces}}});
-    }
-    byArea.note = listNote(dataset);
-    ChartSpec done;
-    done.id = QStringLiteral("projects-progress");
-    done.title = ChartText::tr("为民实事项目：各领域完成比例");
-    done.unit = QStringLiteral("%");
-    done.kind = ChartKind::HorizontalBars;
-    done.showLegend = false;
-    done.axisMaximum = 100;
-    ChartSeries share{ChartText::tr("完成比例"), ChartColor::StatusDone, {}};
-    for (const QString &area : std::as_const(areas)) {
-        const int finished = counts[area][StatusGroup::Done];
-        const int total = int(places[area].size());
-        done.categories.append({area});
-        share.points.append(ChartPoint{100.0 * finished / total, PointKind::Actual,
-            ChartText::tr("%1%（%2／%3）").arg(shownNumber(100.0 * finished / total, 0)).arg(finished).arg(total), {},
-            places[area]});
-    }
-    done.series = {share};
-    done.note = byArea.note;
+    QList<ChartSpec> charts = {byArea, donut(projects, all), shareDoneChart(projects, areas), ruleChart(projects, all)};
+    ChartSpec byDepartment = stackedChart(projects, ProjectGrouping::Department);
+    byDepartment.id = QStringLiteral("projects-department");
+    byDepartment.title = ChartText::tr("为民实事项目：分牵头部门");
+    charts.append(byDepartment);
+    charts.append(meanProgressChart(projects, areas));
 
     const QString asOf = ChartText::tr("截至 %1 年 %2 月 %3 日").arg(day.year()).arg(day.month()).arg(day.day());
-    for (ChartSpec *chart : {&byArea, &byStatus, &done}) {
-        chart->asOf = asOf;
-        chart->note = byArea.note;
-        chart->source = ChartText::tr("%1。%2").arg(asOf, chartSource(dataset, *chart));
+    for (ChartSpec &chart : charts) {
+        chart.asOf = asOf;
+        chart.note = chart.note.isEmpty() ? listNote(projects) : listNote(projects) + chart.note;
+        const QString source = projects.places.isEmpty() ? ChartText::tr("来源：%1").arg(projects.file)
+                                                         : chartSource(dataset, chart);
+        chart.source = ChartText::tr("%1。%2").arg(asOf, source);
     }
-    return {byArea, byStatus, done};
+    return charts;
 }
 
 } // namespace jingan

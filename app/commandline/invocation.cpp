@@ -2,6 +2,7 @@
 #include "app/commandline/invocation.h"
 
 #include "app/commandline/libraryoptions.h"
+#include "app/commandline/projectoptions.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ const QList<CommandName> &commandNames()
         {Command::Charts, QStringLiteral("charts"), QT_TRANSLATE_NOOP("CommandLine", "列出全部图表的标识与标题")},
         {Command::Export, QStringLiteral("export"), QT_TRANSLATE_NOOP("CommandLine", "把图表或简报导出为 PNG、PDF 或 SVG 文件")},
         {Command::Outline, QStringLiteral("outline"), QT_TRANSLATE_NOOP("CommandLine", "输出报告的结构（JSON）")},
+        {Command::Projects, QStringLiteral("projects"), QT_TRANSLATE_NOOP("CommandLine", "实事项目清单：列出、填报、查变更、备份与恢复")},
         {Command::Library, QStringLiteral("library"), QT_TRANSLATE_NOOP("CommandLine", "报告库：添加、列出、搜索、比较多篇报告")},
         {Command::Figures, QStringLiteral("figures"), QT_TRANSLATE_NOOP("CommandLine", "输出报告中的全部数字（JSON 或 CSV）")},
         {Command::Facts, QStringLiteral("facts"), QT_TRANSLATE_NOOP("CommandLine", "输出报告的主要指标：去年实际与今年目标（JSON 或 CSV）")},
@@ -264,6 +266,11 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
         parser.addOption(options.format);
         addLibraryOptions(parser);
         break;
+    case Command::Projects:
+        options.format.setDescription(Messages::tr("输出格式：json（默认）或 csv。"));
+        parser.addOption(options.format);
+        addProjectOptions(parser);
+        break;
     case Command::Window:
         parser.addOption(options.quitAfterFirstFrame);
         break;
@@ -295,6 +302,14 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
             .and_then([&] { return readLibraryRequest(parser); })
             .map([&](const LibraryRequest &request) {
                 invocation.library = request;
+                return invocation;
+            });
+    }
+    if (invocation.command == Command::Projects) {
+        return readFormat(invocation, parser, options, {QStringLiteral("json"), QStringLiteral("csv")})
+            .and_then([&] { return readProjectRequest(parser); })
+            .map([&](const ProjectRequest &request) {
+                invocation.projects = request;
                 return invocation;
             });
     }

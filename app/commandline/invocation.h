@@ -3,6 +3,7 @@
 
 #include "app/common/result.h"
 
+#include <QDate>
 #include <QSize>
 #include <QStringList>
 
@@ -11,7 +12,7 @@
 namespace jingan {
 
 /// What the program is started for.
-enum class Command { Window, Charts, Outline, Figures, Facts, Export, Library, Help, Version };
+enum class Command { Window, Charts, Outline, Figures, Facts, Export, Library, Projects, Help, Version };
 
 /// What the command «library» is asked for.
 struct LibraryRequest {
@@ -25,6 +26,26 @@ struct LibraryRequest {
     QString measure;         ///< Compare: gdp …
     QString quantity;        ///< Compare: growth, level
     QString kind;            ///< Compare: actual, target, outcome
+};
+
+/// What the command «projects» is asked for.
+struct ProjectRequest {
+    QString action;          ///< list, show, set, log, history, backup, restore
+    QStringList arguments;   ///< A project's number or id, field=value, a file.
+    QDate asOf;              ///< Null: today.
+    QString area;            ///< List; empty: all.
+    QString department;      ///< Likewise.
+    QStringList statuses;    ///< Likewise.
+    QString text;            ///< List: looked for. Log: what is reported.
+    bool lateFirst = false;  ///< List.
+    QDate date;              ///< Log: the day that the figures stand for.
+    QList<std::pair<QString, double>> done; ///< Log: by measure; an empty id is the only one.
+    QString reporter;        ///< Log.
+    QString evidence;        ///< Log.
+    QString mark;            ///< Log: statusMarkKey().
+    QString user;            ///< Named in the history; empty: the system's.
+    QString reason;          ///< In the history.
+    int limit = 0;           ///< History; 0: all.
 };
 
 /// A parsed command line.
@@ -52,6 +73,7 @@ struct Invocation {
     QString database;           ///< The checklist's file; empty for the user's own.
     QString libraryPath;        ///< The report library's file; empty for the user's own.
     LibraryRequest library;     ///< Library.
+    ProjectRequest projects;    ///< Projects.
 };
 
 /// Exit codes of the program.

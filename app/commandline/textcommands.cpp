@@ -3,6 +3,7 @@
 
 #include "app/charts/chartcatalogue.h"
 #include "app/commandline/librarycommand.h"
+#include "app/commandline/projectcommand.h"
 #include "app/common/csv.h"
 #include "app/projects/projectstore.h"
 #include "app/readers/documentreader.h"
@@ -78,6 +79,8 @@ Result<QByteArray> runTextCommand(const Invocation &invocation)
 {
     if (invocation.command == Command::Charts)
         return listCharts();
+    if (invocation.command == Command::Projects)
+        return runProjectCommand(invocation);
     if (invocation.command == Command::Library)
         return runLibraryCommand(invocation);
 
@@ -106,12 +109,12 @@ QString defaultDatabasePath()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/projects.sqlite");
 }
 
-Result<QHash<int, ProjectProgress>> recordedProgress(const QString &databasePath)
+Result<QList<ProjectRecord>> recordedProjects(const Dataset &dataset, const QString &databasePath)
 {
     if (!QFileInfo::exists(databasePath))
-        return QHash<int, ProjectProgress>();
-    return ProjectStore::open(databasePath).map([](const std::unique_ptr<ProjectStore> &store) {
-        return store->progress();
+        return recordsOf(dataset.projects);
+    return ProjectStore::open(databasePath, {dataset.projects}).map([](const std::unique_ptr<ProjectStore> &store) {
+        return store->records();
     });
 }
 

@@ -4,20 +4,19 @@
 #include "app/charts/chartspec.h"
 #include "app/commandline/invocation.h"
 
-#include <QHash>
 
 namespace jingan {
 
 struct Dataset;
-struct ProjectProgress;
+struct ProjectRecord;
 
-/// What a command prints on stdout, UTF-8. Commands: Charts, Outline, Figures, Library.
+/// What a command prints on stdout, UTF-8. Commands: Charts, Outline, Figures, Projects, Library.
 /// Errors: those of the reader of the named file.
 Result<QByteArray> runTextCommand(const Invocation &invocation);
 
-/// What the users recorded of the projects, for charts made without a window; nothing where
-/// no list was ever kept. Errors: those of ProjectStore::open().
-Result<QHash<int, ProjectProgress>> recordedProgress(const QString &databasePath);
+/// The projects with what the users reported, for charts made without a window: of the database,
+/// or the dataset's own list where there is none yet. Errors: those of ProjectStore::open().
+Result<QList<ProjectRecord>> recordedProjects(const Dataset &dataset, const QString &databasePath);
 
 /// The checklist's file in the user's data folder.
 QString defaultDatabasePath();

@@ -28,6 +28,9 @@ enum class ErrorCode {
     NoTextLayer,
     BrokenFile,
     Cancelled,
+    DatabaseBusy, ///< Another program is writing.
+    Conflict,     ///< Somebody else changed the same value meanwhile.
+    NoSuchProject,
 };
 
 /// A failure as the user is told of it.

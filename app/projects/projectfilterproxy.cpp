@@ -5,6 +5,13 @@
 
 namespace jingan {
 
+namespace {
+
+/// Rows above which a change of the filter resets the model.
+constexpr int LongList = 2000;
+
+} // namespace
+
 ProjectFilterProxy::ProjectFilterProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
@@ -12,53 +19,51 @@ ProjectFilterProxy::ProjectFilterProxy(QObject *parent)
     setSortRole(ProjectTreeModel::SortRole);
 }
 
-void ProjectFilterProxy::setText(const QString &text)
+void ProjectFilterProxy::setSourceModel(QAbstractItemModel *model)
 {
-    m_text = text.simplified();
-    invalidateFilter();
+    m_model = qobject_cast<ProjectTreeModel *>(model);
+    QSortFilterProxyModel::setSourceModel(model);
 }
 
-void ProjectFilterProxy::setArea(const QString &area)
+void ProjectFilterProxy::setFilter(const ProjectFilter &filter)
 {
-    m_area = area;
-    invalidateFilter();
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_foldedText = foldedFilterText(filter.text);
+    int rows = 0;
+    if (m_model) {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            rows += 1 + m_model->rowCount(m_model->index(row, 0));
+    }
+    if (rows <= LongList) {
+        invalidateFilter();
+        return;
+    }
+    QAbstractItemModel *model = sourceModel();
+    setSourceModel(nullptr);
+    setSourceModel(model);
 }
 
-void ProjectFilterProxy::setStatus(std::optional<StatusGroup> status)
+void ProjectFilterProxy::sortByLateness()
 {
-    m_status = status;
-    invalidateFilter();
+    m_byLateness = true;
+    if (sortColumn() == ProjectTreeModel::Lag)
+        invalidate();
+    else
+        QSortFilterProxyModel::sort(ProjectTreeModel::Lag, Qt::AscendingOrder);
 }
 
-void ProjectFilterProxy::setLeadDepartment(const std::optional<QString> &department)
+void ProjectFilterProxy::sort(int column, Qt::SortOrder order)
 {
-    m_leadDepartment = department;
-    invalidateFilter();
-}
-
-void ProjectFilterProxy::setQuantifiedOnly(bool only)
-{
-    m_quantifiedOnly = only;
-    invalidateFilter();
-}
-
-void ProjectFilterProxy::clear()
-{
-    m_text.clear();
-    m_area.clear();
-    m_status.reset();
-    m_leadDepartment.reset();
-    m_quantifiedOnly = false;
-    invalidateFilter();
-}
-
-bool ProjectFilterProxy::isFiltering() const
-{
-    return !m_text.isEmpty() || !m_area.isEmpty() || m_status || m_leadDepartment || m_quantifiedOnly;
+    m_byLateness = false;
+    QSortFilterProxyModel::sort(column, order);
 }
 
 int ProjectFilterProxy::projectCount() const
 {
+    if (m_model && m_model->grouping() == ProjectGrouping::None)
+        return rowCount();
     int count = 0;
     for (int row = 0; row < rowCount(); ++row)
         count += rowCount(index(row, 0));
@@ -67,20 +72,21 @@ int ProjectFilterProxy::projectCount() const
 
 bool ProjectFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    // An area is shown for its projects alone; the recursive filter sees to that.
-    if (index.data(ProjectTreeModel::NumberRole).toInt() == 0)
+    const QModelIndex index = m_model->index(row, 0, parent);
+    const ProjectRecord *record = m_model->recordAt(index);
+    // A group is shown for its projects alone; the recursive filter sees to that.
+    if (!record)
         return !isFiltering();
-    if (!m_area.isEmpty() && index.data(ProjectTreeModel::AreaRole).toString() != m_area)
-        return false;
-    if (m_status && index.data(ProjectTreeModel::StatusRole).toInt() != int(*m_status))
-        return false;
-    if (m_leadDepartment && index.data(ProjectTreeModel::LeadRole).toString() != *m_leadDepartment)
-        return false;
-    if (m_quantifiedOnly && !index.data(ProjectTreeModel::QuantifiedRole).toBool())
-        return false;
-    return m_text.isEmpty()
-        || index.data(ProjectTreeModel::SearchTextRole).toString().contains(m_text, Qt::CaseInsensitive);
+    return !isFiltering()
+        || matchesFilter(m_filter, m_foldedText, record->project, m_model->standingAt(index),
+            m_foldedText.isEmpty() ? QString() : m_model->searchTextAt(index));
+}
+
+bool ProjectFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (m_byLateness && m_model->recordAt(left) && m_model->recordAt(right))
+        return isLater(m_model->standingAt(left), m_model->standingAt(right));
+    return QSortFilterProxyModel::lessThan(left, right);
 }
 
 } // namespace jingan

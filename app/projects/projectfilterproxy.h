@@ -1,40 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/projects/projectstatus.h"
+#include "app/projects/projectfilter.h"
 
 #include <QSortFilterProxyModel>
 
-#include <optional>
-
 namespace jingan {
 
-/// What of the checklist is shown; an area stays while one of its projects does.
+class ProjectTreeModel;
+
+/// What of the checklist is shown; a group stays while one of its projects does. Its source is a
+/// ProjectTreeModel. Sorting by the column Lag with sortByLateness() puts the late ones first.
 class ProjectFilterProxy : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
     explicit ProjectFilterProxy(QObject *parent = nullptr);
 
-    void setText(const QString &text);
-    void setArea(const QString &area);
-    void setStatus(std::optional<StatusGroup> status);
-    void setLeadDepartment(const std::optional<QString> &department);
-    void setQuantifiedOnly(bool only);
-    void clear();
-    bool isFiltering() const;
+    void setSourceModel(QAbstractItemModel *model) override;
+    const ProjectFilter &filter() const { return m_filter; }
+    /// In a long list the model is reset instead of removing rows one by one, which takes
+    /// seconds: the view has to select again.
+    void setFilter(const ProjectFilter &filter);
+    void clear() { setFilter({}); }
+    bool isFiltering() const { return !m_filter.isEmpty(); }
+    /// The late ones first, see isLater(); groups keep their order.
+    void sortByLateness();
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// Projects shown.
     int projectCount() const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QString m_text;
-    QString m_area;
-    std::optional<StatusGroup> m_status;
-    std::optional<QString> m_leadDepartment;
-    bool m_quantifiedOnly = false;
+    const ProjectTreeModel *m_model = nullptr;
+    ProjectFilter m_filter;
+    QString m_foldedText;
+    bool m_byLateness = false;
 };
 
 } // namespace jingan

@@ -178,4 +178,24 @@ Project projectOfJson(const QJsonObject &object)
     return project;
 }
 
+QJsonObject recordToJson(const ProjectRecord &record)
+{
+    QJsonObject object = projectToJson(record.project);
+    QJsonArray log;
+    for (const ProjectLogEntry &entry : record.log)
+        log.append(logEntryToJson(entry));
+    if (!log.isEmpty())
+        object.insert(QStringLiteral("log"), log);
+    return object;
+}
+
+ProjectRecord recordOfJson(const QJsonObject &object)
+{
+    ProjectRecord record{projectOfJson(object), {}};
+    const QJsonArray log = object.value(QStringLiteral("log")).toArray();
+    for (const auto &entry : log)
+        record.log.append(logEntryOfJson(entry.toObject()));
+    return record;
+}
+
 } // namespace jingan

@@ -19,5 +19,8 @@ QJsonObject logEntryToJson(const ProjectLogEntry &entry);
 ProjectLogEntry logEntryOfJson(const QJsonObject &object);
 QJsonObject projectToJson(const Project &project);
 Project projectOfJson(const QJsonObject &object);
+/// The project with its log as the member «log».
+QJsonObject recordToJson(const ProjectRecord &record);
+ProjectRecord recordOfJson(const QJsonObject &object);
 
 } // namespace jingan

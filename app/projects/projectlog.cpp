@@ -83,6 +83,14 @@ const ProjectLogEntry *ProjectRecord::entry(const QString &entryId) const
     return nullptr;
 }
 
+QList<ProjectRecord> recordsOf(const QList<Project> &projects)
+{
+    QList<ProjectRecord> records;
+    for (const Project &project : projects)
+        records.append({project, {}});
+    return records;
+}
+
 void sortLog(QList<ProjectLogEntry> &log)
 {
     std::stable_sort(log.begin(), log.end(), [](const ProjectLogEntry &one, const ProjectLogEntry &other) {

@@ -54,6 +54,9 @@ struct ProjectRecord {
     bool operator==(const ProjectRecord &) const = default;
 };
 
+/// The projects with empty logs.
+QList<ProjectRecord> recordsOf(const QList<Project> &projects);
+
 /// Puts a log into the order of ProjectRecord.
 void sortLog(QList<ProjectLogEntry> &log);
 

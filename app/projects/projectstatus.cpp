@@ -285,9 +285,9 @@ QString statusGroupName(StatusGroup group)
     case StatusGroup::InProgress:
         return Messages::tr("推进中");
     case StatusGroup::NeedsAttention:
-        return Messages::tr("需关注");
+        return Messages::tr("慢序时／需关注");
     case StatusGroup::NotStarted:
-        return Messages::tr("未启动");
+        return Messages::tr("未启动／未报送");
     }
     Q_UNREACHABLE();
 }

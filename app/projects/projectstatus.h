@@ -30,8 +30,8 @@ std::optional<ProjectStatus> projectStatusOfKey(const QString &key);
 enum class StatusGroup {
     Done,           ///< 已完成: done early, done
     InProgress,     ///< 推进中: ahead, on schedule, not quantified
-    NeedsAttention, ///< 需关注: behind, needs attention
-    NotStarted,     ///< 未启动: not started, not reported
+    NeedsAttention, ///< 慢序时／需关注
+    NotStarted,     ///< 未启动／未报送
 };
 
 /// In the order of stacks and legends.

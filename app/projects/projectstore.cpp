@@ -1,219 +1,191 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/projectstore.h"
 
-#include "app/common/numbers.h"
+#include "app/projects/projectdatabase.h"
 #include "app/projects/projectschema.h"
+#include "app/projects/projectwriter.h"
 
-#include <QAtomicInt>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
 
 namespace jingan {
 
 namespace {
 
-/// The words of this file for the translators.
-struct Messages {
-    Q_DECLARE_TR_FUNCTIONS(ProjectStore)
-};
-
-QString doneText(const ProjectProgress &progress)
-{
-    return progress.done ? formatNumber(*progress.done) : QString();
-}
-
-struct FieldChange {
-    QString field;
-    QString before;
-    QString after;
-};
-
-QList<FieldChange> changesBetween(const ProjectProgress &before, const ProjectProgress &after)
-{
-    const QList<FieldChange> all = {
-        {QStringLiteral("status"), statusGroupKey(before.status), statusGroupKey(after.status)},
-        {QStringLiteral("done"), doneText(before), doneText(after)},
-        {QStringLiteral("lead_department"), before.leadDepartment, after.leadDepartment},
-        {QStringLiteral("due"), before.due, after.due},
-        {QStringLiteral("note"), before.note, after.note},
-    };
-    QList<FieldChange> changes;
-    for (const FieldChange &change : all) {
-        if (change.before != change.after)
-            changes.append(change);
-    }
-    return changes;
-}
-
-/// A null string would be stored as NULL; nothing filled in is the empty text.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? QLatin1String("") : text;
-}
-
-bool writeEntry(QSqlDatabase &database, int number, const ProjectProgress &progress, const QString &now)
-{
-    QSqlQuery query(database);
-    query.prepare(QStringLiteral("INSERT OR REPLACE INTO project_entry "
-                                 "(number, status, done, lead_department, due, note, updated_at) "
-                                 "VALUES (?, ?, ?, ?, ?, ?, ?)"));
-    query.addBindValue(number);
-    query.addBindValue(statusGroupKey(progress.status));
-    query.addBindValue(progress.done ? QVariant(*progress.done) : QVariant(QMetaType::fromType<double>()));
-    query.addBindValue(notNull(progress.leadDepartment));
-    query.addBindValue(notNull(progress.due));
-    query.addBindValue(notNull(progress.note));
-    query.addBindValue(now);
-    return query.exec();
-}
-
-bool writeChanges(QSqlDatabase &database, int number, const QList<FieldChange> &changes, const QString &now)
-{
-    QSqlQuery query(database);
-    query.prepare(QStringLiteral("INSERT INTO project_change (number, at, field, before, after) VALUES (?, ?, ?, ?, ?)"));
-    for (const FieldChange &change : changes) {
-        query.addBindValue(number);
-        query.addBindValue(now);
-        query.addBindValue(change.field);
-        query.addBindValue(notNull(change.before));
-        query.addBindValue(notNull(change.after));
-        if (!query.exec())
-            return false;
-    }
-    return true;
-}
-
-Result<QHash<int, ProjectProgress>> readEntries(QSqlDatabase &database, const QString &path)
-{
-    QHash<int, ProjectProgress> entries;
-    QSqlQuery query(database);
-    if (!query.exec(QStringLiteral("SELECT number, status, done, lead_department, due, note FROM project_entry"))) {
-        return tl::unexpected(Error{ErrorCode::DatabaseUnusable,
-            Messages::tr("实事项目清单“%1”无法读取，文件可能已损坏。原文件未改动。").arg(path), query.lastError().text()});
-    }
-    while (query.next()) {
-        ProjectProgress progress;
-        progress.status = statusGroupOfKey(query.value(1).toString());
-        if (!query.isNull(2))
-            progress.done = query.value(2).toDouble();
-        progress.leadDepartment = query.value(3).toString();
-        progress.due = query.value(4).toString();
-        progress.note = query.value(5).toString();
-        entries.insert(query.value(0).toInt(), progress);
-    }
-    return entries;
-}
+/// Above this many changed projects the list is read as a whole: one query instead of hundreds.
+constexpr int ReadOneByOne = 100;
 
 } // namespace
 
-QString statusGroupKey(StatusGroup status)
+QString systemUserName()
 {
-    switch (status) {
-    case StatusGroup::NotStarted:
-        return QStringLiteral("not_started");
-    case StatusGroup::InProgress:
-        return QStringLiteral("in_progress");
-    case StatusGroup::Done:
-        return QStringLiteral("done");
-    case StatusGroup::NeedsAttention:
-        return QStringLiteral("needs_attention");
-    }
-    Q_UNREACHABLE();
+#ifdef Q_OS_UNIX
+    if (const passwd *entry = getpwuid(geteuid()))
+        return QString::fromLocal8Bit(entry->pw_name);
+#endif
+    return qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
 }
 
-StatusGroup statusGroupOfKey(const QString &key)
-{
-    for (StatusGroup status : statusGroups()) {
-        if (statusGroupKey(status) == key)
-            return status;
-    }
-    return StatusGroup::NotStarted;
-}
-
-ProjectStore::ProjectStore(const QString &connectionName)
-    : m_connectionName(connectionName)
+ProjectStore::ProjectStore(std::unique_ptr<ProjectDatabase> database)
+    : m_database(std::move(database))
 {
 }
 
-ProjectStore::~ProjectStore()
+ProjectStore::~ProjectStore() = default;
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, const ProjectStoreOptions &options)
 {
-    QSqlDatabase::database(m_connectionName, false).close();
-    QSqlDatabase::removeDatabase(m_connectionName);
-}
-
-Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path)
-{
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!QDir().mkpath(folder)) {
-        return tl::unexpected(Error{ErrorCode::DatabaseUnusable,
-            Messages::tr("无法建立文件夹“%1”来保存实事项目清单。请检查写入权限，或换一个位置。").arg(folder)});
-    }
-
-    static QAtomicInt connections;
-    std::unique_ptr<ProjectStore> store(
-        new ProjectStore(QStringLiteral("projects-%1").arg(connections.fetchAndAddRelaxed(1))));
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), store->m_connectionName);
-    database.setDatabaseName(path);
-    if (!database.open()) {
-        return tl::unexpected(Error{ErrorCode::DatabaseUnusable,
-            Messages::tr("无法打开实事项目清单“%1”。请检查文件夹是否存在、是否有写入权限。").arg(path), database.lastError().text()});
-    }
-    // The office's entries are nobody else's business.
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-
-    if (const auto ok = migrateProjectDatabase(database, path); !ok)
-        return tl::unexpected(ok.error());
-    auto entries = readEntries(database, path);
-    if (!entries)
-        return tl::unexpected(entries.error());
-    store->m_progress = std::move(*entries);
+    auto database = ProjectDatabase::open(path);
+    if (!database)
+        return tl::unexpected(database.error());
+    std::unique_ptr<ProjectStore> store(new ProjectStore(std::move(*database)));
+    store->m_user = options.user.isEmpty() ? systemUserName() : options.user;
+    store->m_backupFolder = options.backupFolder.isEmpty()
+        ? QFileInfo(path).absolutePath() + QStringLiteral("/backups") : options.backupFolder;
+    const MigrationContext context{options.compiled, store->m_user, store->m_backupFolder};
+    if (const auto ready = migrateProjectDatabase(*store->m_database, context); !ready)
+        return tl::unexpected(ready.error());
+    if (const auto read = store->readAll(); !read)
+        return tl::unexpected(read.error());
+    if (const auto counter = store->m_database->changeCounter())
+        store->m_seenChanges = *counter;
     return store;
 }
 
-Result<void> ProjectStore::setProgress(int number, const ProjectProgress &progress)
+Result<void> ProjectStore::readAll()
 {
-    const QList<FieldChange> changes = changesBetween(m_progress.value(number), progress);
-    if (changes.isEmpty())
-        return {};
-
-    QSqlDatabase database = QSqlDatabase::database(m_connectionName);
-    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    const bool written = database.transaction() && writeEntry(database, number, progress, now)
-        && writeChanges(database, number, changes, now) && database.commit();
-    if (!written) {
-        const QString detail = database.lastError().text();
-        database.rollback();
-        return tl::unexpected(Error{ErrorCode::WriteFailed,
-            Messages::tr("未能保存到“%1”，清单保持原样。请检查磁盘空间与写入权限后重试。").arg(path()), detail});
-    }
-    m_progress.insert(number, progress);
-    emit progressChanged(number);
+    auto records = readRecords(*m_database);
+    if (!records)
+        return tl::unexpected(records.error());
+    m_records = std::move(*records);
+    m_rows.clear();
+    m_rows.reserve(m_records.size());
+    for (qsizetype row = 0; row < m_records.size(); ++row)
+        m_rows.insert(m_records.at(row).project.id, row);
     return {};
 }
 
-QList<RecordedChange> ProjectStore::history(int number) const
+Result<void> ProjectStore::readAgain(const QStringList &projectIds)
 {
-    QList<RecordedChange> changes;
-    QSqlQuery query(QSqlDatabase::database(m_connectionName));
-    query.prepare(QStringLiteral("SELECT at, field, before, after FROM project_change WHERE number = ? ORDER BY id DESC"));
-    query.addBindValue(number);
-    query.exec();
-    while (query.next()) {
-        changes.append({QDateTime::fromString(query.value(0).toString(), Qt::ISODateWithMs), query.value(1).toString(),
-            query.value(2).toString(), query.value(3).toString()});
+    if (projectIds.size() > ReadOneByOne)
+        return readAll();
+    for (const QString &id : projectIds) {
+        auto record = readRecord(*m_database, id);
+        if (!record)
+            return tl::unexpected(record.error());
+        const auto row = m_rows.constFind(id);
+        if (!*record || row == m_rows.constEnd())
+            return readAll(); // Another program has changed the list meanwhile.
+        m_records[*row] = std::move(**record);
     }
-    return changes;
+    return {};
+}
+
+const ProjectRecord *ProjectStore::record(const QString &projectId) const
+{
+    const auto row = m_rows.constFind(projectId);
+    return row == m_rows.constEnd() ? nullptr : &m_records.at(*row);
+}
+
+const ProjectRecord *ProjectStore::recordOfNumber(int number) const
+{
+    const auto found = std::find_if(m_records.cbegin(), m_records.cend(),
+        [number](const ProjectRecord &each) { return each.project.number == number; });
+    return found == m_records.cend() ? nullptr : &*found;
+}
+
+int ProjectStore::year() const
+{
+    return m_records.isEmpty() ? 0 : m_records.constFirst().project.year;
+}
+
+bool ProjectStore::isCompiled() const
+{
+    return std::all_of(m_records.cbegin(), m_records.cend(),
+        [](const ProjectRecord &each) { return each.project.source.isReport(); });
+}
+
+Result<QList<ProjectChange>> ProjectStore::apply(const QList<ProjectChange> &changes, const QString &reason)
+{
+    if (changes.isEmpty())
+        return QList<ProjectChange>();
+    ProjectTransaction transaction(*m_database);
+    if (const auto begun = transaction.begin(); !begun)
+        return tl::unexpected(begun.error());
+    ProjectWriter writer(*m_database, m_user, reason);
+    for (const ProjectChange &change : changes) {
+        if (const auto written = writer.write(change); !written)
+            return tl::unexpected(written.error());
+    }
+    if (const auto committed = transaction.commit(); !committed)
+        return tl::unexpected(committed.error());
+
+    const QStringList before = m_rows.keys();
+    if (const auto read = writer.listChanged() ? readAll() : readAgain(writer.touched()); !read)
+        return tl::unexpected(read.error());
+    if (writer.listChanged() || m_rows.size() != before.size())
+        emit listChanged();
+    else if (!writer.touched().isEmpty())
+        emit recordsChanged(writer.touched());
+    return writer.inverse();
+}
+
+Result<QList<ProjectHistoryEntry>> ProjectStore::history(const QString &projectId, int limit) const
+{
+    return readHistory(*m_database, projectId, limit);
+}
+
+Result<QList<ProjectArchive>> ProjectStore::archives() const
+{
+    return readArchives(*m_database);
+}
+
+Result<QList<ProjectRecord>> ProjectStore::archivedRecords(qint64 archiveId) const
+{
+    return readArchivedRecords(*m_database, archiveId);
+}
+
+Result<bool> ProjectStore::refresh()
+{
+    const auto counter = m_database->changeCounter();
+    if (!counter)
+        return tl::unexpected(counter.error());
+    if (*counter == m_seenChanges)
+        return false;
+    m_seenChanges = *counter;
+    const QList<ProjectRecord> before = m_records;
+    if (const auto read = readAll(); !read)
+        return tl::unexpected(read.error());
+    const auto sameProject = [](const ProjectRecord &one, const ProjectRecord &other) {
+        return one.project.id == other.project.id;
+    };
+    if (!std::equal(before.cbegin(), before.cend(), m_records.cbegin(), m_records.cend(), sameProject)) {
+        emit listChanged();
+        return true;
+    }
+    QStringList changed;
+    for (qsizetype row = 0; row < before.size(); ++row) {
+        if (before.at(row) != m_records.at(row))
+            changed.append(before.at(row).project.id);
+    }
+    if (!changed.isEmpty())
+        emit recordsChanged(changed);
+    return !changed.isEmpty();
+}
+
+Result<void> ProjectStore::copyTo(const QString &path) const
+{
+    return m_database->copyTo(path);
 }
 
 QString ProjectStore::path() const
 {
-    return QSqlDatabase::database(m_connectionName, false).databaseName();
+    return m_database->name();
 }
 
 } // namespace jingan

@@ -1,19 +1,120 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/projectsummary.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace jingan {
 
-ProjectSummary summarizeProjects(const QList<Project> &projects, const QHash<int, ProjectProgress> &progress,
-    const QString &area)
+namespace {
+
+QString groupName(const Project &project, const ProjectStanding &standing, ProjectGrouping grouping)
+{
+    switch (grouping) {
+    case ProjectGrouping::None:
+        return {};
+    case ProjectGrouping::Area:
+        return project.area;
+    case ProjectGrouping::Department:
+        return project.leadDepartment;
+    case ProjectGrouping::Status:
+        return projectStatusName(standing.status);
+    }
+    Q_UNREACHABLE();
+}
+
+/// Rank of a status in a list by lateness.
+int latenessRank(ProjectStatus status)
+{
+    static const QList<ProjectStatus> order = {ProjectStatus::Behind, ProjectStatus::NeedsAttention,
+        ProjectStatus::NotReported, ProjectStatus::NotStarted, ProjectStatus::NotQuantified, ProjectStatus::OnSchedule,
+        ProjectStatus::Ahead, ProjectStatus::Done, ProjectStatus::DoneEarly};
+    return int(order.indexOf(status));
+}
+
+} // namespace
+
+int ProjectSummary::count(StatusGroup group) const
+{
+    int sum = 0;
+    for (auto each = byStatus.cbegin(); each != byStatus.cend(); ++each)
+        sum += statusGroup(each.key()) == group ? *each : 0;
+    return sum;
+}
+
+std::optional<double> ProjectSummary::meanPercent() const
+{
+    return counted > 0 ? std::optional(percentSum / counted) : std::nullopt;
+}
+
+void ProjectSummary::add(const ProjectStanding &standing)
+{
+    ++total;
+    ++byStatus[standing.status];
+    if (standing.percent) {
+        ++counted;
+        percentSum += std::min(*standing.percent, 100.0);
+    }
+    if (statusGroup(standing.status) == StatusGroup::NeedsAttention)
+        ++late;
+}
+
+ProjectSummary summarizeProjects(const QList<ProjectRecord> &records, const QDate &asOf)
 {
     ProjectSummary summary;
-    for (const Project &project : projects) {
-        if (!area.isEmpty() && project.area != area)
-            continue;
-        ++summary.total;
-        ++summary.byStatus[progress.value(project.number).status];
-    }
+    for (const ProjectRecord &record : records)
+        summary.add(projectStanding(record.project, record.log, asOf));
     return summary;
+}
+
+QList<ProjectSummary> summarizeProjects(const QList<ProjectRecord> &records, const QDate &asOf, ProjectGrouping grouping)
+{
+    QList<ProjectSummary> summaries;
+    QHash<QString, qsizetype> rows;
+    for (const ProjectRecord &record : records) {
+        const ProjectStanding standing = projectStanding(record.project, record.log, asOf);
+        const QString name = groupName(record.project, standing, grouping);
+        auto row = rows.constFind(name);
+        if (row == rows.constEnd()) {
+            row = rows.insert(name, summaries.size());
+            summaries.append(ProjectSummary());
+            summaries.last().name = name;
+        }
+        summaries[*row].add(standing);
+    }
+    if (grouping == ProjectGrouping::Status) {
+        const auto place = [](const ProjectSummary &each) {
+            for (const ProjectStatus status : projectStatuses()) {
+                if (each.count(status) > 0)
+                    return projectStatuses().indexOf(status);
+            }
+            return qsizetype(-1);
+        };
+        std::sort(summaries.begin(), summaries.end(),
+            [&](const ProjectSummary &one, const ProjectSummary &other) { return place(one) < place(other); });
+    }
+    return summaries;
+}
+
+bool isLater(const ProjectStanding &one, const ProjectStanding &other)
+{
+    const auto key = [](const ProjectStanding &each) {
+        return std::tuple(latenessRank(each.status), -each.daysLate, -each.lag(), each.due);
+    };
+    return key(one) < key(other);
+}
+
+QList<LateProject> lateProjects(const QList<ProjectRecord> &records, const QDate &asOf)
+{
+    QList<LateProject> late;
+    for (const ProjectRecord &record : records) {
+        ProjectStanding standing = projectStanding(record.project, record.log, asOf);
+        if (statusGroup(standing.status) == StatusGroup::NeedsAttention)
+            late.append({&record, standing});
+    }
+    std::stable_sort(late.begin(), late.end(),
+        [](const LateProject &one, const LateProject &other) { return isLater(one.standing, other.standing); });
+    return late;
 }
 
 } // namespace jingan

@@ -1,59 +1,137 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The rows of the checklist's model; what they show is in projectmodeldata.cpp.
 #include "app/projects/projecttreemodel.h"
 
-#include "app/common/numbers.h"
-#include "app/projects/projectedits.h"
-#include "app/projects/projectstore.h"
+#include "app/projects/projectfilter.h"
+
+#include <algorithm>
 
 namespace jingan {
 
 namespace {
 
-/// Internal id of an area's index; a project's carries its area's number plus one.
-constexpr quintptr AreaId = 0;
+/// Internal id of a group's index; a project's is its group's.
+constexpr quintptr GroupId = 0;
+/// More changed projects than this are announced as a new list.
+constexpr int AnnouncedOneByOne = 200;
 
 } // namespace
 
-ProjectTreeModel::ProjectTreeModel(const QList<Project> &projects, ProjectStore &store, ProjectEdits &edits,
-    QObject *parent)
+ProjectTreeModel::ProjectTreeModel(ProjectStore &store, ProjectEdits &edits, QObject *parent, const QDate &day)
     : QAbstractItemModel(parent)
-    , m_projects(projects)
     , m_store(store)
     , m_edits(edits)
+    , m_asOf(day)
 {
-    for (int i = 0; i < projects.size(); ++i) {
-        qsizetype area = m_areas.indexOf(projects.at(i).area);
-        if (area < 0) {
-            area = m_areas.size();
-            m_areas.append(projects.at(i).area);
-            m_rows.append(QList<int>());
+    readList();
+    connect(&store, &ProjectStore::recordsChanged, this, &ProjectTreeModel::announce);
+    connect(&store, &ProjectStore::listChanged, this, [this] {
+        beginResetModel();
+        readList();
+        endResetModel();
+    });
+}
+
+void ProjectTreeModel::readList()
+{
+    const QList<ProjectRecord> &records = m_store.records();
+    m_cached = QList<Cached>(records.size());
+    m_recordOfId.clear();
+    m_recordOfId.reserve(records.size());
+    for (int record = 0; record < int(records.size()); ++record)
+        m_recordOfId.insert(records.at(record).project.id, record);
+    rebuild();
+}
+
+void ProjectTreeModel::rebuild()
+{
+    m_groups.clear();
+    const int records = int(m_store.records().size());
+    m_groupOf = QList<quintptr>(records, 0);
+    QHash<QString, qsizetype> rows;
+    for (int record = 0; record < records; ++record) {
+        const QString key = groupKey(record);
+        auto row = rows.constFind(key);
+        if (row == rows.constEnd()) {
+            row = rows.insert(key, m_groups.size());
+            m_groups.append({m_nextGroup++, key, {}});
         }
-        m_rows[area].append(i);
+        m_groups[*row].records.append(record);
+        m_groupOf[record] = m_groups.at(*row).id;
     }
-    connect(&store, &ProjectStore::progressChanged, this, &ProjectTreeModel::announce);
+    std::sort(m_groups.begin(), m_groups.end(), [this](const Group &one, const Group &other) { return isBefore(one, other); });
+}
+
+QString ProjectTreeModel::groupKey(int record) const
+{
+    const Project &project = m_store.records().at(record).project;
+    switch (m_grouping) {
+    case ProjectGrouping::None:
+        return {};
+    case ProjectGrouping::Area:
+        return project.area;
+    case ProjectGrouping::Department:
+        return project.leadDepartment;
+    case ProjectGrouping::Status:
+        return projectStatusKey(standing(record).status);
+    }
+    Q_UNREACHABLE();
+}
+
+bool ProjectTreeModel::isBefore(const Group &one, const Group &other) const
+{
+    if (m_grouping == ProjectGrouping::Status) {
+        const auto place = [](const Group &group) {
+            return projectStatuses().indexOf(projectStatusOfKey(group.key).value_or(ProjectStatus::NotStarted));
+        };
+        return place(one) < place(other);
+    }
+    if (m_grouping == ProjectGrouping::Department && one.key.isEmpty() != other.key.isEmpty())
+        return other.key.isEmpty(); // What is not filled in comes last.
+    if (m_grouping == ProjectGrouping::Department)
+        return one.key < other.key;
+    return one.records.value(0) < other.records.value(0);
+}
+
+int ProjectTreeModel::groupRow(quintptr groupId) const
+{
+    for (int row = 0; row < m_groups.size(); ++row) {
+        if (m_groups.at(row).id == groupId)
+            return row;
+    }
+    return -1;
+}
+
+QModelIndex ProjectTreeModel::groupIndex(int row) const
+{
+    return m_grouping == ProjectGrouping::None ? QModelIndex() : createIndex(row, 0, GroupId);
 }
 
 QModelIndex ProjectTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : AreaId);
+    if (m_grouping == ProjectGrouping::None)
+        return createIndex(row, column, m_groups.constFirst().id);
+    return createIndex(row, column, parent.isValid() ? m_groups.at(parent.row()).id : GroupId);
 }
 
 QModelIndex ProjectTreeModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid() || child.internalId() == AreaId)
+    if (!child.isValid() || child.internalId() == GroupId || m_grouping == ProjectGrouping::None)
         return {};
-    return createIndex(int(child.internalId()) - 1, 0, AreaId);
+    return createIndex(groupRow(child.internalId()), 0, GroupId);
 }
 
 int ProjectTreeModel::rowCount(const QModelIndex &parent) const
 {
+    if (m_grouping == ProjectGrouping::None)
+        return parent.isValid() || m_groups.isEmpty() ? 0 : int(m_groups.constFirst().records.size());
     if (!parent.isValid())
-        return int(m_areas.size());
-    if (parent.internalId() != AreaId || parent.column() != 0)
+        return int(m_groups.size());
+    if (parent.internalId() != GroupId || parent.column() != 0)
         return 0;
-    return int(m_rows.at(parent.row()).size());
+    return int(m_groups.at(parent.row()).records.size());
 }
 
 int ProjectTreeModel::columnCount(const QModelIndex &) const
@@ -61,235 +139,191 @@ int ProjectTreeModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-const Project *ProjectTreeModel::projectAt(const QModelIndex &index) const
+int ProjectTreeModel::recordOf(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == AreaId)
-        return nullptr;
-    return &m_projects.at(m_rows.at(int(index.internalId()) - 1).at(index.row()));
+    if (!index.isValid() || index.internalId() == GroupId)
+        return -1;
+    const int group = m_grouping == ProjectGrouping::None ? 0 : groupRow(index.internalId());
+    return group < 0 ? -1 : m_groups.at(group).records.value(index.row(), -1);
 }
 
-QModelIndex ProjectTreeModel::indexOf(int number) const
+const ProjectRecord *ProjectTreeModel::recordAt(const QModelIndex &index) const
 {
-    for (int area = 0; area < m_rows.size(); ++area) {
-        for (int row = 0; row < m_rows.at(area).size(); ++row) {
-            if (m_projects.at(m_rows.at(area).at(row)).number == number)
-                return createIndex(row, 0, quintptr(area) + 1);
+    const int record = recordOf(index);
+    return record < 0 ? nullptr : &m_store.records().at(record);
+}
+
+const ProjectStanding &ProjectTreeModel::standing(int record) const
+{
+    std::optional<ProjectStanding> &cached = m_cached[record].standing;
+    if (!cached) {
+        const ProjectRecord &known = m_store.records().at(record);
+        cached = projectStanding(known.project, known.log, m_asOf);
+    }
+    return *cached;
+}
+
+const ProjectStanding &ProjectTreeModel::standingAt(const QModelIndex &index) const
+{
+    const int record = recordOf(index);
+    Q_ASSERT(record >= 0);
+    return standing(record);
+}
+
+const QString &ProjectTreeModel::searchTextAt(const QModelIndex &index) const
+{
+    const int record = recordOf(index);
+    Q_ASSERT(record >= 0);
+    std::optional<QString> &cached = m_cached[record].searchText;
+    if (!cached)
+        cached = projectSearchText(m_store.records().at(record).project);
+    return *cached;
+}
+
+QModelIndex ProjectTreeModel::indexOf(const QString &projectId) const
+{
+    const auto record = m_recordOfId.constFind(projectId);
+    if (record == m_recordOfId.constEnd())
+        return {};
+    const int group = groupRow(m_groupOf.at(*record));
+    const QList<int> &records = m_groups.at(group).records;
+    const auto place = std::lower_bound(records.cbegin(), records.cend(), *record);
+    return createIndex(int(place - records.cbegin()), 0, m_groups.at(group).id);
+}
+
+QModelIndex ProjectTreeModel::indexOfNumber(int number) const
+{
+    const ProjectRecord *record = m_store.recordOfNumber(number);
+    return record ? indexOf(record->project.id) : QModelIndex();
+}
+
+QStringList ProjectTreeModel::areas() const
+{
+    QStringList names;
+    QSet<QString> known;
+    for (const ProjectRecord &record : m_store.records()) {
+        if (known.contains(record.project.area))
+            continue;
+        known.insert(record.project.area);
+        names.append(record.project.area);
+    }
+    return names;
+}
+
+QStringList ProjectTreeModel::departments() const
+{
+    QSet<QString> known;
+    for (const ProjectRecord &record : m_store.records())
+        known.insert(record.project.leadDepartment);
+    known.remove(QString());
+    QStringList names(known.cbegin(), known.cend());
+    names.sort();
+    return names;
+}
+
+void ProjectTreeModel::setGrouping(ProjectGrouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    beginResetModel();
+    m_grouping = grouping;
+    rebuild();
+    endResetModel();
+    emit viewChanged();
+}
+
+void ProjectTreeModel::setAsOf(const QDate &day)
+{
+    if (day == m_asOf)
+        return;
+    const bool regrouped = m_grouping == ProjectGrouping::Status;
+    if (regrouped)
+        beginResetModel();
+    m_asOf = day;
+    for (Cached &each : m_cached)
+        each.standing.reset();
+    if (regrouped) {
+        rebuild();
+        endResetModel();
+    } else {
+        for (int row = 0; row < m_groups.size(); ++row) {
+            const QModelIndex group = groupIndex(row);
+            const int last = int(m_groups.at(row).records.size()) - 1;
+            emit dataChanged(index(0, 0, group), index(last, ColumnCount - 1, group));
+            if (group.isValid())
+                emit dataChanged(group, group.siblingAtColumn(ColumnCount - 1));
         }
     }
-    return {};
+    emit viewChanged();
 }
 
-QVariant ProjectTreeModel::data(const QModelIndex &index, int role) const
+int ProjectTreeModel::ensureGroup(const QString &key, int record)
 {
-    if (!index.isValid())
-        return {};
-    if (const Project *project = projectAt(index))
-        return projectData(*project, index.column(), role);
-    return areaData(index.row(), index.column(), role);
+    for (int row = 0; row < m_groups.size(); ++row) {
+        if (m_groups.at(row).key == key)
+            return row;
+    }
+    const Group group{m_nextGroup++, key, {}};
+    // Areas stand in the order of their first project, which the new group will hold.
+    const Group wanted{group.id, key, {record}};
+    const auto before = std::find_if(m_groups.cbegin(), m_groups.cend(),
+        [&](const Group &each) { return isBefore(wanted, each); });
+    const int row = int(before - m_groups.cbegin());
+    beginInsertRows({}, row, row);
+    m_groups.insert(row, group);
+    endInsertRows();
+    return row;
 }
 
-QVariant ProjectTreeModel::areaData(int area, int column, int role) const
+void ProjectTreeModel::regroup(int record, quintptr groupId)
 {
-    const ProjectSummary summary = summarizeProjects(m_projects, m_store.progress(), m_areas.at(area));
-    switch (role) {
-    case Qt::DisplayRole:
-        if (column == Title)
-            return m_areas.at(area);
-        if (column == Target)
-            return tr("%1 项").arg(summary.total);
-        if (column == Percent)
-            return QStringLiteral("%1/%2").arg(summary.count(StatusGroup::Done)).arg(summary.total);
-        return {};
-    case Qt::TextAlignmentRole:
-        return column == Target ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case NumberRole:
-        return 0;
-    case AreaRole:
-    case SearchTextRole:
-        return m_areas.at(area);
-    case SortRole:
-        return area;
-    case StatusCountsRole: {
-        QVariantList counts;
-        for (StatusGroup status : statusGroups())
-            counts.append(summary.count(status));
-        return counts;
-    }
-    case Qt::AccessibleTextRole:
-        return tr("%1，%2 项，已完成 %3 项").arg(m_areas.at(area)).arg(summary.total)
-            .arg(summary.count(StatusGroup::Done));
-    default:
-        return {};
-    }
-}
-
-QString ProjectTreeModel::displayText(const Project &project, int column) const
-{
-    const ProjectProgress progress = m_store.progress(project.number);
-    const QString notFilledIn = tr("未填写");
-    switch (column) {
-    case Title:
-        return project.title;
-    case Target:
-        return project.targetText();
-    case Status:
-        return statusGroupName(progress.status);
-    case Percent: {
-        const std::optional<double> percent = progressPercent(project, progress);
-        return percent ? formatNumber(*percent, 1) + u'%' : QStringLiteral("—");
-    }
-    case LeadDepartment:
-        return progress.leadDepartment.isEmpty() ? notFilledIn : progress.leadDepartment;
-    case Due:
-        return progress.due.isEmpty() ? notFilledIn : progress.due;
-    case Note:
-        return progress.note.isEmpty() ? QStringLiteral("—") : progress.note;
-    default:
-        return {};
-    }
-}
-
-QVariant ProjectTreeModel::projectData(const Project &project, int column, int role) const
-{
-    const ProjectProgress progress = m_store.progress(project.number);
-    switch (role) {
-    case Qt::DisplayRole:
-        return displayText(project, column);
-    case Qt::ToolTipRole:
-        return column == Title ? project.source.quote : displayText(project, column);
-    case Qt::EditRole:
-        if (column == Status)
-            return int(progress.status);
-        if (column == LeadDepartment)
-            return progress.leadDepartment;
-        if (column == Due)
-            return progress.due;
-        if (column == Note)
-            return progress.note;
-        if (column == Percent)
-            return progress.done ? formatNumber(*progress.done) : QString();
-        return displayText(project, column);
-    case Qt::CheckStateRole:
-        if (column == Title)
-            return int(progress.status == StatusGroup::Done ? Qt::Checked : Qt::Unchecked);
-        return {};
-    case Qt::TextAlignmentRole:
-        return column == Target ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
-    case NumberRole:
-        return project.number;
-    case AreaRole:
-        return project.area;
-    case StatusRole:
-        return int(progress.status);
-    case PercentRole: {
-        const std::optional<double> percent = progressPercent(project, progress);
-        return percent ? QVariant(*percent) : QVariant();
-    }
-    case QuantifiedRole:
-        return project.isQuantified();
-    case SearchTextRole:
-        return QStringList{project.title, project.source.quote, project.area, progress.leadDepartment, progress.note}
-            .join(u'\n');
-    case LeadRole:
-        return progress.leadDepartment;
-    case SortRole:
-        if (column == Target)
-            return project.measures.isEmpty() ? 0.0 : project.measures.constFirst().target.value_or(0.0);
-        if (column == Status)
-            return statusGroups().indexOf(progress.status);
-        if (column == Percent)
-            return progressPercent(project, progress).value_or(-1.0);
-        return column == Title ? QVariant(project.number) : QVariant(displayText(project, column));
-    default:
-        return {};
-    }
-}
-
-bool ProjectTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    const Project *project = projectAt(index);
-    if (!project)
-        return false;
-    ProjectProgress progress = m_store.progress(project->number);
-    if (role == Qt::CheckStateRole && index.column() == Title) {
-        progress.status = value.toInt() == Qt::Checked ? StatusGroup::Done
-            : progress.done                            ? StatusGroup::InProgress
-                                                       : StatusGroup::NotStarted;
-    } else if (role == StatusRole || (role == Qt::EditRole && index.column() == Status)) {
-        progress.status = StatusGroup(value.toInt());
-    } else if (role == Qt::EditRole && index.column() == Percent) {
-        const QString text = value.toString().trimmed();
-        bool ok = false;
-        const double done = text.toDouble(&ok);
-        if (text.isEmpty())
-            progress.done.reset();
-        else if (ok && done >= 0.0)
-            progress.done = done;
-        else
-            return false;
-    } else if (role == Qt::EditRole && index.column() == LeadDepartment) {
-        progress.leadDepartment = value.toString().trimmed();
-    } else if (role == Qt::EditRole && index.column() == Due) {
-        progress.due = value.toString().trimmed();
-    } else if (role == Qt::EditRole && index.column() == Note) {
-        progress.note = value.toString().trimmed();
-    } else {
-        return false;
-    }
-    if (const auto saved = m_edits.apply(project->number, progress); !saved) {
-        emit saveFailed(saved.error().message);
-        return false;
-    }
-    return true;
-}
-
-Qt::ItemFlags ProjectTreeModel::flags(const QModelIndex &index) const
-{
-    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    const Project *project = projectAt(index);
-    if (!project)
-        return flags;
-    if (index.column() == Title)
-        flags |= Qt::ItemIsUserCheckable;
-    const bool editable = index.column() >= Status && (index.column() != Percent || project->isQuantified());
-    if (editable)
-        flags |= Qt::ItemIsEditable;
-    return flags;
-}
-
-QVariant ProjectTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return role == Qt::TextAlignmentRole && section == Target ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
-                                                                  : QVariant();
-    switch (section) {
-    case Title:
-        return tr("事项");
-    case Target:
-        return tr("目标");
-    case Status:
-        return tr("状态");
-    case Percent:
-        return tr("进度");
-    case LeadDepartment:
-        return tr("牵头部门");
-    case Due:
-        return tr("时限");
-    case Note:
-        return tr("备注");
-    default:
-        return {};
-    }
-}
-
-void ProjectTreeModel::announce(int number)
-{
-    const QModelIndex row = indexOf(number);
-    if (!row.isValid())
+    const int to = ensureGroup(groupKey(record), record);
+    const int from = groupRow(groupId);
+    const int row = int(m_groups.at(from).records.indexOf(record));
+    const QList<int> &records = m_groups.at(to).records;
+    const int place = int(std::lower_bound(records.cbegin(), records.cend(), record) - records.cbegin());
+    if (!beginMoveRows(groupIndex(from), row, row, groupIndex(to), place))
         return;
-    emit dataChanged(row, row.siblingAtColumn(ColumnCount - 1));
-    const QModelIndex area = row.parent();
-    emit dataChanged(area, area.siblingAtColumn(ColumnCount - 1));
+    m_groups[from].records.removeAt(row);
+    m_groups[to].records.insert(place, record);
+    m_groupOf[record] = m_groups.at(to).id;
+    endMoveRows();
+    if (m_groups.at(from).records.isEmpty()) {
+        beginRemoveRows({}, from, from);
+        m_groups.removeAt(from);
+        endRemoveRows();
+    }
+}
+
+void ProjectTreeModel::announce(const QStringList &projectIds)
+{
+    if (projectIds.size() > AnnouncedOneByOne) {
+        beginResetModel();
+        readList();
+        endResetModel();
+        return;
+    }
+    QSet<quintptr> groups;
+    for (const QString &id : projectIds) {
+        const int record = m_recordOfId.value(id, -1);
+        if (record < 0)
+            continue;
+        m_cached[record] = {};
+        const quintptr old = m_groupOf.at(record);
+        if (m_groups.at(groupRow(old)).key != groupKey(record)) {
+            regroup(record, old);
+            groups.insert(old);
+        }
+        const QModelIndex row = indexOf(id);
+        emit dataChanged(row, row.siblingAtColumn(ColumnCount - 1));
+        groups.insert(m_groupOf.at(record));
+    }
+    for (const quintptr id : std::as_const(groups)) {
+        const int row = groupRow(id);
+        const QModelIndex group = row < 0 ? QModelIndex() : groupIndex(row);
+        if (group.isValid())
+            emit dataChanged(group, group.siblingAtColumn(ColumnCount - 1));
+    }
 }
 
 } // namespace jingan

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/projects/project.h"
+#include "app/projects/projectstore.h"
 #include "app/projects/projectsummary.h"
 
 #include <QAbstractItemModel>
@@ -10,58 +10,115 @@
 namespace jingan {
 
 class ProjectEdits;
-class ProjectStore;
 
-/// The checklist as a tree: areas, the projects beneath. Edits are recorded at once.
+/// The checklist as it stands on a day: groups with the projects beneath, or a flat table
+/// (ProjectGrouping::None). Edits are recorded at once, dated by the day shown.
 class ProjectTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Column { Title, Target, Status, Percent, LeadDepartment, Due, Note, ColumnCount };
+    enum Column {
+        Title, Target, Status, Percent, LeadDepartment, Due, Note,
+        Number, Area, Done, Lag, Cooperating, Person, Start, Stage, LastReport, ColumnCount
+    };
     enum Role {
-        NumberRole = Qt::UserRole, ///< Project number; 0 for an area.
+        NumberRole = Qt::UserRole, ///< Project number; 0 for a group.
+        ProjectIdRole,    ///< QString; empty for a group.
         AreaRole,
-        StatusRole,       ///< int of StatusGroup; of an area none.
-        PercentRole,      ///< double; invalid where there is none.
+        StatusRole,       ///< int of ProjectStatus; of a group none.
+        MarkRole,         ///< int of StatusMark that holds; None where the rule decided.
+        PercentRole,      ///< double, may exceed 100; invalid where there is none.
+        TimePercentRole,  ///< double: share of the project's time gone.
+        LagRole,          ///< double, percentage points behind.
+        ExplanationRole,  ///< QString: why the status is what it is.
         QuantifiedRole,   ///< True where the project has a target number.
-        SearchTextRole,   ///< Title, quote, area, department, note.
+        SearchTextRole,   ///< What a text filter looks in, folded.
         LeadRole,
+        DueRole,          ///< QDate: the due date, or the year's end.
         SortRole,         ///< Raw value of the column.
-        StatusCountsRole, ///< QVariantList of counts in the order of statusGroups(); areas only.
+        StatusCountsRole, ///< QVariantList of counts in the order of statusGroups(); groups only.
     };
 
-    ProjectTreeModel(const QList<Project> &projects, ProjectStore &store, ProjectEdits &edits, QObject *parent = nullptr);
+    /// \a day is the day shown first (截至).
+    ProjectTreeModel(ProjectStore &store, ProjectEdits &edits, QObject *parent = nullptr,
+        const QDate &day = QDate::currentDate());
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    /// Records an edit; false where it could not be saved (saveFailed tells why).
+    /// Records an edit; false where it could not be saved (saveFailed tells why). A status is
+    /// edited as StatusMark; Done and Percent take the quantity done of the only counted measure.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    ProjectGrouping grouping() const { return m_grouping; }
+    void setGrouping(ProjectGrouping grouping);
+    const QDate &asOf() const { return m_asOf; }
+    void setAsOf(const QDate &day);
+
     /// The row of a project; invalid where there is none.
-    QModelIndex indexOf(int number) const;
-    /// The project of a row; nullptr for an area.
-    const Project *projectAt(const QModelIndex &index) const;
-    const QStringList &areas() const { return m_areas; }
+    QModelIndex indexOf(const QString &projectId) const;
+    /// The first row with that project number.
+    QModelIndex indexOfNumber(int number) const;
+    /// The project of a row; nullptr for a group.
+    const ProjectRecord *recordAt(const QModelIndex &index) const;
+    /// How a row's project stands on the day; costs a computation once. Only for projects.
+    const ProjectStanding &standingAt(const QModelIndex &index) const;
+    /// The search text of a row's project; costs a computation once. Only for projects.
+    const QString &searchTextAt(const QModelIndex &index) const;
+    /// Names in the order of the list; departments sorted, none of them empty.
+    QStringList areas() const;
+    QStringList departments() const;
 
 signals:
     void saveFailed(const QString &message);
+    /// The day or the grouping is another.
+    void viewChanged();
 
 private:
-    QVariant areaData(int area, int column, int role) const;
-    QVariant projectData(const Project &project, int column, int role) const;
-    QString displayText(const Project &project, int column) const;
-    void announce(int number);
+    /// What is worked out of a project when it is first asked for.
+    struct Cached {
+        std::optional<ProjectStanding> standing;
+        std::optional<QString> searchText;
+    };
+    struct Group {
+        quintptr id = 0;    ///< Stays while groups come and go; the internal id of its projects.
+        QString key;
+        QList<int> records; ///< Indexes into the store's list, ascending.
+    };
 
-    const QList<Project> &m_projects;
+    int recordOf(const QModelIndex &index) const;
+    int groupRow(quintptr groupId) const;
+    QModelIndex groupIndex(int row) const;
+    const ProjectStanding &standing(int record) const;
+    QString groupKey(int record) const;
+    QString groupName(const Group &group) const;
+    bool isBefore(const Group &one, const Group &other) const;
+    int ensureGroup(const QString &key, int record);
+    void rebuild();
+    void readList();
+    void announce(const QStringList &projectIds);
+    void regroup(int record, quintptr groupId);
+    ProjectSummary groupSummary(const Group &group) const;
+    QVariant groupData(const Group &group, int column, int role) const;
+    QVariant projectData(int record, int column, int role) const;
+    QString displayText(int record, int column) const;
+    QVariant editValue(int record, int column) const;
+    QVariant sortValue(int record, int column) const;
+    Result<void> edit(int record, int column, const QVariant &value);
+
     ProjectStore &m_store;
     ProjectEdits &m_edits;
-    QStringList m_areas;
-    QList<QList<int>> m_rows; ///< By area: indexes into m_projects.
+    QDate m_asOf;
+    ProjectGrouping m_grouping = ProjectGrouping::Area;
+    QList<Group> m_groups;             ///< One without a key where the table is flat.
+    QList<quintptr> m_groupOf;         ///< By record: its group's id.
+    QHash<QString, int> m_recordOfId;
+    mutable QList<Cached> m_cached;    ///< By record.
+    quintptr m_nextGroup = 1;
 };
 
 } // namespace jingan

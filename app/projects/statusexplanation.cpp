@@ -96,7 +96,7 @@ QString explainStanding(const Project &project, const ProjectStanding &standing)
         return project.isQuantified() ? Messages::tr("报送没有给出数字，无法与目标比较。")
                                       : Messages::tr("没有数量目标，无法按进度判断；完成后请勾选，需要时可人工标注。");
     case ProjectStatus::NotReported:
-        return Messages::tr("%1 至 %2 之间没有报送（每月 %3 日前报送）；未报送不等于慢。")
+        return Messages::tr("%1至 %2之间没有报送（每月 %3 日前报送）；未报送不等于慢。")
             .arg(dayText(standing.periodBegin.addDays(1)), dayText(standing.periodEnd)).arg(StatusRule::ReportDay);
     default:
         return explainNotStarted(project, standing);

@@ -23,12 +23,14 @@ void tellList(Slide &slide, const std::optional<ChartSpec> &byArea)
     }
 }
 
-QString doneText(const Project &project, const ProjectProgress &progress)
+QString doneText(const Project &project, const ProjectStanding &standing)
 {
-    if (!progress.done)
-        return SlideWords::tr("未填写");
-    const QString unit = project.measures.isEmpty() ? QString() : project.measures.constFirst().unit;
-    return SlideWords::tr("%1 %2").arg(shownNumber(*progress.done), unit).trimmed();
+    QStringList figures;
+    for (qsizetype i = 0; i < standing.measures.size(); ++i) {
+        if (const auto done = standing.measures.at(i).done)
+            figures.append(SlideWords::tr("%1 %2").arg(shownNumber(*done), project.measures.at(i).unit).trimmed());
+    }
+    return figures.isEmpty() ? SlideWords::tr("未填写") : figures.join(SlideWords::tr("；"));
 }
 
 SlideTable listTable()
@@ -44,14 +46,14 @@ struct ListRow {
     QString file; ///< Empty for the list compiled from the report.
 };
 
-ListRow listRow(const Project &project, const ProjectProgress &progress)
+ListRow listRow(const Project &project, const ProjectStanding &standing)
 {
     QList<TextPlace> places;
     if (project.source.isReport())
         places.append(project.source.place);
-    return {{{QString::number(project.number), project.title, project.targetText(), doneText(project, progress),
-                 statusGroupName(progress.status)},
-                false, progress.status, places},
+    return {{{QString::number(project.number), project.title, project.targetText(), doneText(project, standing),
+                 projectStatusName(standing.status)},
+                false, statusGroup(standing.status), places},
         project.source.file};
 }
 
@@ -77,8 +79,9 @@ qsizetype linesOf(const SlideRow &row)
 {
     constexpr qsizetype TitleCharacters = 34;
     constexpr qsizetype CellCharacters = 10;
-    return std::max((row.cells.at(1).size() + TitleCharacters - 1) / TitleCharacters,
-        (row.cells.at(2).size() + CellCharacters - 1) / CellCharacters);
+    return std::max({(row.cells.at(1).size() + TitleCharacters - 1) / TitleCharacters,
+        (row.cells.at(2).size() + CellCharacters - 1) / CellCharacters,
+        (row.cells.at(3).size() + CellCharacters - 1) / CellCharacters});
 }
 
 /// The rows on as many slides as they need, about equally long.
@@ -119,7 +122,7 @@ QList<Slide> listSlides(const Dataset &dataset, const Slide &frame, const QList<
     return slides;
 }
 
-Slide summarySlide(const Dataset &dataset, const QHash<int, ProjectProgress> &progress,
+Slide summarySlide(const Dataset &dataset, const QList<ProjectRecord> &records, const QDate &day,
     const std::optional<ChartSpec> &byArea)
 {
     Slide slide;
@@ -133,14 +136,15 @@ Slide summarySlide(const Dataset &dataset, const QHash<int, ProjectProgress> &pr
     QList<TextPlace> places;
     QStringList areas;
     QStringList files;
-    for (const Project &project : dataset.projects) {
+    for (const ProjectRecord &record : records) {
+        const Project &project = record.project;
         if (project.source.isReport())
             places.append(project.source.place);
         files.append(project.source.file);
         if (!areas.contains(project.area))
             areas.append(project.area);
     }
-    const ProjectSummary summary = summarizeProjects(dataset.projects, progress);
+    const ProjectSummary summary = summarizeProjects(records, day);
     SlideFact total{PointKind::Actual, SlideWords::tr("全部项目"), QString::number(summary.total), SlideWords::tr("项"),
         {SlideWords::tr("%n 个方面", nullptr, int(areas.size()))}, places};
     slide.facts.append(total);
@@ -156,35 +160,35 @@ Slide summarySlide(const Dataset &dataset, const QHash<int, ProjectProgress> &pr
 
 } // namespace
 
-QList<Slide> projectSlides(const Dataset &dataset, const QHash<int, ProjectProgress> &progress,
+QList<Slide> projectSlides(const Dataset &dataset, const QList<ProjectRecord> &records, const QDate &day,
     const QList<ChartSpec> &charts)
 {
-    if (dataset.projects.isEmpty())
+    if (records.isEmpty())
         return {};
     const std::optional<ChartSpec> byArea = findChart(charts, QStringLiteral("projects-area"));
-    QList<Slide> slides = {summarySlide(dataset, progress, byArea)};
+    QList<Slide> slides = {summarySlide(dataset, records, day, byArea)};
 
     QStringList areas;
     QHash<QString, QList<ListRow>> rows;
     QList<ListRow> attention;
-    for (const Project &project : dataset.projects) {
+    for (const ProjectRecord &record : records) {
+        const Project &project = record.project;
         if (!areas.contains(project.area))
             areas.append(project.area);
-        const ProjectProgress recorded = progress.value(project.number);
-        rows[project.area].append(listRow(project, recorded));
-        if (recorded.status == StatusGroup::NeedsAttention)
-            attention.append(rows[project.area].constLast());
+        rows[project.area].append(listRow(project, projectStanding(project, record.log, day)));
     }
+    for (const LateProject &each : lateProjects(records, day))
+        attention.append(listRow(each.record->project, each.standing));
 
     Slide late;
     late.id = QStringLiteral("projects-attention");
     late.kind = SlideKind::Projects;
     late.kicker = SlideWords::tr("为民实事项目");
-    late.title = SlideWords::tr("需关注的项目");
+    late.title = SlideWords::tr("慢序时与需关注的项目");
     late.shortTitle = late.title;
     tellList(late, byArea);
     if (attention.isEmpty())
-        late.subtitles = {SlideWords::tr("没有标记为“需关注”的项目。")};
+        late.subtitles = {SlideWords::tr("没有慢序时或标为“需关注”的项目。")};
     else
         late.table = listTable();
     slides.append(listSlides(dataset, late, attention));

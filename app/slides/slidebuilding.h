@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/dataset/dataset.h"
-#include "app/projects/projectprogress.h"
+#include "app/projects/projectlog.h"
 #include "app/slides/slide.h"
 
 #include <QCoreApplication>
@@ -37,7 +37,7 @@ QList<Slide> chartSlides(const Dataset &dataset, const QList<ChartSpec> &charts)
 /// One for each section that has headlines.
 QList<Slide> sectionSlides(const Dataset &dataset);
 /// The projects' summary, those that need attention, and the list on as many as it needs.
-QList<Slide> projectSlides(const Dataset &dataset, const QHash<int, ProjectProgress> &progress,
+QList<Slide> projectSlides(const Dataset &dataset, const QList<ProjectRecord> &records, const QDate &day,
     const QList<ChartSpec> &charts);
 /// The pairs done / planned as tables.
 QList<Slide> comparisonSlides(const Dataset &dataset);

@@ -6,16 +6,21 @@
 
 namespace jingan {
 
-QList<Slide> slideCatalogue(const Dataset &dataset, const QHash<int, ProjectProgress> &progress, const QDate &day)
+QList<Slide> slideCatalogue(const Dataset &dataset, const QList<ProjectRecord> &records, const QDate &day)
 {
-    const QList<ChartSpec> charts = chartCatalogue(dataset, progress, day);
+    const QList<ChartSpec> charts = chartCatalogue(dataset, records, day);
     QList<Slide> slides = {titleSlide(dataset)};
     slides.append(indicatorSlides(dataset, charts));
     slides.append(chartSlides(dataset, charts));
     slides.append(sectionSlides(dataset));
-    slides.append(projectSlides(dataset, progress, charts));
+    slides.append(projectSlides(dataset, records, day, charts));
     slides.append(comparisonSlides(dataset));
     return slides;
+}
+
+QList<Slide> slideCatalogue(const Dataset &dataset)
+{
+    return slideCatalogue(dataset, recordsOf(dataset.projects));
 }
 
 std::optional<Slide> findSlide(const QList<Slide> &slides, const QString &id)

@@ -2,20 +2,21 @@
 #pragma once
 
 #include "app/dataset/dataset.h"
-#include "app/projects/projectprogress.h"
+#include "app/projects/projectlog.h"
 #include "app/slides/slide.h"
 
 #include <QDate>
-#include <QHash>
 
 namespace jingan {
 
 /// Every slide that can be shown, in its natural order: title, indicators, charts, sections,
-/// projects, comparison. \a progress holds what the users recorded, by project number; \a day
-/// is the day as of which it is said to stand. Cheap (a few milliseconds, no fonts): made anew
+/// projects, comparison. \a records are the projects with what the users reported, \a day is the
+/// day as of which they are shown. Cheap (a few milliseconds, no fonts): made anew
 /// whenever the data changed.
-QList<Slide> slideCatalogue(const Dataset &dataset, const QHash<int, ProjectProgress> &progress = {},
+QList<Slide> slideCatalogue(const Dataset &dataset, const QList<ProjectRecord> &records,
     const QDate &day = QDate::currentDate());
+/// With the dataset's own list of projects, nothing reported yet.
+QList<Slide> slideCatalogue(const Dataset &dataset);
 
 /// The slide with that id; none where there is no such slide.
 std::optional<Slide> findSlide(const QList<Slide> &slides, const QString &id);

@@ -204,10 +204,6 @@
         <translation>Not filled in</translation>
     </message>
     <message>
-        <source>%1，%2 %3</source>
-        <translation>%1, %2 %3</translation>
-    </message>
-    <message>
         <source>完成数未填写</source>
         <translation>Amount not filled in</translation>
     </message>
@@ -248,10 +244,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>未填写 %1 项</source>
-        <translation>not filled in %1</translation>
-    </message>
-    <message>
         <source>报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。“—”为没有数量目标的节点任务。</source>
         <translation>The report publishes only the number (%2 projects in %1 areas), without a list; this list is compiled from its text. A dash (—) stands for a milestone without a quantity.</translation>
     </message>
@@ -262,10 +254,6 @@
     <message>
         <source>截至 %1：%2。</source>
         <translation>As of %1: %2.</translation>
-    </message>
-    <message>
-        <source>办理情况为本机填写；占全年计划＝完成数÷目标，无数量目标的项目完成时为 100%。</source>
-        <translation>Progress as recorded in this program; share of plan = amount done ÷ target, 100% for a milestone that is done.</translation>
     </message>
     <message>
         <source>项目清单（%1 项）</source>
@@ -336,10 +324,6 @@
         <translation>Sentences that the figures stand in</translation>
     </message>
     <message>
-        <source>未填写的 %1 项按“%2”计。</source>
-        <translation>What is not filled in (%1) counts as &quot;%2&quot;.</translation>
-    </message>
-    <message>
         <source>%1 项</source>
         <translation>Projects: %1</translation>
     </message>
@@ -366,6 +350,22 @@
     <message>
         <source>%1。</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>其中 %1 项没有填写过办理情况。</source>
+        <translation>Nothing was ever filled in for %1 of them.</translation>
+    </message>
+    <message>
+        <source>清单导入自“%1”。“—”为没有数量目标的节点任务。</source>
+        <translation>The list is imported from “%1”. “—” is a milestone without a quantity.</translation>
+    </message>
+    <message>
+        <source>状态按报送的进度与时间进度判断；占全年计划＝完成数÷目标（几项指标的取最慢一项），无数量目标的项目完成时为 100%。</source>
+        <translation>Status is told from the progress reported against the time gone; share of the year&apos;s plan = done ÷ target (the slowest of several measures), 100% for a milestone that is done.</translation>
     </message>
 </context>
 <context>
@@ -671,10 +671,6 @@
         <translation>Target in the report: %1. </translation>
     </message>
     <message>
-        <source>报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。办理状态为本机填写。</source>
-        <translation>The report gives only the totals (%1 areas, %2 projects) and no list; this list is compiled from the text of the report. Statuses are entered on this computer.</translation>
-    </message>
-    <message>
         <source>为民实事项目：分领域</source>
         <translation>Livelihood projects by area</translation>
     </message>
@@ -913,6 +909,54 @@
     <message>
         <source>主要指标水平</source>
         <translation>Levels of the key indicators</translation>
+    </message>
+    <message>
+        <source>清单导入自“%1”，共 %2 项。办理状态按报送的进度判断。</source>
+        <translation>The list is imported from “%1”, %2 projects. Status is told from the progress reported.</translation>
+    </message>
+    <message>
+        <source>报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。办理状态按报送的进度判断。</source>
+        <translation>The report gives only “%2 projects in %1 areas” and no list; this list is compiled from its text. Status is told from the progress reported.</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>为民实事项目：按序时进度判断的状态</source>
+        <translation>Livelihood projects: status by schedule</translation>
+    </message>
+    <message>
+        <source>为民实事项目：各领域平均进度</source>
+        <translation>Livelihood projects: mean progress by area</translation>
+    </message>
+    <message>
+        <source>平均进度</source>
+        <translation>Mean progress</translation>
+    </message>
+    <message>
+        <source>推算 %1%</source>
+        <translation>Derived %1%</translation>
+    </message>
+    <message>
+        <source>%1 项有进度，共 %2 项</source>
+        <translation>%1 of %2 projects have a progress</translation>
+    </message>
+    <message>
+        <source>尚无进度</source>
+        <translation>no progress yet</translation>
+    </message>
+    <message>
+        <source>推算：有进度的项目的平均值，单个项目超过 100% 的按 100% 计。</source>
+        <translation>Derived: the mean of the projects that have a progress; more than 100% counts as 100%.</translation>
+    </message>
+    <message>
+        <source>为民实事项目：分牵头部门</source>
+        <translation>Livelihood projects by lead department</translation>
+    </message>
+    <message>
+        <source>来源：%1</source>
+        <translation>Source: %1</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1427,170 @@
     <message>
         <source>输出格式：png（图表默认）、pdf（简报与演示文稿默认）或 svg。</source>
         <translation>Format: png (default for charts), pdf (default for the briefing and the slides) or svg.</translation>
+    </message>
+    <message>
+        <source>--%1 的日期“%2”无效，应如 2025-06-30。</source>
+        <translation>“%2” is no date for --%1; wanted is one such as 2025-06-30.</translation>
+    </message>
+    <message>
+        <source>--done 的“%1”无效，应如 120，或“指标编号=120”。</source>
+        <translation>“%1” is nothing for --done; wanted is 120, or “measure=120”.</translation>
+    </message>
+    <message>
+        <source>list 列出；show 序号；set 序号 字段=值 …；log 序号（带 --done、--text 等时添加一条进展）；history [序号]；backup [文件]；restore 文件。</source>
+        <translation>list; show NUMBER; set NUMBER FIELD=VALUE …; log NUMBER (adds an entry where --done, --text … are given); history [NUMBER]; backup [FILE]; restore FILE.</translation>
+    </message>
+    <message>
+        <source>操作 [参数]</source>
+        <translation>action [arguments]</translation>
+    </message>
+    <message>
+        <source>截至日期，默认今天；如 2025-06-30。</source>
+        <translation>Day as of which is shown, by default today; such as 2025-06-30.</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>list：只列这个方面的项目。</source>
+        <translation>list: projects of this area only.</translation>
+    </message>
+    <message>
+        <source>方面</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>list：只列这个部门牵头的项目。</source>
+        <translation>list: projects led by this department only.</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>department</translation>
+    </message>
+    <message>
+        <source>list：只列这些状态的项目，可多次给出：%1。</source>
+        <translation>list: projects of these statuses only, may be repeated: %1.</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>list：名称、引文、部门等含有这些字的项目，也可用拼音首字母。log：完成情况。</source>
+        <translation>list: projects with these words in title, quotation, departments …, or by pinyin initials. log: what was done.</translation>
+    </message>
+    <message>
+        <source>文字</source>
+        <translation>words</translation>
+    </message>
+    <message>
+        <source>list：滞后的排在前面。</source>
+        <translation>list: the late ones first.</translation>
+    </message>
+    <message>
+        <source>log：数字截至的日期，默认为 --as-of。</source>
+        <translation>log: the day that the figures stand for; by default that of --as-of.</translation>
+    </message>
+    <message>
+        <source>log：累计完成数；有几项指标时写“指标编号=数”，可多次给出。</source>
+        <translation>log: the cumulative quantity done; “measure=quantity” where there are several measures, may be repeated.</translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation>quantity</translation>
+    </message>
+    <message>
+        <source>log：报送人。</source>
+        <translation>log: who reported it.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>log：佐证材料的路径或链接。</source>
+        <translation>log: path or link of the evidence.</translation>
+    </message>
+    <message>
+        <source>位置</source>
+        <translation>location</translation>
+    </message>
+    <message>
+        <source>log：人工标注：%1。</source>
+        <translation>log: a mark by hand: %1.</translation>
+    </message>
+    <message>
+        <source>标注</source>
+        <translation>mark</translation>
+    </message>
+    <message>
+        <source>变更记录中的姓名，默认为系统用户名。</source>
+        <translation>Name told in the history; by default the system&apos;s user name.</translation>
+    </message>
+    <message>
+        <source>变更记录中的事由。</source>
+        <translation>Reason told in the history.</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>history：最多列出的条数。</source>
+        <translation>history: how many lines at most.</translation>
+    </message>
+    <message>
+        <source>条数</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <source>projects 之后应为：%1。</source>
+        <translation>After projects one of these is wanted: %1.</translation>
+    </message>
+    <message>
+        <source>projects %1 还缺参数，用法见 jingan-dashboard projects --help。</source>
+        <translation>projects %1 wants more arguments, see jingan-dashboard projects --help.</translation>
+    </message>
+    <message>
+        <source>没有状态“%1”，可用：%2。</source>
+        <translation>There is no status “%1”; known are: %2.</translation>
+    </message>
+    <message>
+        <source>没有标注“%1”，可用：%2。</source>
+        <translation>There is no mark “%1”; known are: %2.</translation>
+    </message>
+    <message>
+        <source>--limit 的“%1”无效，应为整数。</source>
+        <translation>“%1” is nothing for --limit; wanted is a whole number.</translation>
+    </message>
+    <message>
+        <source>清单上没有“%1”这个项目。“projects list”列出全部项目。</source>
+        <translation>The list has no project “%1”. “projects list” lists all.</translation>
+    </message>
+    <message>
+        <source>“%1”不是“字段=值”，字段可为：%2。</source>
+        <translation>“%1” is not FIELD=VALUE; fields are: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”有 %2 项指标，请写“指标编号=数”。</source>
+        <translation>“%1” has %2 measures; write “measure=quantity”.</translation>
+    </message>
+    <message>
+        <source>“%1”没有编号为“%2”的指标。</source>
+        <translation>“%1” has no measure “%2”.</translation>
+    </message>
+    <message>
+        <source>文件“%1”已存在，没有覆盖。请换一个文件名。</source>
+        <translation>The file “%1” exists and was not overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>已恢复，清单现有 %1 项；恢复之前的清单已存档。</source>
+        <translation>Restored; the list now has %1 projects. The list before is archived.</translation>
+    </message>
+    <message>
+        <source>实事项目清单：列出、填报、查变更、备份与恢复</source>
+        <translation>The list of projects: list, fill in, history, backup and restore</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2192,85 @@
     </message>
 </context>
 <context>
+    <name>ProjectHistory</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>原文第 %1 段</source>
+        <translation>Paragraph %1</translation>
+    </message>
+    <message>
+        <source>“%1”第 %2 行</source>
+        <translation>“%1”, row %2</translation>
+    </message>
+    <message>
+        <source>状态（旧版）</source>
+        <translation>Status (old version)</translation>
+    </message>
+    <message>
+        <source>已完成数（旧版）</source>
+        <translation>Quantity done (old version)</translation>
+    </message>
+    <message>
+        <source>时限（旧版）</source>
+        <translation>Due (old version)</translation>
+    </message>
+    <message>
+        <source>牵头部门（旧版）</source>
+        <translation>Lead department (old version)</translation>
+    </message>
+    <message>
+        <source>备注（旧版）</source>
+        <translation>Notes (old version)</translation>
+    </message>
+    <message>
+        <source>进展记录</source>
+        <translation>Log entry</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>清单存档</source>
+        <translation>Archived list</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>推进中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>清单存档：%1</source>
+        <translation>Archived list: %1</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>ProjectImport</name>
     <message>
         <source>没有找到“实事项目”一列。请在预览上方为项目名称所在的列选“实事项目”。</source>
@@ -2333,10 +2620,6 @@
         <translation>There is no quantity to judge by: check it off when done, mark it by hand where needed.</translation>
     </message>
     <message>
-        <source>%1 至 %2 之间没有报送（每月 %3 日前报送）；未报送不等于慢。</source>
-        <translation>Nothing was reported from %1 to %2 (reports are due by day %3 of each month). Not reported doesn&apos;t mean behind.</translation>
-    </message>
-    <message>
         <source>进度＝最新一次报送的累计完成数÷全年目标，可以超过 100%。一个项目有几项指标的，以最慢的一项为准。</source>
         <translation>Progress = newest cumulative figure ÷ the year&apos;s target; it may exceed 100%. Of several measures the slowest counts.</translation>
     </message>
@@ -2372,6 +2655,18 @@
         <source>需关注：只由人工标注，直到改回“按规则判断”。人工标注从标注之日起生效，看更早的日期时不显示。</source>
         <translation>Needs attention: marked by hand only, until set back to “By the rule”. A mark holds from its day on and isn&apos;t shown for earlier days.</translation>
     </message>
+    <message>
+        <source>%1至 %2之间没有报送（每月 %3 日前报送）；未报送不等于慢。</source>
+        <translation>Nothing was reported from %1 to %2 (reports are due by day %3 of each month). Not reported doesn&apos;t mean behind.</translation>
+    </message>
+    <message>
+        <source>慢序时／需关注</source>
+        <translation>Behind / attention</translation>
+    </message>
+    <message>
+        <source>未启动／未报送</source>
+        <translation>Not started / not reported</translation>
+    </message>
 </context>
 <context>
     <name>ProjectStore</name>
@@ -2384,10 +2679,6 @@
         <translation>Livelihood project list “%1” was created by a newer version of the program. Upgrade the program, then open it again. The file has not been changed.</translation>
     </message>
     <message>
-        <source>实事项目清单“%1”无法读取，文件可能已损坏。原文件未改动。</source>
-        <translation>Livelihood project list “%1” cannot be read; the file may be damaged. The file has not been changed.</translation>
-    </message>
-    <message>
         <source>无法建立文件夹“%1”来保存实事项目清单。请检查写入权限，或换一个位置。</source>
         <translation>Could not create folder “%1” for the livelihood project list. Check write permission, or choose another location.</translation>
     </message>
@@ -2398,6 +2689,94 @@
     <message>
         <source>未能保存到“%1”，清单保持原样。请检查磁盘空间与写入权限后重试。</source>
         <translation>Could not save to “%1”; the list is unchanged. Check disk space and write permission, then try again.</translation>
+    </message>
+    <message>
+        <source>推进中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>时限：%1</source>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>第 %1 项</source>
+        <translation>Project %1</translation>
+    </message>
+    <message>
+        <source>据报告整理的清单</source>
+        <translation>List compiled from the report</translation>
+    </message>
+    <message>
+        <source>由旧版清单转入</source>
+        <translation>Taken over from an old version&apos;s list</translation>
+    </message>
+    <message>
+        <source>另一个程序正在写入“%1”，等待 %2 秒后仍未结束，本次更改没有保存。请稍后重试。</source>
+        <translation>Another program is writing to “%1” and hadn&apos;t finished after %2 seconds; this change was not saved. Please try again later.</translation>
+    </message>
+    <message>
+        <source>找不到文件“%1”。</source>
+        <translation>The file “%1” is not found.</translation>
+    </message>
+    <message>
+        <source>未能写出备份“%1”。请检查磁盘空间与写入权限后重试。</source>
+        <translation>The backup “%1” could not be written. Check free space and write permission, then try again.</translation>
+    </message>
+    <message>
+        <source>找不到备份文件“%1”。</source>
+        <translation>The backup “%1” is not found.</translation>
+    </message>
+    <message>
+        <source>备份“%1”无法使用：文件已损坏，或不是本程序的清单。现有清单没有改动。</source>
+        <translation>The backup “%1” can&apos;t be used: it is damaged, or no list of this program. The present list was not changed.</translation>
+    </message>
+    <message>
+        <source>恢复备份之前的清单</source>
+        <translation>The list before a backup was restored</translation>
+    </message>
+    <message>
+        <source>恢复备份：%1</source>
+        <translation>Restore backup: %1</translation>
+    </message>
+    <message>
+        <source>没有编号为 %1 的存档。</source>
+        <translation>There is no archive number %1.</translation>
+    </message>
+    <message>
+        <source>这个项目已不在清单上，可能已被别人移除。请刷新后再试。</source>
+        <translation>This project is not on the list any more; somebody else may have removed it. Refresh and try again.</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>进展记录没有日期，请填写数字截至的日期。</source>
+        <translation>The log entry has no date: fill in the day that its figures stand for.</translation>
+    </message>
+    <message>
+        <source>完成数不能是负数。</source>
+        <translation>A quantity done can&apos;t be negative.</translation>
+    </message>
+    <message>
+        <source>进展记录是空的，请至少填写完成数、完成情况、佐证或人工标注中的一项。</source>
+        <translation>The log entry is empty: fill in a quantity, words, evidence or a mark at least.</translation>
+    </message>
+    <message>
+        <source>项目没有名称。</source>
+        <translation>The project has no title.</translation>
+    </message>
+    <message>
+        <source>项目“%1”已经在清单上。</source>
+        <translation>The project “%1” is on the list already.</translation>
+    </message>
+    <message>
+        <source>“%1”的“%2”已被别人改为“%3”，您要填的是“%4”。请选择保留哪一个。</source>
+        <translation>Somebody else has changed “%2” of “%1” to “%3”; yours is “%4”. Choose which to keep.</translation>
+    </message>
+    <message>
+        <source>这条进展记录已不存在，可能已被别人删除。请刷新后再试。</source>
+        <translation>This log entry is not there any more; somebody else may have deleted it. Refresh and try again.</translation>
     </message>
 </context>
 <context>
@@ -2775,14 +3154,6 @@
         </translation>
     </message>
     <message>
-        <source>需关注的项目</source>
-        <translation>Projects that need attention</translation>
-    </message>
-    <message>
-        <source>没有标记为“需关注”的项目。</source>
-        <translation>No project is marked as needing attention.</translation>
-    </message>
-    <message>
         <source>为民实事项目（%1/%2）</source>
         <translation>Livelihood projects (%1/%2)</translation>
     </message>
@@ -2861,6 +3232,18 @@
     <message>
         <source>%1；%2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>慢序时与需关注的项目</source>
+        <translation>Projects behind schedule or in need of attention</translation>
+    </message>
+    <message>
+        <source>没有慢序时或标为“需关注”的项目。</source>
+        <translation>No project is behind schedule or marked “Needs attention”.</translation>
     </message>
 </context>
 <context>
@@ -5551,32 +5934,39 @@ File: %2</translation>
         <translation>Done %1: %2 %3</translation>
     </message>
     <message>
-        <source>已完成数</source>
-        <translation>Amount done</translation>
-    </message>
-    <message>
-        <source>牵头部门</source>
-        <translation>Lead department</translation>
-    </message>
-    <message>
-        <source>时限</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>备注</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>尚无变更</source>
-        <translation>No changes yet</translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3</source>
-        <translation>%1 %2 → %3</translation>
-    </message>
-    <message>
         <source>另有 %1 次更早的变更</source>
         <translation>Earlier changes: %1</translation>
+    </message>
+    <message>
+        <source>导入自“%1”第 %2 行</source>
+        <translation>Imported from “%1”, row %2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ProjectEdits</name>
+    <message>
+        <source>修改%1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>标为“%1”</source>
+        <translation>Mark “%1”</translation>
+    </message>
+    <message>
+        <source>报送完成数</source>
+        <translation>Report quantities</translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
     </message>
 </context>
 <context>
@@ -5709,16 +6099,40 @@ File: %2</translation>
         <translation>Progress</translation>
     </message>
     <message>
-        <source>牵头部门</source>
-        <translation>Lead department</translation>
+        <source>；</source>
+        <translation>; </translation>
     </message>
     <message>
-        <source>时限</source>
-        <translation>Due</translation>
+        <source>逾期 %1 天</source>
+        <translation>%1 days late</translation>
     </message>
     <message>
-        <source>备注</source>
-        <translation>Notes</translation>
+        <source>慢 %1 个百分点</source>
+        <translation>%1 points behind</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”不是完成数，应为不小于 0 的数。</source>
+        <translation>“%1” is no quantity; wanted is a number that isn&apos;t below 0.</translation>
+    </message>
+    <message>
+        <source>这一栏不能修改。</source>
+        <translation>This column can&apos;t be changed.</translation>
+    </message>
+    <message>
+        <source>累计完成</source>
+        <translation>Done to date</translation>
+    </message>
+    <message>
+        <source>滞后</source>
+        <translation>Behind by</translation>
+    </message>
+    <message>
+        <source>最近报送</source>
+        <translation>Last report</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ void TestMainWindow::initTestCase()
     auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY2(dataset.has_value(), dataset ? "" : qPrintable(dataset.error().message));
     m_dataset = std::move(*dataset);
-    auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("projects.sqlite")));
+    auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("projects.sqlite")), {m_dataset.projects});
     QVERIFY(store.has_value());
     m_store = std::move(*store);
 }

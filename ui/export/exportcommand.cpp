@@ -82,9 +82,9 @@ Result<QList<ChartSpec>> chosenCharts(const Invocation &invocation, const QList<
 /// The slides of the set asked for. Errors: UnknownChart for a set that there is not, and those
 /// of SlideSets::load().
 Result<QList<Slide>> chosenSlides(const Invocation &invocation, const Dataset &dataset,
-    const QHash<int, ProjectProgress> &progress)
+    const QList<ProjectRecord> &records)
 {
-    const QList<Slide> catalogue = slideCatalogue(dataset, progress);
+    const QList<Slide> catalogue = slideCatalogue(dataset, records);
     SlideSets sets(defaultSlideSetsPath());
     if (const Result<void> loaded = sets.load(defaultSlideIds(catalogue)); !loaded)
         return tl::unexpected(loaded.error());
@@ -139,9 +139,9 @@ Result<ExportRequest> withPaths(const Invocation &invocation, ExportRequest requ
 
 /// The briefing as one PDF, or as pictures of its pages. Errors: WriteFailed, BadArgument.
 Result<ExportRequest> briefingRequest(const Invocation &invocation, const Dataset &dataset,
-    const QHash<int, ProjectProgress> &progress)
+    const QList<ProjectRecord> &records)
 {
-    const Briefing briefing = reportBriefing(dataset, progress);
+    const Briefing briefing = reportBriefing(dataset, records);
     ExportRequest request;
     request.options.format = formatNamed(invocation.format).value_or(ExportFormat::Pdf);
     request.options.style.theme = themeNamed(invocation.theme);
@@ -159,9 +159,9 @@ Result<ExportRequest> briefingRequest(const Invocation &invocation, const Datase
 /// Slides as one PDF, or as pictures numbered in their order. Errors: those of chosenSlides(),
 /// WriteFailed.
 Result<ExportRequest> slidesRequest(const Invocation &invocation, const Dataset &dataset,
-    const QHash<int, ProjectProgress> &progress)
+    const QList<ProjectRecord> &records)
 {
-    const auto slides = chosenSlides(invocation, dataset, progress);
+    const auto slides = chosenSlides(invocation, dataset, records);
     if (!slides)
         return tl::unexpected(slides.error());
     ExportRequest request;
@@ -179,9 +179,9 @@ Result<ExportRequest> slidesRequest(const Invocation &invocation, const Dataset 
 
 /// Charts, each as a file or together as one PDF. Errors: UnknownChart, WriteFailed.
 Result<ExportRequest> chartsRequest(const Invocation &invocation, const Dataset &dataset,
-    const QHash<int, ProjectProgress> &progress)
+    const QList<ProjectRecord> &records)
 {
-    const auto charts = chosenCharts(invocation, chartCatalogue(dataset, progress));
+    const auto charts = chosenCharts(invocation, chartCatalogue(dataset, records));
     if (!charts)
         return tl::unexpected(charts.error());
     ExportRequest request;
@@ -206,13 +206,13 @@ Result<ExportRequest> chartsRequest(const Invocation &invocation, const Dataset 
 
 /// What the command line asks for, as the job takes it.
 Result<ExportRequest> requestOf(const Invocation &invocation, const Dataset &dataset,
-    const QHash<int, ProjectProgress> &progress)
+    const QList<ProjectRecord> &records)
 {
     if (invocation.briefing)
-        return briefingRequest(invocation, dataset, progress);
+        return briefingRequest(invocation, dataset, records);
     if (invocation.slides)
-        return slidesRequest(invocation, dataset, progress);
-    return chartsRequest(invocation, dataset, progress);
+        return slidesRequest(invocation, dataset, records);
+    return chartsRequest(invocation, dataset, records);
 }
 
 } // namespace
@@ -226,12 +226,12 @@ Result<QStringList> runExportCommand(const Invocation &invocation)
     const auto dataset = readDataset(shippedDatasetFolder());
     if (!dataset)
         return tl::unexpected(dataset.error());
-    const auto progress = recordedProgress(
+    const auto records = recordedProjects(*dataset,
         invocation.database.isEmpty() ? defaultDatabasePath() : invocation.database);
-    if (!progress)
-        return tl::unexpected(progress.error());
+    if (!records)
+        return tl::unexpected(records.error());
 
-    return requestOf(invocation, *dataset, *progress).and_then(&ExportJob::run);
+    return requestOf(invocation, *dataset, *records).and_then(&ExportJob::run);
 }
 
 } // namespace jingan

@@ -71,7 +71,7 @@ OverviewPanel::OverviewPanel(const Dataset &dataset, ProjectStore &store, const 
     m_page->body()->addLayout(m_indicatorGrid);
     m_page->body()->addLayout(m_chartGrid, 1);
 
-    const QList<ChartSpec> charts = chartCatalogue(dataset, store.progress());
+    const QList<ChartSpec> charts = chartCatalogue(dataset, store.records());
     m_levels = chartCard(QStringLiteral("levels"));
     m_growth = chartCard(QStringLiteral("growth"));
     m_projects = chartCard(QStringLiteral("projects-area"));
@@ -88,7 +88,8 @@ OverviewPanel::OverviewPanel(const Dataset &dataset, ProjectStore &store, const 
     }
     buildTargets();
 
-    connect(&store, &ProjectStore::progressChanged, this, &OverviewPanel::showProjects);
+    connect(&store, &ProjectStore::recordsChanged, this, &OverviewPanel::showProjects);
+    connect(&store, &ProjectStore::listChanged, this, &OverviewPanel::showProjects);
     connect(&theme, &Theme::changed, this, &OverviewPanel::showIcons);
     connect(&theme, &Theme::changed, this, &OverviewPanel::arrange);
     showProjects();
@@ -146,7 +147,7 @@ void OverviewPanel::buildProjects(const QList<ChartSpec> &charts)
     if (!byArea || !byStatus)
         return;
     m_projects->setHeading(tr("为民实事项目"),
-        tr("%1 个方面 %2 项").arg(byArea->categories.size()).arg(m_dataset.projects.size()));
+        tr("%1 个方面 %2 项").arg(byArea->categories.size()).arg(m_store.records().size()));
     m_projects->hideSource();
     m_projects->hideNote();
 
@@ -216,7 +217,7 @@ void OverviewPanel::buildTargets()
 
 void OverviewPanel::showProjects()
 {
-    const QList<ChartSpec> charts = chartCatalogue(m_dataset, m_store.progress());
+    const QList<ChartSpec> charts = chartCatalogue(m_dataset, m_store.records());
     if (const auto byArea = findChart(charts, QStringLiteral("projects-area")))
         m_projects->setSpec(*byArea);
     const auto byStatus = findChart(charts, QStringLiteral("projects-status"));

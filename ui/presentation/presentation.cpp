@@ -33,7 +33,8 @@ Presentation::Presentation(const Dataset &dataset, const ProjectStore &store, co
     , m_entries(entries)
 {
     build();
-    connect(&store, &ProjectStore::progressChanged, this, [this] { m_outdated = true; });
+    connect(&store, &ProjectStore::recordsChanged, this, [this] { m_outdated = true; });
+    connect(&store, &ProjectStore::listChanged, this, [this] { m_outdated = true; });
     m_loopTimer.setSingleShot(true);
     connect(&m_loopTimer, &QTimer::timeout, this, [this] { goTo((m_current + 1) % count()); });
 }
@@ -43,7 +44,7 @@ Presentation::~Presentation() = default;
 void Presentation::build()
 {
     const QString shown = isEmpty() ? QString() : m_slides.at(m_current).id;
-    const QList<Slide> all = slideCatalogue(m_dataset, m_store.progress());
+    const QList<Slide> all = slideCatalogue(m_dataset, m_store.records());
     beginResetModel();
     m_slides.clear();
     m_remarks.clear();

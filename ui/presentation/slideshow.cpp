@@ -36,7 +36,7 @@ void SlideShow::loadSets()
     if (m_sets)
         return;
     m_sets = std::make_unique<SlideSets>(defaultSlideSetsPath());
-    const Result<void> loaded = m_sets->load(defaultSlideIds(slideCatalogue(m_dataset, m_store.progress())));
+    const Result<void> loaded = m_sets->load(defaultSlideIds(slideCatalogue(m_dataset, m_store.records())));
     if (!loaded)
         showError(loaded.error());
 }
@@ -59,7 +59,7 @@ void SlideShow::startAt(int row)
 void SlideShow::startPage(const QString &page, const QStringList &chartIds)
 {
     loadSets();
-    const QStringList ids = pageSlideIds(slideCatalogue(m_dataset, m_store.progress()), page, chartIds);
+    const QStringList ids = pageSlideIds(slideCatalogue(m_dataset, m_store.records()), page, chartIds);
     const QList<SlideEntry> &entries = m_sets->currentSet().entries;
     for (const QString &id : ids) {
         for (int row = 0; row < entries.size(); ++row) {
@@ -126,7 +126,7 @@ QString SlideShow::currentSetName()
 void SlideShow::openSorter()
 {
     loadSets();
-    SlideSorter sorter(*m_sets, slideCatalogue(m_dataset, m_store.progress()), m_theme, m_window);
+    SlideSorter sorter(*m_sets, slideCatalogue(m_dataset, m_store.records()), m_theme, m_window);
     int row = -1;
     connect(&sorter, &SlideSorter::presentRequested, this, [&row](int from) { row = from; });
     sorter.exec();

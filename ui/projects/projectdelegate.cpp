@@ -88,7 +88,7 @@ void ProjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 void ProjectDelegate::paintStatus(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
-    const auto status = StatusGroup(index.data(ProjectTreeModel::StatusRole).toInt());
+    const StatusGroup status = statusGroup(ProjectStatus(index.data(ProjectTreeModel::StatusRole).toInt()));
     const ThemeTokens &tokens = m_theme.tokens();
     const QColor color = status == StatusGroup::NotStarted ? tokens.statusNotStartedEdge : tokens.statusColor(status);
     m_theme.icon(statusIconName(status), color)
@@ -102,7 +102,7 @@ void ProjectDelegate::paintProgress(QPainter *painter, const QRect &rect, const 
 {
     const ThemeTokens &tokens = m_theme.tokens();
     const QVariant percent = index.data(ProjectTreeModel::PercentRole);
-    const auto status = StatusGroup(index.data(ProjectTreeModel::StatusRole).toInt());
+    const StatusGroup status = statusGroup(ProjectStatus(index.data(ProjectTreeModel::StatusRole).toInt()));
     const QRectF groove(rect.left() + 6, rect.center().y() - BarHeight / 2.0, BarWidth, BarHeight);
     painter->setPen(Qt::NoPen);
     painter->setBrush(tokens.innerLine);
@@ -145,8 +145,10 @@ QWidget *ProjectDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     if (index.column() != ProjectTreeModel::Status)
         return QStyledItemDelegate::createEditor(parent, option, index);
     auto *editor = new QComboBox(parent);
-    for (StatusGroup status : statusGroups())
-        editor->addItem(statusGroupName(status), int(status));
+    for (const StatusMark mark : statusMarks()) {
+        if (mark != StatusMark::None)
+            editor->addItem(statusMarkName(mark), int(mark));
+    }
     return editor;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/common/numbers.h"
 #include "app/projects/projectedits.h"
+#include "app/projects/projecthistory.h"
 #include "ui/controls/sourcelink.h"
 #include "ui/projects/projectdelegate.h"
 
@@ -55,12 +56,13 @@ ProjectDetail::ProjectDetail(const Dataset &dataset, ProjectStore &store, Projec
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_hint, 0, Qt::AlignTop);
     layout->addWidget(m_content, 1);
-    connect(&store, &ProjectStore::progressChanged, this, [this](int number) {
-        if (m_project && m_project->number == number)
+    connect(&store, &ProjectStore::recordsChanged, this, [this](const QStringList &ids) {
+        if (ids.contains(m_projectId))
             refresh();
     });
+    connect(&store, &ProjectStore::listChanged, this, [this] { setProject(m_projectId); });
     connect(&theme, &Theme::changed, this, &ProjectDetail::refresh);
-    setProject(nullptr);
+    setProject({});
 }
 
 void ProjectDetail::buildFacts(QVBoxLayout *layout)
@@ -95,8 +97,11 @@ void ProjectDetail::buildFields(QVBoxLayout *layout)
 {
     m_status = new QComboBox(m_content);
     m_status->setAccessibleName(tr("状态"));
-    for (StatusGroup status : statusGroups())
-        m_status->addItem(statusGroupName(status), int(status));
+    for (const StatusMark mark : statusMarks()) {
+        if (mark != StatusMark::None)
+            m_status->addItem(statusMarkName(mark), int(mark));
+    }
+    m_explanation = wordLabel(QStringLiteral("secondary"), m_content);
     m_done = new QLineEdit(m_content);
     m_done->setValidator(new QDoubleValidator(0.0, 1e12, 4, m_done));
     m_target = new QLabel(m_content);
@@ -121,6 +126,7 @@ void ProjectDetail::buildFields(QVBoxLayout *layout)
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->addRow(tr("状态(&S)"), m_status);
+    form->addRow(m_explanation);
     m_doneLabel = new QLabel(tr("已完成(&D)"), m_content);
     m_doneLabel->setBuddy(m_done);
     form->addRow(m_doneLabel, done);
@@ -139,16 +145,21 @@ void ProjectDetail::buildFields(QVBoxLayout *layout)
     layout->addWidget(heading);
     layout->addWidget(m_history);
 
-    connect(m_status, &QComboBox::activated, this, &ProjectDetail::save);
+    connect(m_status, &QComboBox::activated, this, &ProjectDetail::saveMark);
     for (QLineEdit *field : {m_done, m_lead, m_due, m_note})
         connect(field, &QLineEdit::editingFinished, this, &ProjectDetail::save);
 }
 
-void ProjectDetail::setProject(const Project *project)
+const ProjectRecord *ProjectDetail::record() const
 {
-    m_project = project;
-    m_content->setVisible(project);
-    m_hint->setVisible(!project);
+    return m_store.record(m_projectId);
+}
+
+void ProjectDetail::setProject(const QString &projectId)
+{
+    m_projectId = projectId;
+    m_content->setVisible(record());
+    m_hint->setVisible(!record());
     refresh();
 }
 
@@ -159,42 +170,50 @@ void ProjectDetail::focusFirstField()
 
 void ProjectDetail::refresh()
 {
-    if (!m_project)
+    const ProjectRecord *shown = record();
+    if (!shown)
         return;
     m_refreshing = true;
-    const ProjectProgress progress = m_store.progress(m_project->number);
-    m_number->setText(tr("%1 · 第 %2 项").arg(m_project->area).arg(m_project->number));
-    m_title->setText(m_project->title);
+    const Project &project = shown->project;
+    const ProjectStanding standing = projectStanding(project, shown->log, QDate::currentDate());
+    const ProjectMeasure *measure = project.measures.isEmpty() ? nullptr : &project.measures.constFirst();
+    const bool quantified = measure && measure->isQuantified();
+    m_number->setText(tr("%1 · 第 %2 项").arg(project.area).arg(project.number));
+    m_title->setText(project.title);
 
-    QString quote = m_project->source.quote.toHtmlEscaped();
-    if (m_project->isQuantified()) {
-        const QString number = formatNumber(*m_project->measures.constFirst().target);
+    QString quote = project.source.quote.toHtmlEscaped();
+    if (quantified) {
+        const QString number = formatNumber(*measure->target);
         const qsizetype at = quote.lastIndexOf(number);
         if (at >= 0) {
             quote = QStringLiteral("%1<b style='color:%3'>%2</b>%4").arg(quote.left(at), number,
                 m_theme.tokens().primary.name(), quote.mid(at + number.size()));
         }
     }
-    m_quote->setText(QStringLiteral("“%1”").arg(quote));
-    m_source->setPlaces({m_project->source.place});
+    m_quote->setText(project.source.isReport() ? QStringLiteral("“%1”").arg(quote)
+                                               : tr("导入自“%1”第 %2 行").arg(project.source.file).arg(project.source.row));
+    m_source->setVisible(project.source.isReport());
+    if (project.source.isReport())
+        m_source->setPlaces({project.source.place});
     refreshLastYear();
 
-    for (int i = 0; i < m_status->count(); ++i) {
-        const auto status = StatusGroup(m_status->itemData(i).toInt());
-        m_status->setItemIcon(i, m_theme.icon(statusIconName(status), status == StatusGroup::NotStarted
-                ? m_theme.tokens().statusNotStartedEdge : m_theme.tokens().statusColor(status)));
+    StatusMark mark = StatusMark::ByRule;
+    for (const ProjectLogEntry &entry : shown->log) {
+        if (entry.mark != StatusMark::None && entry.date <= standing.asOf)
+            mark = entry.mark;
     }
-    m_status->setCurrentIndex(m_status->findData(int(progress.status)));
-    const bool quantified = m_project->isQuantified();
+    m_status->setCurrentIndex(m_status->findData(int(mark)));
+    m_explanation->setText(tr("%1：%2").arg(projectStatusName(standing.status), explainStanding(project, standing)));
     m_done->setEnabled(quantified);
     m_done->setPlaceholderText(quantified ? tr("未填写") : tr("无量化目标"));
-    m_done->setText(progress.done ? formatNumber(*progress.done) : QString());
-    m_target->setText(quantified ? tr("／%1").arg(m_project->targetText()) : QString());
-    const auto percent = progressPercent(*m_project, progress);
-    m_percent->setText(percent && quantified ? formatNumber(*percent, 1) + u'%' : QString());
-    m_lead->setText(progress.leadDepartment);
-    m_due->setText(progress.due);
-    m_note->setText(progress.note);
+    const auto done = quantified ? standing.measures.constFirst().done : std::nullopt;
+    m_done->setText(done ? formatNumber(*done) : QString());
+    m_target->setText(quantified ? tr("／%1").arg(measure->targetText()) : QString());
+    const auto percent = quantified ? standing.measures.constFirst().percent : std::nullopt;
+    m_percent->setText(percent ? formatNumber(*percent, 1) + u'%' : QString());
+    m_lead->setText(project.leadDepartment);
+    m_due->setText(project.due.toString(Qt::ISODate));
+    m_note->setText(project.note);
     refreshHistory();
     m_refreshing = false;
 }
@@ -203,11 +222,12 @@ void ProjectDetail::refreshLastYear()
 {
     m_lastYear->hide();
     m_lastYearSource->hide();
+    const ProjectSource &source = record()->project.source;
     for (const Comparison &pair : m_dataset.comparisons) {
         // Only what counts the same, told by the very same words of the plan.
-        const bool same = pair.sameMeasure && pair.planPlace.paragraph == m_project->source.place.paragraph
-            && (pair.planQuote == m_project->source.quote || m_project->source.quote.startsWith(pair.planQuote)
-                || pair.planQuote.startsWith(m_project->source.quote));
+        const bool same = pair.sameMeasure && pair.planPlace.paragraph == source.place.paragraph
+            && (pair.planQuote == source.quote || source.quote.startsWith(pair.planQuote)
+                || pair.planQuote.startsWith(source.quote));
         if (!same)
             continue;
         m_lastYear->setText(tr("%1 年完成：%2 %3").arg(m_dataset.report.reviewYear()).arg(pair.doneText, pair.unit));
@@ -216,59 +236,61 @@ void ProjectDetail::refreshLastYear()
     }
 }
 
-QString ProjectDetail::fieldName(const QString &field) const
-{
-    if (field == QLatin1String("status"))
-        return tr("状态");
-    if (field == QLatin1String("done"))
-        return tr("已完成数");
-    if (field == QLatin1String("lead_department"))
-        return tr("牵头部门");
-    if (field == QLatin1String("due"))
-        return tr("时限");
-    return tr("备注");
-}
-
-QString ProjectDetail::fieldValue(const QString &field, const QString &value) const
-{
-    if (value.isEmpty())
-        return tr("未填写");
-    return field == QLatin1String("status") ? statusGroupName(statusGroupOfKey(value)) : value;
-}
-
 void ProjectDetail::refreshHistory()
 {
-    const QList<RecordedChange> changes = m_store.history(m_project->number);
-    if (changes.isEmpty()) {
-        m_history->setText(tr("尚无变更"));
+    const auto changes = m_store.history(m_projectId);
+    if (!changes) {
+        m_history->setText(changes.error().message.toHtmlEscaped());
         return;
     }
     QStringList lines;
-    for (const RecordedChange &change : changes.mid(0, ShownChanges)) {
-        lines.append(tr("%1 %2 → %3").arg(fieldName(change.field), fieldValue(change.field, change.before),
-                             fieldValue(change.field, change.after)).toHtmlEscaped()
+    for (const ProjectHistoryEntry &change : changes->mid(0, ShownChanges)) {
+        const QString when = change.when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        lines.append(historyText(change).toHtmlEscaped()
             + QStringLiteral("<br><span style='color:%1'>%2</span>").arg(m_theme.tokens().captionText.name(),
-                change.when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+                QStringLiteral("%1 %2").arg(when, change.who).trimmed().toHtmlEscaped()));
     }
-    if (changes.size() > ShownChanges)
-        lines.append(tr("另有 %1 次更早的变更").arg(changes.size() - ShownChanges));
+    if (changes->size() > ShownChanges)
+        lines.append(tr("另有 %1 次更早的变更").arg(changes->size() - ShownChanges));
     m_history->setText(lines.join(QStringLiteral("<br>")));
 }
 
 void ProjectDetail::save()
 {
-    if (!m_project || m_refreshing)
+    const ProjectRecord *shown = record();
+    if (!shown || m_refreshing)
         return;
-    ProjectProgress progress;
-    progress.status = StatusGroup(m_status->currentData().toInt());
-    bool ok = false;
-    const double done = m_done->text().toDouble(&ok);
-    if (ok)
-        progress.done = done;
-    progress.leadDepartment = m_lead->text().trimmed();
-    progress.due = m_due->text().trimmed();
-    progress.note = m_note->text().trimmed();
-    if (const auto saved = m_edits.apply(m_project->number, progress); !saved) {
+    const Project project = shown->project;
+    const QDate today = QDate::currentDate();
+    Result<void> saved;
+    const auto set = [&](ProjectField field, const QString &text) {
+        if (!saved || text == projectFieldText(field, projectFieldValue(project, field)))
+            return;
+        saved = projectFieldOfText(field, text).and_then([&](const QVariant &value) {
+            return m_edits.setField({project.id}, field, value);
+        });
+    };
+    set(ProjectField::LeadDepartment, m_lead->text().trimmed());
+    set(ProjectField::Due, m_due->text().trimmed());
+    set(ProjectField::Note, m_note->text().trimmed());
+    if (saved && m_done->isEnabled()) {
+        bool ok = false;
+        const double done = m_done->text().toDouble(&ok);
+        const QString measure = project.measures.constFirst().id;
+        if (ok || doneAsOf(shown->log, measure, today))
+            saved = m_edits.setDone({{project.id, measure, ok ? std::optional(done) : std::nullopt}}, today);
+    }
+    if (!saved) {
+        emit saveFailed(saved.error().message);
+        refresh();
+    }
+}
+
+void ProjectDetail::saveMark()
+{
+    if (!record() || m_refreshing)
+        return;
+    if (const auto saved = m_edits.setMark({m_projectId}, StatusMark(m_status->currentData().toInt()), QDate::currentDate()); !saved) {
         emit saveFailed(saved.error().message);
         refresh();
     }

@@ -15,6 +15,7 @@ namespace jingan {
 
 class ProjectEdits;
 class ProjectStore;
+struct ProjectRecord;
 class SourceLink;
 
 /// One project: what the report says of it, what the office recorded, what changed.
@@ -26,8 +27,8 @@ public:
     ProjectDetail(const Dataset &dataset, ProjectStore &store, ProjectEdits &edits, const Theme &theme,
         QWidget *parent = nullptr);
 
-    /// Shows a project; nullptr shows what to do.
-    void setProject(const Project *project);
+    /// Shows a project; an empty id shows what to do.
+    void setProject(const QString &projectId);
     void focusFirstField();
 
 signals:
@@ -41,14 +42,15 @@ private:
     void refreshLastYear();
     void refreshHistory();
     void save();
-    QString fieldName(const QString &field) const;
-    QString fieldValue(const QString &field, const QString &value) const;
+    void saveMark();
+    /// The project shown; nullptr where it is none, or not on the list any more.
+    const ProjectRecord *record() const;
 
     const Dataset &m_dataset;
     ProjectStore &m_store;
     ProjectEdits &m_edits;
     const Theme &m_theme;
-    const Project *m_project = nullptr;
+    QString m_projectId;
     bool m_refreshing = false;
 
     QWidget *m_content;
@@ -60,6 +62,7 @@ private:
     QLabel *m_lastYear;
     SourceLink *m_lastYearSource;
     QComboBox *m_status;
+    QLabel *m_explanation;
     QLineEdit *m_done;
     QLabel *m_doneLabel;
     QLabel *m_target;

@@ -42,7 +42,7 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     , m_store(store)
     , m_theme(theme)
     , m_edits(new ProjectEdits(store, this))
-    , m_model(new ProjectTreeModel(dataset.projects, store, *m_edits, this))
+    , m_model(new ProjectTreeModel(store, *m_edits, this))
     , m_proxy(new ProjectFilterProxy(this))
 {
     m_proxy->setSourceModel(m_model);
@@ -64,10 +64,16 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     layout->addLayout(below, 1);
 
     buildActions();
-    connect(&store, &ProjectStore::progressChanged, this, [this] {
+    const auto follow = [this] {
         refreshSummary();
         fillDepartments();
+        refreshCount();
         m_error->hide();
+    };
+    connect(&store, &ProjectStore::recordsChanged, this, follow);
+    connect(&store, &ProjectStore::listChanged, this, [this, follow] {
+        follow();
+        m_tree->expandAll();
     });
     connect(m_model, &ProjectTreeModel::saveFailed, this, &ProjectPanel::showError);
     connect(m_detail, &ProjectDetail::saveFailed, this, &ProjectPanel::showError);
@@ -81,7 +87,7 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
 QWidget *ProjectPanel::buildHeader()
 {
     auto *header = new PageHeader(tr("为民实事项目"), this);
-    header->setSubtitle(tr("%1 个方面 %2 项").arg(m_model->areas().size()).arg(m_dataset.projects.size()));
+    header->setSubtitle(tr("%1 个方面 %2 项").arg(m_model->areas().size()).arg(m_store.records().size()));
     const auto addButton = [&](const QString &text, const QString &icon) {
         auto *button = new QPushButton(text, this);
         button->setIcon(m_theme.icon(icon));
@@ -121,7 +127,7 @@ QWidget *ProjectPanel::buildNote()
     paintIcon();
     connect(&m_theme, &Theme::changed, icon, paintIcon);
     auto *text = new QLabel(tr("报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。牵头部门、时限与进度由使用单位填写。")
-            .arg(m_model->areas().size()).arg(m_dataset.projects.size()), note);
+            .arg(m_model->areas().size()).arg(m_store.records().size()), note);
     text->setProperty("role", QStringLiteral("secondary"));
     text->setWordWrap(true);
     m_error = new QLabel(note);
@@ -176,7 +182,7 @@ QWidget *ProjectPanel::buildTree()
     card->body()->addWidget(area, 1);
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        m_detail->setProject(m_model->projectAt(m_proxy->mapToSource(current)));
+        m_detail->setProject(current.data(ProjectTreeModel::ProjectIdRole).toString());
     });
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &ProjectPanel::showMenu);
     return card;
@@ -238,13 +244,16 @@ void ProjectPanel::fitColumns()
     const QFontMetrics metrics(m_theme.font(13));
     const auto widthOf = [&](const QString &text, int around) { return metrics.horizontalAdvance(text) + around; };
     int status = 0;
-    for (StatusGroup each : statusGroups())
-        status = qMax(status, widthOf(statusGroupName(each), 38));
+    for (const ProjectStatus each : projectStatuses())
+        status = qMax(status, widthOf(projectStatusName(each), 38));
     const int notFilledIn = widthOf(tr("未填写"), 20);
     const int progress = ProjectDelegate::BarWidth + widthOf(QStringLiteral("100.0%"), 22);
     const int widths[] = {0, widthOf(QStringLiteral("80 万平方米"), 22), status, progress, notFilledIn, notFilledIn, notFilledIn};
     QHeaderView *header = m_tree->header();
-    for (int column = 1; column < ProjectTreeModel::ColumnCount; ++column)
+    // The columns behind these are for those who choose them.
+    for (int column = int(std::size(widths)); column < ProjectTreeModel::ColumnCount; ++column)
+        m_tree->setColumnHidden(column, true);
+    for (int column = 1; column < int(std::size(widths)); ++column)
         header->resizeSection(column, qMax(widths[column], header->sectionSizeHint(column)));
 
     // What has no room beside a readable title is left to the detail pane.
@@ -261,37 +270,37 @@ void ProjectPanel::fitColumns()
 
 void ProjectPanel::refreshSummary()
 {
-    const auto chart = findChart(chartCatalogue(m_dataset, m_store.progress()), QStringLiteral("projects-status"));
+    const auto chart = findChart(chartCatalogue(m_dataset, m_store.records()), QStringLiteral("projects-status"));
     if (chart)
         m_donut->setSpec(*chart);
-    const ProjectSummary summary = summarizeProjects(m_dataset.projects, m_store.progress());
+    const ProjectSummary summary = summarizeProjects(m_store.records(), QDate::currentDate());
     m_total->setText(tr("已完成 %1／%2 项").arg(summary.count(StatusGroup::Done)).arg(summary.total));
 }
 
-QList<int> ProjectPanel::selectedProjects() const
+QStringList ProjectPanel::selectedProjects() const
 {
-    QList<int> numbers;
+    QStringList ids;
     const QModelIndexList rows = m_tree->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows) {
-        if (const int number = row.data(ProjectTreeModel::NumberRole).toInt(); number > 0)
-            numbers.append(number);
+        if (const QString id = row.data(ProjectTreeModel::ProjectIdRole).toString(); !id.isEmpty())
+            ids.append(id);
     }
-    return numbers;
+    return ids;
 }
 
-void ProjectPanel::setStatusOfSelected(StatusGroup status)
+void ProjectPanel::markSelected(StatusMark mark)
 {
-    if (const auto saved = m_edits->applyStatus(selectedProjects(), status); !saved)
+    if (const auto saved = m_edits->setMark(selectedProjects(), mark, m_model->asOf()); !saved)
         showError(saved.error().message);
 }
 
 void ProjectPanel::toggleSelected()
 {
-    const QList<int> numbers = selectedProjects();
+    const QStringList ids = selectedProjects();
     bool allDone = true;
-    for (const int number : numbers)
-        allDone = allDone && m_store.progress(number).status == StatusGroup::Done;
-    setStatusOfSelected(allDone ? StatusGroup::NotStarted : StatusGroup::Done);
+    for (const QString &id : ids)
+        allDone = allDone && m_model->indexOf(id).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    markSelected(allDone ? StatusMark::ByRule : StatusMark::Done);
 }
 
 void ProjectPanel::showMenu(const QPoint &position)
@@ -299,9 +308,9 @@ void ProjectPanel::showMenu(const QPoint &position)
     if (selectedProjects().isEmpty())
         return;
     QMenu menu(this);
-    for (StatusGroup status : statusGroups()) {
-        menu.addAction(m_theme.icon(statusIconName(status), m_theme.tokens().statusColor(status)),
-            tr("设为“%1”").arg(statusGroupName(status)), this, [this, status] { setStatusOfSelected(status); });
+    for (const StatusMark mark : statusMarks()) {
+        if (mark != StatusMark::None)
+            menu.addAction(tr("设为“%1”").arg(statusMarkName(mark)), this, [this, mark] { markSelected(mark); });
     }
     menu.exec(m_tree->viewport()->mapToGlobal(position));
 }
@@ -349,7 +358,7 @@ void ProjectPanel::showLocation(const Location &location)
 {
     if (location.item <= 0)
         return;
-    const QModelIndex source = m_model->indexOf(location.item);
+    const QModelIndex source = m_model->indexOfNumber(location.item);
     if (!m_proxy->mapFromSource(source).isValid())
         clearFilters();
     const QModelIndex row = m_proxy->mapFromSource(source);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/dataset/dataset.h"
+#include "app/projects/projectlog.h"
 #include "ui/panels/panel.h"
 #include "ui/theme/theme.h"
 
@@ -52,12 +53,12 @@ private:
     void clearFilters();
     void fillDepartments();
     void showMenu(const QPoint &position);
-    void setStatusOfSelected(StatusGroup status);
+    void markSelected(StatusMark mark);
     void toggleSelected();
     void undo();
     void redo();
     void showError(const QString &message);
-    QList<int> selectedProjects() const;
+    QStringList selectedProjects() const;
 
     const Dataset &m_dataset;
     ProjectStore &m_store;

@@ -32,8 +32,8 @@ QLayout *ProjectPanel::buildFilters()
     m_statuses = new QComboBox(this);
     m_statuses->setAccessibleName(tr("按状态筛选"));
     m_statuses->addItem(tr("全部状态"));
-    for (StatusGroup status : statusGroups())
-        m_statuses->addItem(statusGroupName(status), int(status));
+    for (const ProjectStatus status : projectStatuses())
+        m_statuses->addItem(projectStatusName(status), int(status));
     m_departments = new QComboBox(this);
     m_departments->setAccessibleName(tr("按牵头部门筛选"));
     m_departments->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -62,13 +62,16 @@ QLayout *ProjectPanel::buildFilters()
 
 void ProjectPanel::refreshFilters()
 {
-    m_proxy->setText(m_text->text());
-    m_proxy->setArea(m_areas->currentIndex() <= 0 ? QString() : m_areas->currentText());
-    m_proxy->setStatus(m_statuses->currentIndex() <= 0
-            ? std::nullopt : std::optional(StatusGroup(m_statuses->currentData().toInt())));
-    m_proxy->setLeadDepartment(m_departments->currentIndex() <= 0
-            ? std::nullopt : std::optional(m_departments->currentData().toString()));
-    m_proxy->setQuantifiedOnly(m_quantified->isChecked());
+    ProjectFilter filter;
+    filter.text = m_text->text();
+    if (m_areas->currentIndex() > 0)
+        filter.area = m_areas->currentText();
+    if (m_statuses->currentIndex() > 0)
+        filter.statuses = {ProjectStatus(m_statuses->currentData().toInt())};
+    if (m_departments->currentIndex() > 0)
+        filter.department = m_departments->currentData().toString();
+    filter.quantifiedOnly = m_quantified->isChecked();
+    m_proxy->setFilter(filter);
     m_tree->expandAll();
     refreshCount();
 }
@@ -76,7 +79,7 @@ void ProjectPanel::refreshFilters()
 void ProjectPanel::refreshCount()
 {
     const int shown = m_proxy->projectCount();
-    m_count->setText(tr("%1／%2 项").arg(shown).arg(m_dataset.projects.size()));
+    m_count->setText(tr("%1／%2 项").arg(shown).arg(m_store.records().size()));
     m_treeOrHint->setCurrentIndex(shown > 0 ? 0 : 1);
     m_clear->setVisible(m_proxy->isFiltering());
 }
@@ -91,18 +94,13 @@ void ProjectPanel::clearFilters()
 
 void ProjectPanel::fillDepartments()
 {
-    QStringList departments;
-    for (const ProjectProgress &progress : m_store.progress()) {
-        if (!progress.leadDepartment.isEmpty() && !departments.contains(progress.leadDepartment))
-            departments.append(progress.leadDepartment);
-    }
-    departments.sort();
+    const QStringList departments = m_model->departments();
     const QVariant chosen = m_departments->currentData();
     const QSignalBlocker blocker(m_departments);
     m_departments->clear();
     m_departments->addItem(tr("全部牵头部门"));
     m_departments->addItem(tr("未填写"), QString());
-    for (const QString &department : std::as_const(departments))
+    for (const QString &department : departments)
         m_departments->addItem(department, department);
     const int index = chosen.isValid() ? m_departments->findData(chosen) : 0;
     m_departments->setCurrentIndex(qMax(0, index));

@@ -173,9 +173,12 @@ void TestChartCatalogue::industriesKeepMeasuresApart()
 
 void TestChartCatalogue::projectsFollowTheRecord()
 {
-    QHash<int, ProjectProgress> progress;
-    progress[1].status = StatusGroup::Done;
-    const auto chart = findChart(chartCatalogue(m_dataset, progress), QStringLiteral("projects-status"));
+    QList<ProjectRecord> records = recordsOf(m_dataset.projects);
+    ProjectLogEntry entry;
+    entry.date = QDate(2025, 6, 1);
+    entry.mark = StatusMark::Done;
+    records[0].log = {entry};
+    const auto chart = findChart(chartCatalogue(m_dataset, records, QDate(2025, 6, 30)), QStringLiteral("projects-status"));
     QVERIFY(chart.has_value());
     QCOMPARE(chart->series.at(0).points.at(0)->value, 1.0);
     QCOMPARE(chart->series.at(3).points.at(0)->value, 47.0);
@@ -332,7 +335,7 @@ void TestChartCatalogue::englishGroupsDigits()
 
 void TestChartCatalogue::projectChartsSayTheirDay()
 {
-    const auto chart = findChart(chartCatalogue(m_dataset, {}, QDate(2025, 6, 30)), QStringLiteral("projects-progress"));
+    const auto chart = findChart(chartCatalogue(m_dataset, recordsOf(m_dataset.projects), QDate(2025, 6, 30)), QStringLiteral("projects-progress"));
     QVERIFY(chart.has_value());
     QCOMPARE(chart->asOf, QStringLiteral("截至 2025 年 6 月 30 日"));
     QVERIFY(chart->source.startsWith(chart->asOf));

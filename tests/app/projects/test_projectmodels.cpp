@@ -2,7 +2,6 @@
 #include "app/dataset/dataset.h"
 #include "app/projects/projectedits.h"
 #include "app/projects/projectfilterproxy.h"
-#include "app/projects/projectstore.h"
 #include "app/projects/projecttreemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -12,6 +11,12 @@
 
 using namespace jingan;
 
+namespace {
+
+const QDate Day(2025, 6, 30);
+
+} // namespace
+
 class TestProjectModels : public QObject
 {
     Q_OBJECT
@@ -19,20 +24,39 @@ private slots:
     void initTestCase();
     void init();
     void isATreeOfAreas();
+    void groups_data();
+    void groups();
+    void movesWhatChangesItsGroup();
     void showsWhatIsNotFilledIn();
     void checkingOffIsRecorded();
     void refusesWhatIsNoQuantity_data();
     void refusesWhatIsNoQuantity();
+    void editsInPlace_data();
+    void editsInPlace();
     void percentMayExceedAHundred();
+    void showsAnotherDay();
     void areasCountTheirProjects();
+    void followsTheList();
     void filters_data();
     void filters();
+    void keepsFilters();
+    void longListsAreFilteredAsWell();
     void sortsByRawValues();
+    void sortsByLateness();
 
 private:
     QModelIndex project(int number, int column = 0) const
     {
-        return m_model->indexOf(number).siblingAtColumn(column);
+        return m_model->indexOfNumber(number).siblingAtColumn(column);
+    }
+    QString idOf(int number) const { return m_store->recordOfNumber(number)->project.id; }
+    bool report(int number, double done, const QDate &day = Day)
+    {
+        return m_edits->setDone({{idOf(number), QStringLiteral("1"), done}}, day).has_value();
+    }
+    void watch()
+    {
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
 
     Dataset m_dataset;
@@ -57,10 +81,10 @@ void TestProjectModels::init()
     m_edits.reset();
     m_store.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::move(*ProjectStore::open(m_folder->filePath(QStringLiteral("p.sqlite"))));
+    m_store = std::move(*ProjectStore::open(m_folder->filePath(QStringLiteral("p.sqlite")), {m_dataset.projects}));
     m_edits = std::make_unique<ProjectEdits>(*m_store);
-    m_model = std::make_unique<ProjectTreeModel>(m_dataset.projects, *m_store, *m_edits);
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_model = std::make_unique<ProjectTreeModel>(*m_store, *m_edits, nullptr, Day);
+    watch();
 }
 
 void TestProjectModels::isATreeOfAreas()
@@ -74,27 +98,77 @@ void TestProjectModels::isATreeOfAreas()
     QCOMPARE(project(5).data().toString(), QStringLiteral("改建认知障碍照护床位"));
     QCOMPARE(project(5, ProjectTreeModel::Target).data().toString(), QStringLiteral("150 张"));
     QCOMPARE(project(18, ProjectTreeModel::Target).data().toString(), QStringLiteral("—"));
-    QVERIFY(!m_model->indexOf(49).isValid());
+    QVERIFY(!m_model->indexOfNumber(49).isValid());
+    QVERIFY(!m_model->indexOf(QStringLiteral("no such id")).isValid());
+}
+
+void TestProjectModels::groups_data()
+{
+    QTest::addColumn<int>("grouping");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<int>("first"); // projects of the first group
+    QTest::newRow("department, not filled in last") << int(ProjectGrouping::Department)
+        << QStringList{QStringLiteral("区民政局"), QStringLiteral("未填写")} << 2;
+    QTest::newRow("status in its order") << int(ProjectGrouping::Status)
+        << QStringList{QStringLiteral("提前完成"), QStringLiteral("慢序时"), QStringLiteral("未报送")} << 1;
+}
+
+void TestProjectModels::groups()
+{
+    QFETCH(int, grouping);
+    QFETCH(QStringList, names);
+    QFETCH(int, first);
+    QVERIFY(m_edits->setField({idOf(5), idOf(6)}, ProjectField::LeadDepartment, QStringLiteral("区民政局")));
+    QVERIFY(report(5, 150));
+    QVERIFY(report(2, 100));
+    m_model->setGrouping(ProjectGrouping(grouping));
+    QStringList shown;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        shown.append(m_model->index(row, 0).data().toString());
+    QCOMPARE(shown, names);
+    QCOMPARE(m_model->rowCount(m_model->index(0, 0)), first);
+    m_model->setGrouping(ProjectGrouping::None);
+    QCOMPARE(m_model->rowCount(), 48);
+    QCOMPARE(m_model->rowCount(m_model->index(0, 0)), 0);
+    QCOMPARE(project(48).row(), 47);
+}
+
+void TestProjectModels::movesWhatChangesItsGroup()
+{
+    m_model->setGrouping(ProjectGrouping::Status);
+    QCOMPARE(m_model->rowCount(), 1);
+    const QPersistentModelIndex row = project(5);
+    QVERIFY(report(5, 20));
+    QCOMPARE(row.parent().data().toString(), QStringLiteral("慢序时")); // the row itself went there
+    QVERIFY(report(5, 75));
+    QCOMPARE(row.parent().data().toString(), QStringLiteral("按序时"));
+    QCOMPARE(m_model->rowCount(), 2); // the empty group is gone
+    QVERIFY(m_edits->undo());
+    QVERIFY(m_edits->undo());
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(row.data(ProjectTreeModel::NumberRole).toInt(), 5);
 }
 
 void TestProjectModels::showsWhatIsNotFilledIn()
 {
     QCOMPARE(project(1, ProjectTreeModel::LeadDepartment).data().toString(), QStringLiteral("未填写"));
     QCOMPARE(project(1, ProjectTreeModel::Due).data().toString(), QStringLiteral("未填写"));
+    QCOMPARE(project(1, ProjectTreeModel::Person).data().toString(), QStringLiteral("未填写"));
     QCOMPARE(project(1, ProjectTreeModel::Percent).data().toString(), QStringLiteral("—"));
-    QCOMPARE(project(1, ProjectTreeModel::Status).data().toString(), QStringLiteral("未启动"));
+    QCOMPARE(project(1, ProjectTreeModel::Status).data().toString(), QStringLiteral("未报送"));
 }
 
 void TestProjectModels::checkingOffIsRecorded()
 {
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
     QVERIFY(m_model->setData(project(1), Qt::Checked, Qt::CheckStateRole));
-    QCOMPARE(m_store->progress(1).status, StatusGroup::Done);
     QCOMPARE(project(1).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(project(1, ProjectTreeModel::Status).data().toString(), QStringLiteral("提前完成"));
     QVERIFY(!m_model->index(0, 0).data(Qt::CheckStateRole).isValid()); // an area is not checked off
     QCOMPARE(changed.count(), 2); // the project's row and its area's
     QVERIFY(m_model->setData(project(1), Qt::Unchecked, Qt::CheckStateRole));
-    QCOMPARE(m_store->progress(1).status, StatusGroup::NotStarted);
+    QCOMPARE(project(1).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+    QCOMPARE(m_store->recordOfNumber(1)->log.size(), 2);
 }
 
 void TestProjectModels::refusesWhatIsNoQuantity_data()
@@ -113,14 +187,58 @@ void TestProjectModels::refusesWhatIsNoQuantity()
 {
     QFETCH(QString, text);
     QFETCH(bool, accepted);
+    QSignalSpy failed(m_model.get(), &ProjectTreeModel::saveFailed);
     QCOMPARE(m_model->setData(project(1, ProjectTreeModel::Percent), text, Qt::EditRole), accepted);
-    QCOMPARE(m_store->progress(1).done.has_value(), accepted);
+    QCOMPARE(m_store->recordOfNumber(1)->log.size(), accepted ? 1 : 0);
+    QCOMPARE(failed.count(), accepted ? 0 : 1);
+}
+
+void TestProjectModels::editsInPlace_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QVariant>("value");
+    QTest::addColumn<QString>("shown"); // empty: refused
+    QTest::newRow("lead") << int(ProjectTreeModel::LeadDepartment) << QVariant(QStringLiteral(" 区民政局 ")) << "区民政局";
+    QTest::newRow("due") << int(ProjectTreeModel::Due) << QVariant(QStringLiteral("2025-11-30")) << "2025-11-30";
+    QTest::newRow("no date") << int(ProjectTreeModel::Due) << QVariant(QStringLiteral("年底")) << "";
+    QTest::newRow("cooperating") << int(ProjectTreeModel::Cooperating) << QVariant(QStringLiteral("区财政局、区住建委")) << "区财政局、区住建委";
+    QTest::newRow("stage") << int(ProjectTreeModel::Stage) << QVariant(int(ConstructionStage::Building)) << "开工";
+    QTest::newRow("mark") << int(ProjectTreeModel::Status) << QVariant(int(StatusMark::NeedsAttention)) << "需关注";
+    QTest::newRow("done") << int(ProjectTreeModel::Done) << QVariant(QStringLiteral("300")) << "300 人";
+    QTest::newRow("target") << int(ProjectTreeModel::Target) << QVariant(QStringLiteral("1")) << "";
+}
+
+void TestProjectModels::editsInPlace()
+{
+    QFETCH(int, column);
+    QFETCH(QVariant, value);
+    QFETCH(QString, shown);
+    const QString before = project(1, column).data().toString();
+    QCOMPARE(m_model->setData(project(1, column), value, Qt::EditRole), !shown.isEmpty());
+    QCOMPARE(project(1, column).data().toString(), shown.isEmpty() ? before : shown);
+    if (m_edits->canUndo())
+        QVERIFY(m_edits->undo());
+    QCOMPARE(project(1, column).data().toString(), before);
 }
 
 void TestProjectModels::percentMayExceedAHundred()
 {
     QVERIFY(m_model->setData(project(3, ProjectTreeModel::Percent), QStringLiteral("3"), Qt::EditRole));
     QCOMPARE(project(3, ProjectTreeModel::Percent).data().toString(), QStringLiteral("150%"));
+}
+
+void TestProjectModels::showsAnotherDay()
+{
+    QVERIFY(report(5, 30, QDate(2025, 3, 20)));
+    QVERIFY(report(5, 90, QDate(2025, 6, 20)));
+    QCOMPARE(project(5, ProjectTreeModel::Percent).data().toString(), QStringLiteral("60%"));
+    QSignalSpy changed(m_model.get(), &ProjectTreeModel::viewChanged);
+    m_model->setAsOf(QDate(2025, 3, 31));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(project(5, ProjectTreeModel::Percent).data().toString(), QStringLiteral("20%"));
+    QCOMPARE(project(5, ProjectTreeModel::Status).data().toString(), QStringLiteral("按序时"));
+    m_model->setAsOf(QDate(2025, 1, 15));
+    QCOMPARE(project(5, ProjectTreeModel::Status).data().toString(), QStringLiteral("未启动"));
 }
 
 void TestProjectModels::areasCountTheirProjects()
@@ -130,6 +248,14 @@ void TestProjectModels::areasCountTheirProjects()
     QVERIFY(m_model->setData(project(5), Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(area.siblingAtColumn(ProjectTreeModel::Percent).data().toString(), QStringLiteral("1/8"));
     QCOMPARE(area.data(ProjectTreeModel::StatusCountsRole).toList(), QVariantList({1, 0, 0, 7}));
+}
+
+void TestProjectModels::followsTheList()
+{
+    QVERIFY(m_edits->apply({RemoveProject{idOf(5)}}, QStringLiteral("remove")));
+    QVERIFY(!m_model->indexOfNumber(5).isValid());
+    QVERIFY(m_edits->undo());
+    QCOMPARE(project(5).data().toString(), QStringLiteral("改建认知障碍照护床位"));
 }
 
 void TestProjectModels::filters_data()
@@ -142,11 +268,13 @@ void TestProjectModels::filters_data()
     QTest::newRow("none") << "" << "" << -1 << false << 48;
     QTest::newRow("title") << "菜市场" << "" << -1 << false << 2;
     QTest::newRow("quote only") << "陕西北路" << "" << -1 << false << 1;
+    QTest::newRow("pinyin initials") << "gjrzza" << "" << -1 << false << 1;
+    QTest::newRow("pinyin in capitals") << "GJRZZA" << "" << -1 << false << 1;
     QTest::newRow("area") << "" << "教育发展" << -1 << false << 2;
-    QTest::newRow("done") << "" << "" << int(StatusGroup::Done) << false << 1;
-    QTest::newRow("attention") << "" << "" << int(StatusGroup::NeedsAttention) << false << 0;
+    QTest::newRow("done") << "" << "" << int(ProjectStatus::DoneEarly) << false << 1;
+    QTest::newRow("attention") << "" << "" << int(ProjectStatus::NeedsAttention) << false << 0;
     QTest::newRow("quantified") << "" << "" << -1 << true << 39;
-    QTest::newRow("all at once") << "养老" << "养老服务" << int(StatusGroup::Done) << true << 1;
+    QTest::newRow("all at once") << "养老" << "养老服务" << int(ProjectStatus::DoneEarly) << true << 1;
     QTest::newRow("nothing") << "不存在的词" << "" << -1 << false << 0;
 }
 
@@ -160,24 +288,95 @@ void TestProjectModels::filters()
     ProjectFilterProxy proxy;
     QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
     proxy.setSourceModel(m_model.get());
-    proxy.setText(text);
-    proxy.setArea(area);
-    proxy.setStatus(status < 0 ? std::nullopt : std::optional(StatusGroup(status)));
-    proxy.setQuantifiedOnly(quantified);
+    ProjectFilter filter;
+    filter.text = text;
+    filter.area = area;
+    if (status >= 0)
+        filter.statuses = {ProjectStatus(status)};
+    filter.quantifiedOnly = quantified;
+    proxy.setFilter(filter);
+    QTEST(proxy.projectCount(), "expected");
+    m_model->setGrouping(ProjectGrouping::None);
     QTEST(proxy.projectCount(), "expected");
     proxy.clear();
     QCOMPARE(proxy.projectCount(), 48);
     QVERIFY(!proxy.isFiltering());
 }
 
+void TestProjectModels::keepsFilters()
+{
+    QVERIFY(m_edits->setField({idOf(7)}, ProjectField::Due, QDate(2025, 9, 30)));
+    QVERIFY(m_edits->setField({idOf(7)}, ProjectField::LeadDepartment, QStringLiteral("区民政局")));
+    ProjectFilterProxy proxy;
+    proxy.setSourceModel(m_model.get());
+    ProjectFilter filter;
+    filter.dueTo = QDate(2025, 9, 30);
+    proxy.setFilter(filter);
+    QCOMPARE(proxy.projectCount(), 1);
+    filter.dueTo = {};
+    filter.dueFrom = QDate(2025, 10, 1);
+    filter.department = QString();
+    filter.statuses = {ProjectStatus::NotReported, ProjectStatus::Behind};
+    filter.text = QStringLiteral("养老");
+    proxy.setFilter(filter);
+    QCOMPARE(proxy.projectCount(), 7);
+    QVERIFY(filterOfJson(filterToJson(filter)) == filter);
+    QVERIFY(filterOfJson({}) == ProjectFilter());
+}
+
+void TestProjectModels::longListsAreFilteredAsWell()
+{
+    QList<ProjectChange> changes;
+    for (int number = 100; number < 2600; ++number) {
+        Project added;
+        added.year = 2025;
+        added.number = number;
+        added.area = QStringLiteral("长清单");
+        added.title = QStringLiteral("第 %1 条道路").arg(number);
+        changes.append(AddProject{{added, {}}});
+    }
+    m_tester.reset(); // it looks at every row at every step
+    QVERIFY(m_edits->apply(changes, QStringLiteral("add")));
+    ProjectFilterProxy proxy;
+    proxy.setSourceModel(m_model.get());
+    ProjectFilter filter;
+    filter.text = QStringLiteral("5 条道路");
+    proxy.setFilter(filter);
+    QCOMPARE(proxy.projectCount(), 250);
+    proxy.clear();
+    QCOMPARE(proxy.projectCount(), 2548);
+    QVERIFY(m_edits->undo());
+    QCOMPARE(proxy.projectCount(), 48);
+}
+
 void TestProjectModels::sortsByRawValues()
 {
     ProjectFilterProxy proxy;
     proxy.setSourceModel(m_model.get());
-    proxy.setArea(QStringLiteral("就业与社会保障"));
+    ProjectFilter filter;
+    filter.area = QStringLiteral("就业与社会保障");
+    proxy.setFilter(filter);
     proxy.sort(ProjectTreeModel::Target, Qt::DescendingOrder);
     // As words 600 would come before 2700.
     QCOMPARE(proxy.index(0, 0, proxy.index(0, 0)).data(ProjectTreeModel::NumberRole).toInt(), 2);
+}
+
+void TestProjectModels::sortsByLateness()
+{
+    m_model->setGrouping(ProjectGrouping::None);
+    QVERIFY(report(1, 600)); // done
+    QVERIFY(report(2, 100)); // far behind
+    QVERIFY(report(5, 50));  // behind
+    QVERIFY(m_edits->setMark({idOf(9)}, StatusMark::NeedsAttention, Day));
+    ProjectFilterProxy proxy;
+    proxy.setSourceModel(m_model.get());
+    proxy.sortByLateness();
+    QList<int> numbers;
+    for (const int row : {0, 1, 2, 47})
+        numbers.append(proxy.index(row, 0).data(ProjectTreeModel::NumberRole).toInt());
+    QCOMPARE(numbers, QList<int>({2, 5, 9, 1}));
+    proxy.sort(ProjectTreeModel::Number, Qt::AscendingOrder);
+    QCOMPARE(proxy.index(0, 0).data(ProjectTreeModel::NumberRole).toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestProjectModels)

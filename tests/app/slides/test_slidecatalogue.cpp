@@ -8,6 +8,20 @@
 
 using namespace jingan;
 
+namespace {
+
+/// What was reported on a day before those that are shown.
+ProjectLogEntry entryOf(StatusMark mark, double done)
+{
+    ProjectLogEntry entry;
+    entry.date = QDate(2025, 6, 20);
+    entry.done.insert(QStringLiteral("1"), done);
+    entry.mark = mark;
+    return entry;
+}
+
+} // namespace
+
 class TestSlideCatalogue : public QObject
 {
     Q_OBJECT
@@ -42,7 +56,7 @@ void TestSlideCatalogue::initTestCase()
     const auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY(dataset);
     m_dataset = *dataset;
-    m_slides = slideCatalogue(m_dataset, {}, QDate(2025, 6, 30));
+    m_slides = slideCatalogue(m_dataset, recordsOf(m_dataset.projects), QDate(2025, 6, 30));
 }
 
 const Slide *TestSlideCatalogue::slide(const QString &id) const
@@ -63,14 +77,14 @@ void TestSlideCatalogue::idsAreUniqueAndStable()
         ids.insert(slide.id);
     }
     // What is recorded changes numbers, never the slides.
-    QHash<int, ProjectProgress> progress;
-    for (const Project &project : std::as_const(m_dataset.projects))
-        progress.insert(project.number, {StatusGroup::Done, 1, {}, {}, {}});
+    QList<ProjectRecord> records = recordsOf(m_dataset.projects);
+    for (ProjectRecord &record : records)
+        record.log = {entryOf(StatusMark::Done, 1)};
     QStringList before;
     QStringList after;
     for (const Slide &slide : std::as_const(m_slides))
         before.append(slide.id);
-    for (const Slide &slide : slideCatalogue(m_dataset, progress, QDate(2025, 12, 1)))
+    for (const Slide &slide : slideCatalogue(m_dataset, records, QDate(2025, 12, 1)))
         after.append(slide.id);
     QCOMPARE(after, before);
 }
@@ -287,17 +301,17 @@ void TestSlideCatalogue::splitChartsHoldEveryPoint()
 
 void TestSlideCatalogue::projectsFollowWhatIsRecorded()
 {
-    QHash<int, ProjectProgress> progress;
-    progress.insert(5, {StatusGroup::NeedsAttention, 120, {}, {}, {}});
-    progress.insert(6, {StatusGroup::Done, 2, {}, {}, {}});
-    const QList<Slide> slides = slideCatalogue(m_dataset, progress, QDate(2025, 6, 30));
+    QList<ProjectRecord> records = recordsOf(m_dataset.projects);
+    records[4].log = {entryOf(StatusMark::NeedsAttention, 120)};
+    records[5].log = {entryOf(StatusMark::None, 2)};
+    const QList<Slide> slides = slideCatalogue(m_dataset, records, QDate(2025, 6, 30));
     const auto summary = findSlide(slides, QStringLiteral("projects"));
     QVERIFY(summary);
     QStringList counts;
     for (const SlideFact &fact : summary->facts)
         counts.append(fact.label + u' ' + fact.value);
     QCOMPARE(counts, (QStringList{QStringLiteral("全部项目 48"), QStringLiteral("已完成 1"), QStringLiteral("推进中 0"),
-        QStringLiteral("需关注 1"), QStringLiteral("未启动 46")}));
+        QStringLiteral("慢序时／需关注 1"), QStringLiteral("未启动／未报送 46")}));
 
     const auto attention = findSlide(slides, QStringLiteral("projects-attention"));
     QVERIFY(attention);

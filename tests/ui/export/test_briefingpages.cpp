@@ -59,11 +59,24 @@ QString withoutSpace(const QString &text)
     return bare;
 }
 
-QHash<int, ProjectProgress> someProgress()
+QList<ProjectRecord> someProgress(const QList<Project> &projects)
 {
-    return {{1, {StatusGroup::InProgress, 300, {}, {}, {}}}, {5, {StatusGroup::InProgress, {}, {}, {}, {}}},
-        {9, {StatusGroup::Done, 6, {}, {}, {}}}, {18, {StatusGroup::NeedsAttention, {}, {}, {}, {}}},
-        {40, {StatusGroup::NotStarted, {}, {}, {}, {}}}};
+    QList<ProjectRecord> records = recordsOf(projects);
+    const auto report = [&](int number, std::optional<double> done, StatusMark mark) {
+        ProjectLogEntry entry;
+        entry.date = QDate(2025, 6, 20);
+        if (done)
+            entry.done.insert(QStringLiteral("1"), *done);
+        entry.text = QStringLiteral("办理中");
+        entry.mark = mark;
+        records[number - 1].log = {entry};
+    };
+    report(1, 300, StatusMark::None);
+    report(5, std::nullopt, StatusMark::None);
+    report(9, 6, StatusMark::None);
+    report(18, std::nullopt, StatusMark::NeedsAttention);
+    report(40, std::nullopt, StatusMark::NotStarted);
+    return records;
 }
 
 } // namespace
@@ -74,7 +87,7 @@ void TestBriefingPages::initTestCase()
     const auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY(dataset);
     m_dataset = *dataset;
-    m_briefing = reportBriefing(m_dataset, someProgress(), QDate(2025, 6, 30));
+    m_briefing = reportBriefing(m_dataset, someProgress(m_dataset.projects), QDate(2025, 6, 30));
     m_pages = std::make_shared<BriefingPages>(m_briefing);
     ExportRequest request;
     request.pages = m_pages;

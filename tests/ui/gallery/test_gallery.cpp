@@ -92,7 +92,8 @@ void TestGallery::grabsEveryPage()
     const auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY(dataset.has_value());
     // Nothing recorded: the list as a new user sees it.
-    const auto store = ProjectStore::open(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".sqlite")));
+    const auto store = ProjectStore::open(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".sqlite")),
+        {dataset->projects});
     QVERIFY(store.has_value());
     MainWindow window(*dataset, **store, theme, language);
     window.show();

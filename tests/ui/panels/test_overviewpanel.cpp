@@ -58,7 +58,7 @@ void TestOverviewPanel::initTestCase()
     auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY2(dataset.has_value(), dataset ? "" : qPrintable(dataset.error().message));
     m_dataset = std::move(*dataset);
-    auto store = ProjectStore::open(m_folder.filePath(u"projects.sqlite"_s));
+    auto store = ProjectStore::open(m_folder.filePath(u"projects.sqlite"_s), {m_dataset.projects});
     QVERIFY(store.has_value());
     m_store = std::move(*store);
     qRegisterMetaType<Location>();
@@ -213,11 +213,14 @@ void TestOverviewPanel::followsTheProjects()
         return texts;
     };
     QCOMPARE(counts(), (QStringList{u"0"_s, u"0"_s, u"0"_s, u"48"_s}));
-    ProjectProgress progress;
-    progress.status = StatusGroup::InProgress;
-    QVERIFY(m_store->setProgress(1, progress).has_value());
-    progress.status = StatusGroup::Done;
-    QVERIFY(m_store->setProgress(2, progress).has_value());
+    ProjectLogEntry entry;
+    entry.date = QDate::currentDate();
+    entry.mark = StatusMark::OnSchedule;
+    const auto first = m_store->apply({AddLogEntry{m_store->recordOfNumber(1)->project.id, entry}});
+    QVERIFY(first.has_value());
+    entry.mark = StatusMark::Done;
+    const auto second = m_store->apply({AddLogEntry{m_store->recordOfNumber(2)->project.id, entry}});
+    QVERIFY(second.has_value());
     QCOMPARE(counts(), (QStringList{u"1"_s, u"1"_s, u"0"_s, u"46"_s}));
     double drawn = 0;
     for (const ChartSeries &series : card->view()->spec().series) {
@@ -225,8 +228,7 @@ void TestOverviewPanel::followsTheProjects()
             drawn += point && point->value ? *point->value : 0;
     }
     QCOMPARE(drawn, 48.0);
-    QVERIFY(m_store->setProgress(1, {}).has_value());
-    QVERIFY(m_store->setProgress(2, {}).has_value());
+    QVERIFY(m_store->apply(*first + *second).has_value());
     QCOMPARE(counts(), (QStringList{u"0"_s, u"0"_s, u"0"_s, u"48"_s}));
 }
 

@@ -50,7 +50,7 @@ void TestPresentation::initTestCase()
     auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY(dataset);
     m_dataset = std::move(*dataset);
-    auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("projects.sqlite")));
+    auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("projects.sqlite")), {m_dataset.projects});
     QVERIFY(store);
     m_store = std::move(*store);
 }
@@ -219,9 +219,10 @@ void TestPresentation::changedDataShowsOnTheNextSlide()
         return 0.0;
     };
     QCOMPARE(done(), 0.0);
-    ProjectProgress progress;
-    progress.status = StatusGroup::Done;
-    QVERIFY(m_store->setProgress(1, progress));
+    ProjectLogEntry entry;
+    entry.date = QDate::currentDate();
+    entry.mark = StatusMark::Done;
+    QVERIFY(m_store->apply({AddLogEntry{m_store->recordOfNumber(1)->project.id, entry}}));
     // What is before the audience does not change by itself.
     QCOMPARE(rebuilt.count(), 0);
     QCOMPARE(done(), 0.0);

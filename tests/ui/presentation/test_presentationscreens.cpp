@@ -75,7 +75,7 @@ void TestPresentationScreens::initTestCase()
     auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY(dataset);
     m_dataset = std::move(*dataset);
-    auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("projects.sqlite")));
+    auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("projects.sqlite")), {m_dataset.projects});
     QVERIFY(store);
     m_store = std::move(*store);
     QCOMPARE(screenNames(), (QStringList{QStringLiteral("DESK"), QStringLiteral("HALL")}));

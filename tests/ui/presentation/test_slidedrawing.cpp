@@ -22,11 +22,15 @@ QList<Slide> slidesIn(const QString &language)
     const auto dataset = readDataset(shippedDatasetFolder());
     if (!dataset)
         return {};
-    QHash<int, ProjectProgress> progress;
-    progress.insert(2, {StatusGroup::InProgress, 1200, {}, {}, {}});
-    progress.insert(16, {StatusGroup::Done, 3000, {}, {}, {}});
-    progress.insert(20, {StatusGroup::NeedsAttention, 3, {}, {}, {}});
-    return slideCatalogue(*dataset, progress, QDate(2025, 6, 30));
+    QList<ProjectRecord> records = recordsOf(dataset->projects);
+    const QDate day(2025, 6, 30);
+    for (const auto &[number, done] : {std::pair(2, 1200.0), std::pair(16, 3000.0), std::pair(20, 3.0)}) {
+        ProjectLogEntry entry;
+        entry.date = day;
+        entry.done.insert(QStringLiteral("1"), done);
+        records[number - 1].log.append(entry);
+    }
+    return slideCatalogue(*dataset, records, day);
 }
 
 } // namespace

@@ -65,7 +65,7 @@ void TestSlideShow::initTestCase()
     auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY(dataset);
     m_dataset = std::move(*dataset);
-    auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("projects.sqlite")));
+    auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("projects.sqlite")), {m_dataset.projects});
     QVERIFY(store);
     m_store = std::move(*store);
 }
@@ -101,7 +101,7 @@ void TestSlideShow::f5PresentsFromTheStart()
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QVERIFY(show()->isRunning());
     QCOMPARE(show()->presentation()->current(), 0);
-    const QList<Slide> all = slideCatalogue(m_dataset, m_store->progress());
+    const QList<Slide> all = slideCatalogue(m_dataset, m_store->records());
     const QStringList ids = defaultSlideIds(all);
     QCOMPARE(show()->presentation()->count(), int(ids.size()));
     for (int row = 0; row < ids.size(); ++row)
@@ -139,7 +139,7 @@ void TestSlideShow::pageHasItsSlides()
     QFETCH(QString, page);
     QFETCH(QString, first);
     m_window->go({page});
-    const QList<Slide> all = slideCatalogue(m_dataset, m_store->progress());
+    const QList<Slide> all = slideCatalogue(m_dataset, m_store->records());
     const QStringList ids = pageSlideIds(all, page, m_window->currentPanel()->chartIds());
     QCOMPARE(ids.value(0), first);
     for (const QString &id : ids)

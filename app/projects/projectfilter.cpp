@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/projects/projectfilter.h"
+
+#include "app/projects/pinyin.h"
+
+#include <QJsonArray>
+
+namespace jingan {
+
+QJsonObject filterToJson(const ProjectFilter &filter)
+{
+    QJsonObject object;
+    if (!filter.text.isEmpty())
+        object.insert(QStringLiteral("text"), filter.text);
+    if (!filter.area.isEmpty())
+        object.insert(QStringLiteral("area"), filter.area);
+    if (!filter.statuses.isEmpty()) {
+        QJsonArray statuses;
+        for (const ProjectStatus status : filter.statuses)
+            statuses.append(projectStatusKey(status));
+        object.insert(QStringLiteral("statuses"), statuses);
+    }
+    if (filter.department)
+        object.insert(QStringLiteral("department"), *filter.department);
+    if (filter.dueFrom.isValid())
+        object.insert(QStringLiteral("due_from"), filter.dueFrom.toString(Qt::ISODate));
+    if (filter.dueTo.isValid())
+        object.insert(QStringLiteral("due_to"), filter.dueTo.toString(Qt::ISODate));
+    if (filter.quantifiedOnly)
+        object.insert(QStringLiteral("quantified_only"), true);
+    return object;
+}
+
+ProjectFilter filterOfJson(const QJsonObject &object)
+{
+    ProjectFilter filter;
+    filter.text = object.value(QStringLiteral("text")).toString();
+    filter.area = object.value(QStringLiteral("area")).toString();
+    const QJsonArray statuses = object.value(QStringLiteral("statuses")).toArray();
+    for (const auto &status : statuses) {
+        if (const auto known = projectStatusOfKey(status.toString()))
+            filter.statuses.append(*known);
+    }
+    if (const QJsonValue department = object.value(QStringLiteral("department")); department.isString())
+        filter.department = department.toString();
+    filter.dueFrom = QDate::fromString(object.value(QStringLiteral("due_from")).toString(), Qt::ISODate);
+    filter.dueTo = QDate::fromString(object.value(QStringLiteral("due_to")).toString(), Qt::ISODate);
+    filter.quantifiedOnly = object.value(QStringLiteral("quantified_only")).toBool();
+    return filter;
+}
+
+QString projectSearchText(const Project &project)
+{
+    QStringList texts = {QString::number(project.number), project.title, project.source.quote, project.area,
+        project.leadDepartment, project.cooperating.join(u'\n'), project.person, project.note};
+    for (const ProjectMeasure &measure : project.measures)
+        texts.append(measure.name);
+    // Initials of what people abbreviate: title, area and department.
+    for (const QString &text : {project.title, project.area, project.leadDepartment})
+        texts.append(pinyinInitials(text));
+    texts.removeAll(QString());
+    return texts.join(u'\n').toCaseFolded();
+}
+
+QString foldedFilterText(const QString &text)
+{
+    return text.simplified().toCaseFolded();
+}
+
+bool matchesFilter(const ProjectFilter &filter, const QString &foldedText, const Project &project,
+    const ProjectStanding &standing, const QString &searchText)
+{
+    return (filter.area.isEmpty() || project.area == filter.area)
+        && (!filter.department || project.leadDepartment == *filter.department)
+        && (!filter.quantifiedOnly || project.isQuantified())
+        && (filter.statuses.isEmpty() || filter.statuses.contains(standing.status))
+        && (filter.dueFrom.isNull() || standing.due >= filter.dueFrom)
+        && (filter.dueTo.isNull() || standing.due <= filter.dueTo)
+        && (foldedText.isEmpty() || searchText.contains(foldedText));
+}
+
+} // namespace jingan

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/projects/projectstatus.h"
+
+#include <QJsonObject>
+
+namespace jingan {
+
+/// Which projects are shown; everything that is set must hold.
+struct ProjectFilter {
+    QString text;                    ///< In number, title, quote, departments, person, note; or pinyin initials.
+    QString area;                    ///< Empty: all.
+    QList<ProjectStatus> statuses;   ///< Empty: all.
+    std::optional<QString> department; ///< Leading; an empty one: not filled in.
+    QDate dueFrom;                   ///< Null: from ever. A project without a due date is due at the year's end.
+    QDate dueTo;
+    bool quantifiedOnly = false;
+
+    bool isEmpty() const { return *this == ProjectFilter(); }
+    bool operator==(const ProjectFilter &) const = default;
+};
+
+/// A filter as it is kept in the settings, and back; unknown members are passed over.
+QJsonObject filterToJson(const ProjectFilter &filter);
+ProjectFilter filterOfJson(const QJsonObject &object);
+
+/// What ProjectFilter::text is looked for in, folded; costly, so that models keep it.
+QString projectSearchText(const Project &project);
+/// The text of a filter, folded as projectSearchText() is.
+QString foldedFilterText(const QString &text);
+
+/// True where the project is to be shown. \a foldedText is foldedFilterText() of the filter's.
+bool matchesFilter(const ProjectFilter &filter, const QString &foldedText, const Project &project,
+    const ProjectStanding &standing, const QString &searchText);
+
+} // namespace jingan

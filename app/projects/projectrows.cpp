@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/projects/projectrows.h"
+
+#include "app/projects/projectdatabase.h"
+#include "app/projects/projectjson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlQuery>
+
+namespace jingan {
+
+namespace {
+
+/// The words of this file for the translators.
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(ProjectStore)
+};
+
+const QString &projectColumns()
+{
+    static const QString columns = [] {
+        QStringList names = {QStringLiteral("id"), QStringLiteral("year")};
+        for (const ProjectField field : projectFields())
+            names.append(projectFieldKey(field));
+        return names.join(QStringLiteral(", "));
+    }();
+    return columns;
+}
+
+const QString LogColumns = QStringLiteral("project_id, id, entry_date, done, text, reporter, recorded_at, evidence, mark");
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QDateTime timeOfText(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODateWithMs);
+}
+
+Project projectOfRow(const QSqlQuery &row)
+{
+    Project project;
+    project.id = row.value(0).toString();
+    project.year = row.value(1).toInt();
+    int column = 2;
+    for (const ProjectField field : projectFields()) {
+        const QString text = row.value(column++).toString();
+        if (text.isEmpty())
+            continue;
+        if (const auto value = projectFieldOfText(field, text))
+            setProjectFieldValue(project, field, *value);
+    }
+    return project;
+}
+
+QString figuresText(const QMap<QString, double> &done)
+{
+    QJsonObject object;
+    for (auto figure = done.cbegin(); figure != done.cend(); ++figure)
+        object.insert(figure.key(), *figure);
+    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+ProjectLogEntry logEntryOfRow(const QSqlQuery &row)
+{
+    ProjectLogEntry entry;
+    entry.id = row.value(1).toString();
+    entry.date = QDate::fromString(row.value(2).toString(), Qt::ISODate);
+    const QJsonObject done = QJsonDocument::fromJson(row.value(3).toString().toUtf8()).object();
+    for (auto figure = done.constBegin(); figure != done.constEnd(); ++figure)
+        entry.done.insert(figure.key(), figure.value().toDouble());
+    entry.text = row.value(4).toString();
+    entry.reporter = row.value(5).toString();
+    entry.recordedAt = timeOfText(row.value(6).toString());
+    entry.evidence = row.value(7).toString();
+    entry.mark = statusMarkOfKey(row.value(8).toString()).value_or(StatusMark::None);
+    return entry;
+}
+
+QVariantList logValues(const ProjectLogEntry &entry)
+{
+    return {entry.date.toString(Qt::ISODate), figuresText(entry.done), entry.text, entry.reporter,
+        timeText(entry.recordedAt), entry.evidence, statusMarkKey(entry.mark)};
+}
+
+Result<void> runOnly(ProjectDatabase &database, const QString &sql, const QVariantList &values)
+{
+    if (const auto done = database.run(sql, values); !done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
+} // namespace
+
+Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database)
+{
+    const auto projects = database.run(QStringLiteral("SELECT %1 FROM project ORDER BY number, id").arg(projectColumns()));
+    if (!projects)
+        return tl::unexpected(projects.error());
+    QList<ProjectRecord> records;
+    QHash<QString, qsizetype> rows;
+    while ((*projects)->next()) {
+        records.append({projectOfRow(**projects), {}});
+        rows.insert(records.constLast().project.id, records.size() - 1);
+    }
+    (*projects)->finish();
+    const auto log = database.run(
+        QStringLiteral("SELECT %1 FROM project_log ORDER BY entry_date, recorded_at, id").arg(LogColumns));
+    if (!log)
+        return tl::unexpected(log.error());
+    while ((*log)->next()) {
+        const auto row = rows.constFind((*log)->value(0).toString());
+        if (row != rows.constEnd())
+            records[*row].log.append(logEntryOfRow(**log));
+    }
+    (*log)->finish();
+    return records;
+}
+
+Result<std::optional<ProjectRecord>> readRecord(ProjectDatabase &database, const QString &projectId)
+{
+    const auto project = database.run(QStringLiteral("SELECT %1 FROM project WHERE id = ?").arg(projectColumns()), {projectId});
+    if (!project)
+        return tl::unexpected(project.error());
+    if (!(*project)->next())
+        return std::nullopt;
+    ProjectRecord record{projectOfRow(**project), {}};
+    (*project)->finish();
+    const auto log = database.run(
+        QStringLiteral("SELECT %1 FROM project_log WHERE project_id = ? ORDER BY entry_date, recorded_at, id").arg(LogColumns),
+        {projectId});
+    if (!log)
+        return tl::unexpected(log.error());
+    while ((*log)->next())
+        record.log.append(logEntryOfRow(**log));
+    (*log)->finish();
+    return record;
+}
+
+Result<std::optional<QString>> readField(ProjectDatabase &database, const QString &projectId, ProjectField field)
+{
+    const auto query = database.run(
+        QStringLiteral("SELECT %1 FROM project WHERE id = ?").arg(projectFieldKey(field)), {projectId});
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!(*query)->next())
+        return std::nullopt;
+    const QString text = (*query)->value(0).toString();
+    (*query)->finish();
+    return text;
+}
+
+Result<std::optional<ProjectLogEntry>> readLogEntry(ProjectDatabase &database, const QString &projectId,
+    const QString &entryId)
+{
+    const auto query = database.run(
+        QStringLiteral("SELECT %1 FROM project_log WHERE project_id = ? AND id = ?").arg(LogColumns), {projectId, entryId});
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!(*query)->next())
+        return std::nullopt;
+    ProjectLogEntry entry = logEntryOfRow(**query);
+    (*query)->finish();
+    return entry;
+}
+
+Result<void> insertProject(ProjectDatabase &database, const Project &project)
+{
+    QVariantList values = {project.id, project.year};
+    for (const ProjectField field : projectFields()) {
+        const QVariant value = projectFieldValue(project, field);
+        values.append(field == ProjectField::Number ? value : QVariant(projectFieldText(field, value)));
+    }
+    const QString marks = QStringList(values.size(), QStringLiteral("?")).join(QStringLiteral(", "));
+    return runOnly(database, QStringLiteral("INSERT INTO project (%1) VALUES (%2)").arg(projectColumns(), marks), values);
+}
+
+Result<void> deleteProject(ProjectDatabase &database, const QString &projectId)
+{
+    return runOnly(database, QStringLiteral("DELETE FROM project WHERE id = ?"), {projectId});
+}
+
+Result<void> updateField(ProjectDatabase &database, const QString &projectId, ProjectField field, const QString &text)
+{
+    return runOnly(database, QStringLiteral("UPDATE project SET %1 = ? WHERE id = ?").arg(projectFieldKey(field)),
+        {field == ProjectField::Number ? QVariant(text.toInt()) : QVariant(text), projectId});
+}
+
+Result<void> insertLogEntry(ProjectDatabase &database, const QString &projectId, const ProjectLogEntry &entry)
+{
+    return runOnly(database,
+        QStringLiteral("INSERT INTO project_log (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(LogColumns),
+        QVariantList{projectId, entry.id} + logValues(entry));
+}
+
+Result<void> updateLogEntry(ProjectDatabase &database, const ProjectLogEntry &entry)
+{
+    return runOnly(database,
+        QStringLiteral("UPDATE project_log SET entry_date = ?, done = ?, text = ?, reporter = ?, recorded_at = ?, "
+                       "evidence = ?, mark = ? WHERE id = ?"),
+        logValues(entry) + QVariantList{entry.id});
+}
+
+Result<void> deleteLogEntry(ProjectDatabase &database, const QString &entryId)
+{
+    return runOnly(database, QStringLiteral("DELETE FROM project_log WHERE id = ?"), {entryId});
+}
+
+Result<void> insertHistory(ProjectDatabase &database, const ProjectHistoryEntry &entry)
+{
+    return runOnly(database,
+        QStringLiteral("INSERT INTO project_history (at, who, project_id, title, entry_id, field, before, after, reason) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {timeText(entry.when), entry.who, entry.projectId, entry.title, entry.entryId, entry.field, entry.before,
+            entry.after, entry.reason});
+}
+
+Result<QList<ProjectHistoryEntry>> readHistory(ProjectDatabase &database, const QString &projectId, int limit)
+{
+    QString sql = QStringLiteral("SELECT id, at, who, project_id, title, entry_id, field, before, after, reason "
+                                 "FROM project_history");
+    QVariantList values;
+    if (!projectId.isEmpty()) {
+        sql += QStringLiteral(" WHERE project_id = ?");
+        values.append(projectId);
+    }
+    sql += QStringLiteral(" ORDER BY id DESC");
+    if (limit > 0) {
+        sql += QStringLiteral(" LIMIT ?");
+        values.append(limit);
+    }
+    const auto query = database.run(sql, values);
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<ProjectHistoryEntry> history;
+    while ((*query)->next()) {
+        const auto text = [&](int column) { return (*query)->value(column).toString(); };
+        history.append({(*query)->value(0).toLongLong(), timeOfText(text(1)), text(2), text(3), text(4), text(5),
+            text(6), text(7), text(8), text(9)});
+    }
+    (*query)->finish();
+    return history;
+}
+
+Result<void> insertArchive(ProjectDatabase &database, const ProjectArchive &archive, const QList<ProjectRecord> &records)
+{
+    QJsonArray content;
+    for (const ProjectRecord &record : records)
+        content.append(recordToJson(record));
+    return runOnly(database, QStringLiteral("INSERT INTO project_archive (at, who, name, content) VALUES (?, ?, ?, ?)"),
+        {timeText(archive.when), archive.who, archive.name,
+            QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact))});
+}
+
+Result<QList<ProjectArchive>> readArchives(ProjectDatabase &database)
+{
+    const auto query = database.run(QStringLiteral("SELECT id, at, who, name FROM project_archive ORDER BY id DESC"));
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<ProjectArchive> archives;
+    while ((*query)->next()) {
+        archives.append({(*query)->value(0).toLongLong(), timeOfText((*query)->value(1).toString()),
+            (*query)->value(2).toString(), (*query)->value(3).toString()});
+    }
+    (*query)->finish();
+    return archives;
+}
+
+Result<QList<ProjectRecord>> readArchivedRecords(ProjectDatabase &database, qint64 archiveId)
+{
+    const auto query = database.run(QStringLiteral("SELECT content FROM project_archive WHERE id = ?"), {archiveId});
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!(*query)->next())
+        return tl::unexpected(Error{ErrorCode::BadArgument, Messages::tr("没有编号为 %1 的存档。").arg(archiveId)});
+    const QJsonArray content = QJsonDocument::fromJson((*query)->value(0).toString().toUtf8()).array();
+    (*query)->finish();
+    QList<ProjectRecord> records;
+    for (const auto &value : content)
+        records.append(recordOfJson(value.toObject()));
+    return records;
+}
+
+QString recordText(const ProjectRecord &record)
+{
+    return QString::fromUtf8(QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact));
+}
+
+ProjectRecord recordOfText(const QString &text)
+{
+    return recordOfJson(QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
+} // namespace jingan

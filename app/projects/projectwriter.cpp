@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/projects/projectwriter.h"
+
+#include "app/projects/projectdatabase.h"
+#include "app/projects/projectjson.h"
+#include "app/projects/projectrows.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+namespace jingan {
+
+namespace {
+
+/// The words of this file for the translators.
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(ProjectStore)
+};
+
+template<typename... Types>
+struct Visitor : Types... {
+    using Types::operator()...;
+};
+template<typename... Types>
+Visitor(Types...) -> Visitor<Types...>;
+
+tl::unexpected<Error> gone()
+{
+    return tl::unexpected(Error{ErrorCode::NoSuchProject, Messages::tr("这个项目已不在清单上，可能已被别人移除。请刷新后再试。")});
+}
+
+tl::unexpected<Error> refused(const QString &message)
+{
+    return tl::unexpected(Error{ErrorCode::BadArgument, message});
+}
+
+QString entryText(const ProjectLogEntry &entry)
+{
+    return QString::fromUtf8(QJsonDocument(logEntryToJson(entry)).toJson(QJsonDocument::Compact));
+}
+
+QString shownText(const QString &text)
+{
+    return text.isEmpty() ? Messages::tr("未填写") : text;
+}
+
+Result<void> checkEntry(const ProjectLogEntry &entry)
+{
+    if (!entry.date.isValid())
+        return refused(Messages::tr("进展记录没有日期，请填写数字截至的日期。"));
+    for (const double figure : entry.done) {
+        if (figure < 0.0 || !qIsFinite(figure))
+            return refused(Messages::tr("完成数不能是负数。"));
+    }
+    if (!entry.isReport() && entry.mark == StatusMark::None && entry.evidence.isEmpty())
+        return refused(Messages::tr("进展记录是空的，请至少填写完成数、完成情况、佐证或人工标注中的一项。"));
+    return {};
+}
+
+/// Gives measures without an id the next free number.
+void nameMeasures(QList<ProjectMeasure> &measures)
+{
+    QSet<QString> taken;
+    for (const ProjectMeasure &measure : std::as_const(measures))
+        taken.insert(measure.id);
+    int next = 1;
+    for (ProjectMeasure &measure : measures) {
+        if (!measure.id.isEmpty())
+            continue;
+        while (taken.contains(QString::number(next)))
+            ++next;
+        measure.id = QString::number(next);
+        taken.insert(measure.id);
+    }
+}
+
+} // namespace
+
+ProjectWriter::ProjectWriter(ProjectDatabase &database, const QString &user, const QString &reason)
+    : m_database(database)
+    , m_user(user)
+    , m_reason(reason)
+    , m_now(QDateTime::currentDateTimeUtc())
+{
+}
+
+Result<void> ProjectWriter::write(const ProjectChange &change)
+{
+    return std::visit(Visitor{
+                          [this](const AddProject &each) { return add(each); },
+                          [this](const RemoveProject &each) { return remove(each); },
+                          [this](const SetField &each) { return set(each); },
+                          [this](const AddLogEntry &each) { return addEntry(each); },
+                          [this](const ChangeLogEntry &each) { return changeEntry(each); },
+                          [this](const RemoveLogEntry &each) { return removeEntry(each); },
+                          [this](const ArchiveList &each) { return archive(each); },
+                      },
+        change);
+}
+
+QList<ProjectChange> ProjectWriter::inverse() const
+{
+    return {m_undo.crbegin(), m_undo.crend()};
+}
+
+void ProjectWriter::touch(const QString &projectId)
+{
+    if (m_touchedIds.contains(projectId))
+        return;
+    m_touchedIds.insert(projectId);
+    m_touched.append(projectId);
+}
+
+Result<void> ProjectWriter::keep(const QString &projectId, const QString &title, const QString &entryId,
+    const QString &field, const QString &before, const QString &after)
+{
+    return insertHistory(m_database, {0, m_now, m_user, projectId, title, entryId, field, before, after, m_reason});
+}
+
+Result<QString> ProjectWriter::titleOf(const QString &projectId)
+{
+    return readField(m_database, projectId, ProjectField::Title)
+        .and_then([](const std::optional<QString> &title) -> Result<QString> {
+            if (!title)
+                return gone();
+            return *title;
+        });
+}
+
+Result<void> ProjectWriter::add(const AddProject &change)
+{
+    ProjectRecord record = change.record;
+    if (record.project.title.trimmed().isEmpty())
+        return refused(Messages::tr("项目没有名称。"));
+    if (record.project.id.isEmpty())
+        record.project.id = newProjectId();
+    nameMeasures(record.project.measures);
+    const auto present = readField(m_database, record.project.id, ProjectField::Title);
+    if (!present)
+        return tl::unexpected(present.error());
+    if (*present)
+        return refused(Messages::tr("项目“%1”已经在清单上。").arg(record.project.title));
+    if (const auto inserted = insertProject(m_database, record.project); !inserted)
+        return inserted;
+    for (ProjectLogEntry &entry : record.log) {
+        if (entry.id.isEmpty())
+            entry.id = newProjectId();
+        if (!entry.recordedAt.isValid())
+            entry.recordedAt = m_now;
+        if (const auto good = checkEntry(entry); !good)
+            return good;
+        if (const auto inserted = insertLogEntry(m_database, record.project.id, entry); !inserted)
+            return inserted;
+    }
+    m_undo.append(RemoveProject{record.project.id});
+    m_listChanged = true;
+    return keep(record.project.id, record.project.title, {}, QStringLiteral("project"), {}, recordText(record));
+}
+
+Result<void> ProjectWriter::remove(const RemoveProject &change)
+{
+    const auto record = readRecord(m_database, change.projectId);
+    if (!record)
+        return tl::unexpected(record.error());
+    if (!*record)
+        return gone();
+    if (const auto deleted = deleteProject(m_database, change.projectId); !deleted)
+        return deleted;
+    m_undo.append(AddProject{**record});
+    m_listChanged = true;
+    return keep(change.projectId, (*record)->project.title, {}, QStringLiteral("project"), recordText(**record), {});
+}
+
+Result<void> ProjectWriter::set(const SetField &change)
+{
+    QVariant value = change.value;
+    if (change.field == ProjectField::Measures) {
+        auto measures = value.value<QList<ProjectMeasure>>();
+        nameMeasures(measures);
+        value = QVariant::fromValue(measures);
+    }
+    const QString after = projectFieldText(change.field, value);
+    if (change.field == ProjectField::Title && after.trimmed().isEmpty())
+        return refused(Messages::tr("项目没有名称。"));
+    const auto stands = readField(m_database, change.projectId, change.field);
+    if (!stands)
+        return tl::unexpected(stands.error());
+    if (!*stands)
+        return gone();
+    const QString before = **stands;
+    if (before == after)
+        return {};
+    const auto title = titleOf(change.projectId);
+    if (!title)
+        return tl::unexpected(title.error());
+    if (change.expected && projectFieldText(change.field, *change.expected) != before) {
+        return tl::unexpected(Error{ErrorCode::Conflict,
+            Messages::tr("“%1”的“%2”已被别人改为“%3”，您要填的是“%4”。请选择保留哪一个。")
+                .arg(*title, projectFieldName(change.field), shownText(before), shownText(after)),
+            before});
+    }
+    const auto old = before.isEmpty() ? Result<QVariant>(projectFieldValue(Project(), change.field))
+                                      : projectFieldOfText(change.field, before);
+    if (!old)
+        return tl::unexpected(old.error());
+    if (const auto updated = updateField(m_database, change.projectId, change.field, after); !updated)
+        return updated;
+    m_undo.append(SetField{change.projectId, change.field, *old, value});
+    m_listChanged = m_listChanged || change.field == ProjectField::Number;
+    touch(change.projectId);
+    return keep(change.projectId, *title, {}, projectFieldKey(change.field), before, after);
+}
+
+Result<void> ProjectWriter::addEntry(const AddLogEntry &change)
+{
+    ProjectLogEntry entry = change.entry;
+    if (const auto good = checkEntry(entry); !good)
+        return good;
+    const auto title = titleOf(change.projectId);
+    if (!title)
+        return tl::unexpected(title.error());
+    if (entry.id.isEmpty())
+        entry.id = newProjectId();
+    if (!entry.recordedAt.isValid())
+        entry.recordedAt = m_now;
+    if (const auto inserted = insertLogEntry(m_database, change.projectId, entry); !inserted)
+        return inserted;
+    m_undo.append(RemoveLogEntry{change.projectId, entry.id});
+    touch(change.projectId);
+    return keep(change.projectId, *title, entry.id, QStringLiteral("log_entry"), {}, entryText(entry));
+}
+
+Result<void> ProjectWriter::changeEntry(const ChangeLogEntry &change)
+{
+    ProjectLogEntry entry = change.entry;
+    if (const auto good = checkEntry(entry); !good)
+        return good;
+    const auto title = titleOf(change.projectId);
+    if (!title)
+        return tl::unexpected(title.error());
+    const auto old = readLogEntry(m_database, change.projectId, entry.id);
+    if (!old)
+        return tl::unexpected(old.error());
+    if (!*old)
+        return refused(Messages::tr("这条进展记录已不存在，可能已被别人删除。请刷新后再试。"));
+    if (!entry.recordedAt.isValid())
+        entry.recordedAt = (*old)->recordedAt;
+    if (entry == **old)
+        return {};
+    if (const auto updated = updateLogEntry(m_database, entry); !updated)
+        return updated;
+    m_undo.append(ChangeLogEntry{change.projectId, **old});
+    touch(change.projectId);
+    return keep(change.projectId, *title, entry.id, QStringLiteral("log_entry"), entryText(**old), entryText(entry));
+}
+
+Result<void> ProjectWriter::removeEntry(const RemoveLogEntry &change)
+{
+    const auto title = titleOf(change.projectId);
+    if (!title)
+        return tl::unexpected(title.error());
+    const auto old = readLogEntry(m_database, change.projectId, change.entryId);
+    if (!old)
+        return tl::unexpected(old.error());
+    if (!*old)
+        return refused(Messages::tr("这条进展记录已不存在，可能已被别人删除。请刷新后再试。"));
+    if (const auto deleted = deleteLogEntry(m_database, change.entryId); !deleted)
+        return deleted;
+    m_undo.append(AddLogEntry{change.projectId, **old});
+    touch(change.projectId);
+    return keep(change.projectId, *title, change.entryId, QStringLiteral("log_entry"), entryText(**old), {});
+}
+
+Result<void> ProjectWriter::archive(const ArchiveList &change)
+{
+    const auto records = readRecords(m_database);
+    if (!records)
+        return tl::unexpected(records.error());
+    if (const auto inserted = insertArchive(m_database, {0, m_now, m_user, change.name}, *records); !inserted)
+        return inserted;
+    return keep({}, {}, {}, QStringLiteral("list"), {}, change.name);
+}
+
+} // namespace jingan
