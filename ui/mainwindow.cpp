@@ -176,7 +176,7 @@ ExportOffer MainWindow::exportOffer(const QString &chartId) const
     offer.pageTitle = pageTitle(currentPage());
     offer.reportName = QStringLiteral("%1%2%3").arg(m_dataset.report.region, m_dataset.report.title)
                            .arg(m_dataset.report.planYear());
-    offer.documents = {briefingDocument(m_dataset, m_store.progress())};
+    offer.documents = {briefingDocument(m_dataset, m_store.records())};
     if (const QList<Slide> slides = m_slideShow->currentSlides(); !slides.isEmpty())
         offer.documents.append(slidesDocument(m_dataset.report, slides, m_slideShow->currentSetName()));
     return offer;
@@ -203,7 +203,7 @@ void MainWindow::exportChart(const QString &chartId, const QString &format, QWid
 
 void MainWindow::showFullSize(const QString &chartId)
 {
-    const auto catalogue = [this] { return chartCatalogue(m_dataset, m_store.progress()); };
+    const auto catalogue = [this] { return chartCatalogue(m_dataset, m_store.records()); };
     auto *window = new ChartWindow(catalogue(), chartId, m_theme, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setModal(true);
@@ -211,7 +211,9 @@ void MainWindow::showFullSize(const QString &chartId)
     connect(window, &ChartWindow::exportRequested, this,
         [this, window](const QString &id, const QString &format) { exportChart(id, format, window); });
     connect(window, &ChartWindow::printRequested, this, [this, window](const QString &id) { printCharts({id}, window); });
-    connect(&m_store, &ProjectStore::progressChanged, window, [window, catalogue] { window->setCharts(catalogue()); });
+    const auto follow = [window, catalogue] { window->setCharts(catalogue()); };
+    connect(&m_store, &ProjectStore::recordsChanged, window, follow);
+    connect(&m_store, &ProjectStore::listChanged, window, follow);
     window->showFullScreen();
 }
 

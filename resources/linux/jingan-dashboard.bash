@@ -4,7 +4,7 @@
 _jingan_dashboard()
 {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= i
-    local commands="charts export outline figures library"
+    local commands="charts export outline figures library projects"
     for ((i = 1; i < COMP_CWORD; i++)); do
         case " $commands " in *" ${COMP_WORDS[i]} "*) command=${COMP_WORDS[i]} ;; esac
     done
@@ -20,7 +20,7 @@ _jingan_dashboard()
         --format)
             case $command in
                 export) mapfile -t COMPREPLY < <(compgen -W "png pdf svg" -- "$word") ;;
-                figures | library) mapfile -t COMPREPLY < <(compgen -W "json csv" -- "$word") ;;
+                figures | library | projects) mapfile -t COMPREPLY < <(compgen -W "json csv" -- "$word") ;;
                 *) mapfile -t COMPREPLY < <(compgen -W "json" -- "$word") ;;
             esac
             return ;;
@@ -28,7 +28,9 @@ _jingan_dashboard()
         --measure) mapfile -t COMPREPLY < <(compgen -W "gdp budget_revenue fiscal_revenue retail_sales fixed_asset_investment" -- "$word"); return ;;
         --quantity) mapfile -t COMPREPLY < <(compgen -W "growth level" -- "$word"); return ;;
         --kind) mapfile -t COMPREPLY < <(compgen -W "actual target outcome" -- "$word"); return ;;
-        --output | --database | --library) compopt -o default; return ;;
+        --status) mapfile -t COMPREPLY < <(compgen -W "done_early done ahead on_schedule behind needs_attention not_quantified not_reported not_started" -- "$word"); return ;;
+        --mark) mapfile -t COMPREPLY < <(compgen -W "by_rule done on_schedule behind needs_attention not_started" -- "$word"); return ;;
+        --output | --database | --library | --evidence) compopt -o default; return ;;
     esac
 
     local options="--help --version --language --database --library"
@@ -37,7 +39,16 @@ _jingan_dashboard()
         export) options="$options --chart --all --briefing --slides --set --format --output --size --scale --dpi --theme --transparent --no-title --no-source --force" ;;
         outline | figures) options="$options --format" ;;
         library) options="$options --format --place --year --section --limit --measure --quantity --kind" ;;
+        projects) options="$options --format --as-of --area --department --status --text --late --date --done --reporter --evidence --mark --user --reason --limit" ;;
     esac
+    if [[ $command == projects && $word != -* ]]; then
+        case " ${COMP_WORDS[*]} " in
+            *" backup "* | *" restore "*) compopt -o default ;;
+            *" list "* | *" show "* | *" set "* | *" log "* | *" history "*) ;;
+            *) mapfile -t COMPREPLY < <(compgen -W "list show set log history backup restore" -- "$word") ;;
+        esac
+        return
+    fi
     if [[ $command == library && $word != -* ]]; then
         case " ${COMP_WORDS[*]} " in
             *" add "*) compopt -o default ;;

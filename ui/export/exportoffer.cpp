@@ -17,13 +17,13 @@ struct Words {
 
 } // namespace
 
-ExportDocument briefingDocument(const Dataset &dataset, const QHash<int, ProjectProgress> &progress)
+ExportDocument briefingDocument(const Dataset &dataset, const QList<ProjectRecord> &records)
 {
-    const auto content = std::make_shared<const Briefing>(reportBriefing(dataset, progress));
+    const auto content = std::make_shared<const Briefing>(reportBriefing(dataset, records));
     ExportDocument document;
     document.id = QStringLiteral("briefing");
     document.name = Words::tr("A4 简报");
-    document.remark = Words::tr("指标、各节图表与 %1 项清单").arg(dataset.projects.size());
+    document.remark = Words::tr("指标、各节图表与 %1 项清单").arg(records.size());
     document.fileName = Words::tr("简报");
     document.title = content->title;
     document.pages = [content](ThemeName theme) { return std::make_shared<BriefingPages>(*content, theme); };

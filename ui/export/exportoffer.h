@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/dataset/dataset.h"
-#include "app/projects/projectprogress.h"
+#include "app/projects/projectlog.h"
 #include "app/slides/slide.h"
 #include "ui/export/exportpages.h"
 #include "ui/theme/theme.h"
@@ -33,7 +33,7 @@ struct ExportOffer {
 };
 
 /// The A4 briefing with what was recorded by now.
-ExportDocument briefingDocument(const Dataset &dataset, const QHash<int, ProjectProgress> &progress);
+ExportDocument briefingDocument(const Dataset &dataset, const QList<ProjectRecord> &records);
 /// Slides of a set, as pages of 16:9.
 ExportDocument slidesDocument(const Report &report, const QList<Slide> &slides, const QString &setName);
 

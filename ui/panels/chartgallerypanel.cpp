@@ -64,19 +64,21 @@ ChartGalleryPanel::ChartGalleryPanel(const Dataset &dataset, ProjectStore &store
     connect(m_view, &ChartGalleryView::chartOpened, this, &ChartGalleryPanel::chartFullSizeRequested);
     connect(m_view, &ChartGalleryView::exportRequested, this, &ChartGalleryPanel::chartExportRequested);
     connect(m_view, &ChartGalleryView::copied, this, [this] { emit statusMessage(tr("已复制，可粘贴到文档")); });
-    connect(&m_store, &ProjectStore::progressChanged, this, [this] {
+    const auto follow = [this] {
         if (isVisible())
             refresh();
         else
             m_stale = true;
-    });
+    };
+    connect(&m_store, &ProjectStore::recordsChanged, this, follow);
+    connect(&m_store, &ProjectStore::listChanged, this, follow);
     m_view->selectChart(m_charts->chart(1).id);
 }
 
 void ChartGalleryPanel::refresh()
 {
     m_stale = false;
-    m_charts->setCharts(chartCatalogue(m_dataset, m_store.progress()));
+    m_charts->setCharts(chartCatalogue(m_dataset, m_store.records()));
 }
 
 void ChartGalleryPanel::showLocation(const Location &)

@@ -114,7 +114,7 @@ void SlideShow::end()
 QList<Slide> SlideShow::currentSlides()
 {
     loadSets();
-    return slidesOf(slideCatalogue(m_dataset, m_store.progress()), m_sets->currentSet().ids());
+    return slidesOf(slideCatalogue(m_dataset, m_store.records()), m_sets->currentSet().ids());
 }
 
 QString SlideShow::currentSetName()

@@ -73,9 +73,12 @@ void TestChartListModel::otherNumbersKeepTheRows()
     model.setCharts(m_charts);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    QHash<int, ProjectProgress> progress;
-    progress[1].status = StatusGroup::Done;
-    model.setCharts(chartCatalogue(m_dataset, progress));
+    ProjectLogEntry done;
+    done.date = QDate::currentDate();
+    done.mark = StatusMark::Done;
+    QList<ProjectRecord> records = recordsOf(m_dataset.projects);
+    records[0].log = {done};
+    model.setCharts(chartCatalogue(m_dataset, records));
     QCOMPARE(reset.count(), 0);
     QCOMPARE(changed.count(), 1);
     model.setCharts(m_charts.mid(3));

@@ -19,14 +19,20 @@ namespace {
 constexpr QSizeF Sizes[] = {{480, 300}, {1280, 720}, {3840, 2160}};
 
 /// Nothing recorded, and something of everything recorded.
-QHash<int, ProjectProgress> recorded(const Dataset &dataset)
+QList<ProjectRecord> recorded(const Dataset &dataset)
 {
-    QHash<int, ProjectProgress> progress;
-    constexpr StatusGroup groups[] = {StatusGroup::Done, StatusGroup::InProgress, StatusGroup::NeedsAttention, StatusGroup::NotStarted};
+    QList<ProjectRecord> records = recordsOf(dataset.projects);
+    constexpr StatusMark marks[] = {StatusMark::Done, StatusMark::OnSchedule, StatusMark::NeedsAttention, StatusMark::NotStarted};
     int at = 0;
-    for (const Project &project : dataset.projects)
-        progress[project.number].status = groups[at++ % 4];
-    return progress;
+    for (ProjectRecord &record : records) {
+        ProjectLogEntry entry;
+        entry.date = QDate(2025, 6, 20);
+        entry.mark = marks[at++ % 4];
+        if (at % 3 == 0)
+            entry.done.insert(QStringLiteral("1"), at);
+        record.log = {entry};
+    }
+    return records;
 }
 
 /// What is wrong with the drawing's words; empty where nothing is.

@@ -230,7 +230,7 @@ void TestGallery::grabsThePresentation()
     const auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY(dataset.has_value());
     const QString row = QString::fromLatin1(QTest::currentDataTag());
-    const auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("presentation-") + row + QStringLiteral(".sqlite")));
+    const auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("presentation-") + row + QStringLiteral(".sqlite")), {dataset->projects});
     QVERIFY(store.has_value());
     const QList<Slide> slides = slideCatalogue(*dataset);
     SlideSets sets(m_folder.filePath(QStringLiteral("sets-") + row + QStringLiteral(".json")));

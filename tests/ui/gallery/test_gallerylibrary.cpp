@@ -97,7 +97,7 @@ void TestGalleryLibrary::grabsEveryPage()
         QFile::remove(library + suffix);
     const auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY(dataset.has_value());
-    const auto store = ProjectStore::open(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".sqlite")));
+    const auto store = ProjectStore::open(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".sqlite")), {dataset->projects});
     QVERIFY(store.has_value());
     MainWindow window(*dataset, **store, theme, language);
     window.show();

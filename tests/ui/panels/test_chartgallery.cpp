@@ -69,7 +69,7 @@ void TestChartGallery::initTestCase()
 
 void TestChartGallery::init()
 {
-    auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("%1.sqlite").arg(++m_databases)));
+    auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("%1.sqlite").arg(++m_databases)), {m_dataset.projects});
     QVERIFY(store);
     m_store = std::move(*store);
     m_panel = std::make_unique<ChartGalleryPanel>(m_dataset, *m_store, m_theme);
@@ -204,9 +204,10 @@ void TestChartGallery::followsTheRecord()
 {
     list()->selectChart(QStringLiteral("projects-status"));
     QCOMPARE(list()->currentChart().series.at(0).points.at(0)->value, 0.0);
-    ProjectProgress done;
-    done.status = StatusGroup::Done;
-    QVERIFY(m_store->setProgress(1, done));
+    ProjectLogEntry done;
+    done.date = QDate::currentDate();
+    done.mark = StatusMark::Done;
+    QVERIFY(m_store->apply({AddLogEntry{m_store->recordOfNumber(1)->project.id, done}}));
     QCOMPARE(list()->currentChart().id, QStringLiteral("projects-status")); // still chosen
     QCOMPARE(list()->currentChart().series.at(0).points.at(0)->value, 1.0);
 }
@@ -291,9 +292,12 @@ void TestChartGallery::windowTakesNewNumbers()
 {
     const auto shown = window(QStringLiteral("projects-status"));
     shown->view()->setKind(ChartKind::HorizontalBars);
-    QHash<int, ProjectProgress> progress;
-    progress[1].status = StatusGroup::Done;
-    shown->setCharts(chartCatalogue(m_dataset, progress));
+    ProjectLogEntry done;
+    done.date = QDate::currentDate();
+    done.mark = StatusMark::Done;
+    QList<ProjectRecord> records = recordsOf(m_dataset.projects);
+    records[0].log = {done};
+    shown->setCharts(chartCatalogue(m_dataset, records));
     QCOMPARE(shown->view()->spec().series.at(0).points.at(0)->value, 1.0);
     QCOMPARE(shown->view()->kind(), ChartKind::HorizontalBars);
 }
