@@ -3,6 +3,7 @@
 #include "app/projects/projectbackup.h"
 #include "app/projects/projectdatabase.h"
 #include "app/projects/projecthistory.h"
+#include "app/projects/projectstatus.h"
 
 #include <QDir>
 #include <QFile>
