@@ -99,8 +99,11 @@ ChartSpec areaChart(const Dataset &dataset, const QList<ProjectRecord> &records)
     QStringList areas;
     QHash<QString, QList<TextPlace>> places;
     QHash<QString, int> counts;
+    QString list;
     for (const ProjectRecord &record : records) {
         const Project &project = record.project;
+        if (!project.source.isReport())
+            list = project.source.listName();
         if (!areas.contains(project.area))
             areas.append(project.area);
         ++counts[project.area];
@@ -111,10 +114,10 @@ ChartSpec areaChart(const Dataset &dataset, const QList<ProjectRecord> &records)
     for (const QString &area : std::as_const(areas)) {
         const QList<TextPlace> &sources = places[area];
         chart.categories.append({area});
-        series.points.append(ChartPoint{double(counts[area]), PointKind::Target, QString::number(counts[area]), {}, sources});
+        series.points.append(ChartPoint{double(counts[area]), PointKind::Target, QString::number(counts[area]), {}, sources, list});
     }
     chart.series = {series};
-    chart.source = chartSource(dataset, chart);
+    chart.source = places.isEmpty() ? BriefingWords::tr("来源：%1").arg(list) : chartSource(dataset, chart);
     return chart;
 }
 
@@ -155,10 +158,12 @@ bool anythingRecorded(const QList<ProjectRecord> &records, const QDate &day)
 BriefingSection projectBriefing(const Dataset &dataset, const QList<ProjectRecord> &records, const QDate &day)
 {
     const BriefingTable table = projectTable(records, day);
-    const auto imported = std::find_if(records.cbegin(), records.cend(),
+    const auto listed = std::find_if(records.cbegin(), records.cend(),
         [](const ProjectRecord &each) { return !each.project.source.isReport(); });
-    const QString compiled = imported != records.cend()
-        ? BriefingWords::tr("清单导入自“%1”。“—”为没有数量目标的节点任务。").arg(imported->project.source.file)
+    const QString compiled = listed != records.cend()
+        ? (listed->project.source.isAppendix() ? BriefingWords::tr("清单载于报告“%1”。“—”为没有数量目标的节点任务。")
+                                               : BriefingWords::tr("清单导入自“%1”。“—”为没有数量目标的节点任务。"))
+              .arg(listed->project.source.listName())
         : BriefingWords::tr("报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。“—”为没有数量目标的节点任务。")
                                  .arg(table.groups.size()).arg(records.size());
     BriefingSection section;

@@ -29,7 +29,8 @@ struct Projects {
     QDate day;
     QHash<QString, QList<TextPlace>> placesOfArea;
     QList<TextPlace> places;
-    QString file; ///< Of an imported list; empty where it is the report's.
+    QString list; ///< File of an imported list or the report's appendix; empty where it is compiled from the text.
+    bool isAppendix = false;
 
     Projects(const QList<ProjectRecord> &all, const QDate &asOf)
         : records(all)
@@ -40,8 +41,9 @@ struct Projects {
             if (source.isReport()) {
                 placesOfArea[record.project.area].append(source.place);
                 places.append(source.place);
-            } else if (!source.file.isEmpty()) {
-                file = source.file;
+            } else if (!source.listName().isEmpty()) {
+                list = source.listName();
+                isAppendix = source.isAppendix();
             }
         }
     }
@@ -49,8 +51,10 @@ struct Projects {
 
 QString listNote(const Projects &projects)
 {
-    if (!projects.file.isEmpty())
-        return ChartText::tr("清单导入自“%1”，共 %2 项。办理状态按报送的进度判断。").arg(projects.file).arg(projects.records.size());
+    if (projects.isAppendix)
+        return ChartText::tr("清单载于报告“%1”，共 %2 项。办理状态按报送的进度判断。").arg(projects.list).arg(projects.records.size());
+    if (!projects.list.isEmpty())
+        return ChartText::tr("清单导入自“%1”，共 %2 项。办理状态按报送的进度判断。").arg(projects.list).arg(projects.records.size());
     return ChartText::tr("报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。办理状态按报送的进度判断。")
         .arg(projects.placesOfArea.size()).arg(projects.records.size());
 }
@@ -62,7 +66,7 @@ QString nameOf(const ProjectSummary &summary)
 
 ChartPoint countPoint(const Projects &projects, int count, const QString &remark, const QList<TextPlace> &places)
 {
-    return {double(count), PointKind::Actual, QString::number(count), remark, places, projects.file};
+    return {double(count), PointKind::Actual, QString::number(count), remark, places, projects.list};
 }
 
 /// One bar for each area or department, the groups of statuses as its segments.
@@ -141,7 +145,7 @@ ChartSpec shareDoneChart(const Projects &projects, const QList<ProjectSummary> &
         chart.categories.append({nameOf(area)});
         share.points.append(ChartPoint{percent, PointKind::Actual,
             ChartText::tr("%1%（%2／%3）").arg(formatNumber(percent, 0)).arg(finished).arg(area.total), {},
-            projects.placesOfArea.value(area.name), projects.file});
+            projects.placesOfArea.value(area.name), projects.list});
     }
     chart.series = {share};
     return chart;
@@ -163,9 +167,9 @@ ChartSpec meanProgressChart(const Projects &projects, const QList<ProjectSummary
         if (const auto percent = area.meanPercent()) {
             mean.points.append(ChartPoint{*percent, PointKind::Derived,
                 ChartText::tr("推算 %1%").arg(formatNumber(*percent, 1)),
-                ChartText::tr("%1 项有进度，共 %2 项").arg(area.counted).arg(area.total), places, projects.file});
+                ChartText::tr("%1 项有进度，共 %2 项").arg(area.counted).arg(area.total), places, projects.list});
         } else {
-            mean.points.append(ChartPoint{std::nullopt, PointKind::Missing, ChartText::tr("尚无进度"), {}, places, projects.file});
+            mean.points.append(ChartPoint{std::nullopt, PointKind::Missing, ChartText::tr("尚无进度"), {}, places, projects.list});
         }
     }
     chart.series = {mean};
@@ -197,7 +201,7 @@ QList<ChartSpec> projectCharts(const Dataset &dataset, const QList<ProjectRecord
     for (ChartSpec &chart : charts) {
         chart.asOf = asOf;
         chart.note = chart.note.isEmpty() ? listNote(projects) : listNote(projects) + chart.note;
-        const QString source = projects.places.isEmpty() ? ChartText::tr("来源：%1").arg(projects.file)
+        const QString source = projects.places.isEmpty() ? ChartText::tr("来源：%1").arg(projects.list)
                                                          : chartSource(dataset, chart);
         chart.source = ChartText::tr("%1。%2").arg(asOf, source);
     }

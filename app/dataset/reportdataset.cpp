@@ -100,7 +100,9 @@ QList<Project> projectsOf(const Report &report)
         project.area = listed.area;
         project.title = listed.title;
         project.leadDepartment = listed.department;
-        project.source.section = report.appendices.isEmpty() ? QString() : report.appendices.constFirst().title;
+        project.source.section = listed.appendix;
+        project.source.row = listed.row;
+        project.source.quote = listed.quote;
         int count = 0;
         for (const QString &text : listed.measures) {
             ProjectMeasure measure;

@@ -49,14 +49,19 @@ struct ProjectMeasure {
 
 /// Where a project of the list was read.
 struct ProjectSource {
-    QString quote;     ///< Verbatim from the report; empty for an imported project.
-    TextPlace place;   ///< Of the quote.
-    QString section;   ///< 二（五）织密社会保障网络
+    QString quote;     ///< Verbatim from the report or its appendix; empty for an imported project.
+    TextPlace place;   ///< Of the quote; none in an appendix, whose lines aren't paragraphs.
+    QString section;   ///< 二（五）织密社会保障网络, or the appendix's title.
     QString file;      ///< Name of the imported file, without its folder; empty for the report's.
     QString sheet;     ///< Of a workbook; empty for CSV.
-    int row = 0;       ///< 1-based row (first row, where several make one project); 0 for none.
+    int row = 0;       ///< 1-based row or line (the first, where several make one project); 0 for none.
 
+    /// True where the project was read out of the report's text.
     bool isReport() const { return place.isValid(); }
+    /// True where an appendix of the report lists the project.
+    bool isAppendix() const { return !isReport() && file.isEmpty() && !section.isEmpty(); }
+    /// What lists the project: the file's name or the appendix's title; empty for the report's text.
+    QString listName() const { return isReport() ? QString() : file.isEmpty() ? section : file; }
     bool operator==(const ProjectSource &) const = default;
 };
 

@@ -34,7 +34,7 @@ TableCell shareCell(std::optional<double> percent)
 /// Where a project or its measure was read, as people say it.
 QString sourceText(const ProjectSource &source)
 {
-    if (source.isReport())
+    if (source.isReport() || source.isAppendix())
         return Messages::tr("%1：%2").arg(source.section, source.quote);
     if (source.file.isEmpty())
         return {};

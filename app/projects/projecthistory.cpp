@@ -53,6 +53,8 @@ QString sourceText(const ProjectSource &source)
 {
     if (source.isReport())
         return Messages::tr("原文第 %1 段").arg(source.place.paragraph);
+    if (source.isAppendix())
+        return Messages::tr("报告“%1”第 %2 行").arg(source.section).arg(source.row);
     return source.row > 0 ? Messages::tr("“%1”第 %2 行").arg(source.file).arg(source.row) : source.file;
 }
 

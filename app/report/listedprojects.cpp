@@ -82,11 +82,18 @@ public:
         m_first = m_projects.size();
         m_area.clear();
         const bool fields = numbersFields(appendix);
-        for (const QStringList &row : appendix.rows) {
+        for (qsizetype i = 0; i < appendix.rows.size(); ++i) {
+            const QStringList &row = appendix.rows.at(i);
+            const qsizetype known = m_projects.size();
             if (row.size() > 1)
                 readCells(row);
             else if (!row.isEmpty())
                 readLine(row.constFirst(), fields);
+            if (m_projects.size() > known) {
+                m_projects.last().appendix = appendix.title;
+                m_projects.last().row = int(i) + 1;
+                m_projects.last().quote = row.join(u' ').simplified();
+            }
         }
     }
 

@@ -16,6 +16,9 @@ struct ListedProject {
     QString title;
     QStringList measures; ///< What is to be done, each by itself.
     QString department;   ///< Who leads; empty where the list doesn't say.
+    QString appendix;     ///< Title of the appendix.
+    int row = 0;          ///< 1-based line of the appendix at which it begins.
+    QString quote;        ///< That line, the cells of a table apart by blanks.
 };
 
 /// The projects of the report's appendices, from tables with a heading row, numbered lines

@@ -54,7 +54,7 @@ ListRow listRow(const Project &project, const ProjectStanding &standing)
     return {{{QString::number(project.number), project.title, project.targetText(), doneText(project, standing),
                  projectStatusName(standing.status)},
                 false, statusGroup(standing.status), places},
-        project.source.file};
+        project.source.listName()};
 }
 
 /// An imported list is a source of its own, told by its file.
@@ -64,7 +64,7 @@ void tellFiles(const Dataset &dataset, Slide &slide, QStringList files)
     files.removeDuplicates();
     if (files.isEmpty())
         return;
-    const QString imported = SlideWords::tr("来源：导入的清单“%1”").arg(files.join(SlideWords::tr("”、“")));
+    const QString imported = SlideWords::tr("来源：清单“%1”").arg(files.join(SlideWords::tr("”、“")));
     if (slide.places().isEmpty()) {
         slide.source = slide.asOf.isEmpty() ? imported : SlideWords::tr("%1。%2").arg(slide.asOf, imported);
         return;
@@ -140,7 +140,7 @@ Slide summarySlide(const Dataset &dataset, const QList<ProjectRecord> &records, 
         const Project &project = record.project;
         if (project.source.isReport())
             places.append(project.source.place);
-        files.append(project.source.file);
+        files.append(project.source.listName());
         if (!areas.contains(project.area))
             areas.append(project.area);
     }

@@ -367,6 +367,10 @@
         <source>状态按报送的进度与时间进度判断；占全年计划＝完成数÷目标（几项指标的取最慢一项），无数量目标的项目完成时为 100%。</source>
         <translation>Status is told from the progress reported against the time gone; share of the year&apos;s plan = done ÷ target (the slowest of several measures), 100% for a milestone that is done.</translation>
     </message>
+    <message>
+        <source>清单载于报告“%1”。“—”为没有数量目标的节点任务。</source>
+        <translation>The list stands in the report’s “%1”. “—” is a milestone without a quantity.</translation>
+    </message>
 </context>
 <context>
     <name>BriefingPages</name>
@@ -957,6 +961,10 @@
     <message>
         <source>来源：%1</source>
         <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>清单载于报告“%1”，共 %2 项。办理状态按报送的进度判断。</source>
+        <translation>The list stands in the report’s “%1”, %2 projects. Status is told from the progress reported.</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2277,10 @@
         <source>%1：%2 → %3</source>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>报告“%1”第 %2 行</source>
+        <translation>Report’s “%1”, line %2</translation>
+    </message>
 </context>
 <context>
     <name>ProjectImport</name>
@@ -3222,10 +3234,6 @@
         <translation> · </translation>
     </message>
     <message>
-        <source>来源：导入的清单“%1”</source>
-        <translation>Source: imported list “%1”</translation>
-    </message>
-    <message>
         <source>”、“</source>
         <translation>”, “</translation>
     </message>
@@ -3244,6 +3252,10 @@
     <message>
         <source>没有慢序时或标为“需关注”的项目。</source>
         <translation>No project is behind schedule or marked “Needs attention”.</translation>
+    </message>
+    <message>
+        <source>来源：清单“%1”</source>
+        <translation>Source: list “%1”</translation>
     </message>
 </context>
 <context>
@@ -5944,6 +5956,10 @@ File: %2</translation>
     <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>报告“%1”第 %2 行：“%3”</source>
+        <translation>Report’s “%1”, line %2: “%3”</translation>
     </message>
 </context>
 <context>

@@ -191,7 +191,8 @@ void ProjectDetail::refresh()
         }
     }
     m_quote->setText(project.source.isReport() ? QStringLiteral("“%1”").arg(quote)
-                                               : tr("导入自“%1”第 %2 行").arg(project.source.file).arg(project.source.row));
+            : project.source.isAppendix()        ? tr("报告“%1”第 %2 行：“%3”").arg(project.source.section.toHtmlEscaped()).arg(project.source.row).arg(quote)
+                                                 : tr("导入自“%1”第 %2 行").arg(project.source.file).arg(project.source.row));
     m_source->setVisible(project.source.isReport());
     if (project.source.isReport())
         m_source->setPlaces({project.source.place});

@@ -104,7 +104,7 @@ void TestChartKinds::legendOf_data()
                              << QStringList{QStringLiteral("2024 年实际"), QStringLiteral("2025 年目标（报告数）"), QStringLiteral("推算")};
     QTest::addRow("in the bars' order") << QStringLiteral("targets-gdp") << QStringList{QStringLiteral("目标"), QStringLiteral("结果")};
     QTest::addRow("by colour") << QStringLiteral("projects-area")
-                               << QStringList{QStringLiteral("已完成"), QStringLiteral("推进中"), QStringLiteral("需关注"), QStringLiteral("未启动")};
+                               << QStringList{QStringLiteral("已完成"), QStringLiteral("推进中"), QStringLiteral("慢序时／需关注"), QStringLiteral("未启动／未报送")};
     QTest::addRow("none needed") << QStringLiteral("gdp") << QStringList();
     QTest::addRow("ring") << QStringLiteral("projects-status") << QStringList();
 }

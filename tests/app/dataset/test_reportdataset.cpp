@@ -56,6 +56,14 @@ void TestReportDataset::listsTheAppendixsProjects()
     QCOMPARE(roads.leadDepartment, QStringLiteral("县交通局"));
     QCOMPARE(roads.measures.size(), 2);
     QCOMPARE(roads.year, 2031);
+    QVERIFY(roads.source.isAppendix());
+    QCOMPARE(roads.source.listName(), roads.source.section);
+    QVERIFY2(roads.source.quote.contains(roads.title), qPrintable(roads.source.quote));
+    QVERIFY(roads.source.row > 0);
+    for (const ChartSpec &chart : chartCatalogue(*dataset)) {
+        if (chart.id.startsWith(QStringLiteral("projects-")))
+            QVERIFY2(chart.source.contains(roads.source.section), qPrintable(chart.source));
+    }
     const auto again = openDataset(fixture(QStringLiteral("numbered.docx")));
     QCOMPARE(again->projects.at(0).id, roads.id);
 }
@@ -88,7 +96,7 @@ void TestReportDataset::drawsWhatThereIs()
         for (const ChartSeries &series : chart.series) {
             for (const auto &point : series.points) {
                 // Every number leads back to a sentence, or says that it is missing.
-                QVERIFY2(!point || !point->value || !point->sources.isEmpty(), qPrintable(chart.id));
+                QVERIFY2(!point || !point->value || !point->sources.isEmpty() || !point->origin.isEmpty(), qPrintable(chart.id));
             }
         }
     }

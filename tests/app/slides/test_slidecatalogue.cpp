@@ -103,7 +103,7 @@ void TestSlideCatalogue::hasTheNamedSlides_data()
     QTest::newRow("section-1-1") << SlideKind::Section << "稳增长提质效，经济运行稳步向好";
     QTest::newRow("section-2-6") << SlideKind::Section << "干事创业勇争先，展现政府自身建设新气象";
     QTest::newRow("projects") << SlideKind::Projects << "为民实事项目";
-    QTest::newRow("projects-attention") << SlideKind::Projects << "需关注的项目";
+    QTest::newRow("projects-attention") << SlideKind::Projects << "慢序时与需关注的项目";
     QTest::newRow("projects-area-2") << SlideKind::Projects << "养老服务";
     QTest::newRow("comparison-1") << SlideKind::Comparison << "2024 年完成与 2025 年计划（1/3）";
 }

@@ -38,7 +38,7 @@ void TestSlideChoiceModel::initTestCase()
 {
     const auto dataset = readDataset(QStringLiteral(JINGAN_SOURCE_DIR "/data/jingan-2025"));
     QVERIFY(dataset);
-    m_slides = slideCatalogue(*dataset, {}, QDate(2025, 6, 30));
+    m_slides = slideCatalogue(*dataset, recordsOf(dataset->projects), QDate(2025, 6, 30));
 }
 
 void TestSlideChoiceModel::init()

@@ -103,7 +103,7 @@ void TestCatalogueLayout::initTestCase()
         const Language language(QString::fromLatin1(name));
         const auto dataset = readDataset(shippedDatasetFolder());
         QVERIFY(dataset);
-        m_charts.insert(QString::fromLatin1(name), chartCatalogue(*dataset, {}, QDate(2025, 12, 31)));
+        m_charts.insert(QString::fromLatin1(name), chartCatalogue(*dataset, recordsOf(dataset->projects), QDate(2025, 12, 31)));
     }
 }
 

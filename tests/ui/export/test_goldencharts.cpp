@@ -27,7 +27,7 @@ void TestGoldenCharts::initTestCase()
     QVERIFY(loadFonts());
     const auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY(dataset);
-    m_charts = chartCatalogue(*dataset, {}, QDate(2025, 6, 30));
+    m_charts = chartCatalogue(*dataset, recordsOf(dataset->projects), QDate(2025, 6, 30));
 }
 
 void TestGoldenCharts::looksAsBefore_data()

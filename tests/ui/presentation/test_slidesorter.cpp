@@ -64,7 +64,7 @@ void TestSlideSorter::initTestCase()
     m_theme.applyToApplication();
     const auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY(dataset);
-    m_slides = slideCatalogue(*dataset, {}, QDate(2025, 6, 30));
+    m_slides = slideCatalogue(*dataset, recordsOf(dataset->projects), QDate(2025, 6, 30));
 }
 
 void TestSlideSorter::init()

@@ -27,7 +27,7 @@ void TestSlideThumbnails::initTestCase()
     QVERIFY(loadFonts());
     const auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY(dataset);
-    m_slides = slideCatalogue(*dataset, {}, QDate(2025, 6, 30));
+    m_slides = slideCatalogue(*dataset, recordsOf(dataset->projects), QDate(2025, 6, 30));
 }
 
 void TestSlideThumbnails::drawsOneAfterAnother()
