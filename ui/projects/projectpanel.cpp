@@ -9,8 +9,10 @@
 #include "ui/controls/card.h"
 #include "ui/controls/pageheader.h"
 #include "ui/controls/presentbutton.h"
+#include "ui/controls/segmentedswitch.h"
 #include "ui/projects/projectdelegate.h"
 #include "ui/projects/projectdetail.h"
+#include "ui/projects/rollupview.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -47,21 +49,17 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
 {
     m_proxy->setSourceModel(m_model);
 
-    auto *left = new QVBoxLayout;
-    left->setSpacing(10);
-    left->addLayout(buildFilters());
-    left->addWidget(buildTree(), 1);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(14);
-    below->addLayout(left, 1);
-    below->addWidget(buildSide());
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 14);
     layout->setSpacing(12);
     layout->addWidget(buildHeader());
     layout->addWidget(buildNote());
-    layout->addLayout(below, 1);
+    layout->addLayout(buildViewSwitch());
+    m_views = new QStackedLayout;
+    m_views->addWidget(buildList());
+    for (int view = 1; view < m_switch->count(); ++view)
+        m_views->addWidget(new QWidget(this)); // filled when first shown
+    layout->addLayout(m_views, 1);
 
     buildActions();
     const auto follow = [this] {
@@ -71,6 +69,9 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
         m_error->hide();
     };
     connect(&store, &ProjectStore::recordsChanged, this, follow);
+    connect(&store, &ProjectStore::recordsChanged, this, &ProjectPanel::refreshView);
+    connect(&store, &ProjectStore::listChanged, this, &ProjectPanel::refreshView);
+    connect(m_model, &ProjectTreeModel::viewChanged, this, &ProjectPanel::refreshView);
     connect(&store, &ProjectStore::listChanged, this, [this, follow] {
         follow();
         m_tree->expandAll();
@@ -82,6 +83,7 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     refreshSummary();
     fillDepartments();
     refreshCount();
+    refreshView();
 }
 
 QWidget *ProjectPanel::buildHeader()
@@ -143,6 +145,21 @@ QWidget *ProjectPanel::buildNote()
     layout->addWidget(icon);
     layout->addLayout(words, 1);
     return note;
+}
+
+QWidget *ProjectPanel::buildList()
+{
+    m_list = new QWidget(this);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(10);
+    left->addLayout(buildFilters());
+    left->addWidget(buildTree(), 1);
+    auto *layout = new QHBoxLayout(m_list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(14);
+    layout->addLayout(left, 1);
+    layout->addWidget(buildSide());
+    return m_list;
 }
 
 QWidget *ProjectPanel::buildTree()
@@ -233,7 +250,7 @@ void ProjectPanel::buildActions()
     addShortcut({QKeySequence(Qt::Key_F9)}, [this] {
         m_sideWanted = !m_side->isVisible();
         m_side->setVisible(m_sideWanted);
-        layout()->activate();
+        m_list->layout()->activate();
         fitColumns();
     });
 }
@@ -358,6 +375,7 @@ void ProjectPanel::showLocation(const Location &location)
 {
     if (location.item <= 0)
         return;
+    showView(ProjectView::List);
     const QModelIndex source = m_model->indexOfNumber(location.item);
     if (!m_proxy->mapFromSource(source).isValid())
         clearFilters();
@@ -368,6 +386,8 @@ void ProjectPanel::showLocation(const Location &location)
 
 QStringList ProjectPanel::chartIds() const
 {
+    if (currentView() == ProjectView::Rollup)
+        return m_rollup->chartIds();
     return {QStringLiteral("projects-area"), QStringLiteral("projects-status")};
 }
 
@@ -377,6 +397,7 @@ void ProjectPanel::resizeEvent(QResizeEvent *event)
     const bool wide = width() >= WideEnoughForDetail;
     m_side->setVisible(wide && m_sideWanted);
     layout()->activate();
+    m_list->layout()->activate();
     fitColumns();
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/dataset/dataset.h"
-#include "app/projects/projectlog.h"
+#include "app/projects/projectfilter.h"
 #include "ui/panels/panel.h"
 #include "ui/theme/theme.h"
 
@@ -19,13 +19,24 @@ namespace jingan {
 
 class Card;
 class ChartView;
+class LateView;
 class ProjectDetail;
 class ProjectEdits;
 class ProjectFilterProxy;
 class ProjectStore;
 class ProjectTreeModel;
+class RollupView;
+class SegmentedSwitch;
 
-/// 实事项目: the checklist, its filters, its summary and the selected project.
+/// The ways in which the page shows the projects, in the order of its switch.
+enum class ProjectView {
+    List,   ///< 清单
+    Rollup, ///< 汇总
+    Late,   ///< 逾期与需关注
+};
+
+/// 实事项目: the checklist, its filters, its summary and the selected project; beside it the
+/// other views of the same projects on the same day.
 class ProjectPanel : public Panel
 {
     Q_OBJECT
@@ -34,6 +45,8 @@ public:
 
     void showLocation(const Location &location) override;
     QStringList chartIds() const override;
+    ProjectView currentView() const;
+    void showView(ProjectView view);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -42,6 +55,12 @@ protected:
 private:
     QWidget *buildHeader();
     QWidget *buildNote();
+    QWidget *buildList();
+    QLayout *buildViewSwitch();
+    void buildView(ProjectView view);
+    void refreshView();
+    void showFiltered(const ProjectFilter &filter);
+    void showProject(const QString &projectId);
     QLayout *buildFilters();
     QWidget *buildTree();
     QWidget *buildSide();
@@ -66,6 +85,12 @@ private:
     ProjectEdits *m_edits;
     ProjectTreeModel *m_model;
     ProjectFilterProxy *m_proxy;
+    SegmentedSwitch *m_switch = nullptr;
+    QStackedLayout *m_views = nullptr;
+    QLabel *m_day = nullptr;
+    QWidget *m_list = nullptr;
+    RollupView *m_rollup = nullptr;
+    LateView *m_late = nullptr;
     QTreeView *m_tree = nullptr;
     QStackedLayout *m_treeOrHint = nullptr;
     QLineEdit *m_text = nullptr;

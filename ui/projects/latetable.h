@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QTableView>
+
+class QSortFilterProxyModel;
+
+namespace jingan {
+
+class LateProjectsModel;
+
+/// The late projects, or those not reported on: under each title the reason. Enter or a double
+/// click opens a project, Ctrl+C copies the table with all its columns.
+class LateTable : public QTableView
+{
+    Q_OBJECT
+public:
+    LateTable(LateProjectsModel &projects, const Theme &theme, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+public slots:
+    void copy() const;
+
+signals:
+    void projectRequested(const QString &projectId);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refit();
+
+    const Theme &m_theme;
+    QSortFilterProxyModel *m_sorted;
+};
+
+} // namespace jingan

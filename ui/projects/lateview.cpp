@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/projects/lateview.h"
+
+#include "app/projects/lateprojectsmodel.h"
+#include "app/projects/projectstore.h"
+#include "ui/controls/card.h"
+#include "ui/controls/segmentedswitch.h"
+#include "ui/projects/latetable.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace jingan {
+
+LateView::LateView(ProjectStore &store, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_theme(theme)
+    , m_late(new LateProjectsModel(LateProjectsModel::Which::Late, this))
+    , m_silent(new LateProjectsModel(LateProjectsModel::Which::NotReported, this))
+    , m_card(new Card({}, this))
+    , m_which(new SegmentedSwitch({tr("慢序时与需关注"), tr("未报送")}, m_card))
+    , m_copy(new QPushButton(tr("复制表格"), m_card))
+    , m_tables(new QStackedLayout)
+    , m_lateTable(addTable(*m_late, tr("慢序时与需关注的项目，最慢的在前")))
+    , m_silentTable(addTable(*m_silent, tr("未报送的项目")))
+    , m_none(new QLabel(m_card))
+{
+    m_which->setAccessibleName(tr("逾期与需关注的分类"));
+    connect(m_which, &SegmentedSwitch::currentChanged, this, &LateView::showTable);
+    m_card->addHeaderWidget(m_which);
+    m_copy->setIcon(m_theme.icon(QStringLiteral("copy")));
+    connect(&m_theme, &Theme::changed, m_copy, [this] { m_copy->setIcon(m_theme.icon(QStringLiteral("copy"))); });
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { (m_which->current() == 0 ? m_lateTable : m_silentTable)->copy(); });
+    m_card->addHeaderWidget(m_copy);
+
+    m_none->setProperty("role", QStringLiteral("secondary"));
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    m_tables->addWidget(m_none);
+    // Only the table reaches the card's edges.
+    m_card->layout()->setContentsMargins(1, 10, 1, 8);
+    m_card->layout()->itemAt(0)->layout()->setContentsMargins(14, 0, 12, 0);
+    m_card->body()->addLayout(m_tables, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_card);
+}
+
+LateTable *LateView::addTable(LateProjectsModel &model, const QString &name)
+{
+    auto *table = new LateTable(model, m_theme, m_card);
+    table->setAccessibleName(name);
+    connect(table, &LateTable::projectRequested, this, &LateView::projectRequested);
+    m_tables->addWidget(table);
+    return table;
+}
+
+void LateView::showDay(const QDate &asOf)
+{
+    m_asOf = asOf;
+    m_late->show(m_store.records(), asOf);
+    m_silent->show(m_store.records(), asOf);
+    m_which->setText(0, tr("慢序时与需关注 %1").arg(m_late->rowCount()));
+    m_which->setText(1, tr("未报送 %1").arg(m_silent->rowCount()));
+    showTable();
+}
+
+void LateView::showTable()
+{
+    const bool late = m_which->current() == 0;
+    const int rows = late ? m_late->rowCount() : m_silent->rowCount();
+    if (late) {
+        m_card->setTitle(tr("逾期与需关注"), tr("慢序时 %1 项，需关注 %2 项").arg(m_late->count(ProjectStatus::Behind))
+            .arg(m_late->count(ProjectStatus::NeedsAttention)));
+    } else {
+        m_card->setTitle(tr("未报送"), tr("本期没有报送，不等于慢"));
+    }
+    m_copy->setEnabled(rows > 0);
+    if (rows > 0) {
+        m_tables->setCurrentWidget(late ? m_lateTable : m_silentTable);
+        return;
+    }
+    const QString day = tr("%1 年 %2 月 %3 日").arg(m_asOf.year()).arg(m_asOf.month()).arg(m_asOf.day());
+    QString words = late ? tr("截至 %1，没有慢序时或需关注的项目。").arg(day) : tr("截至 %1，各项目本期都有报送。").arg(day);
+    if (m_store.records().isEmpty())
+        words = tr("清单中还没有项目。");
+    else if (late && m_silent->rowCount() > 0)
+        words += u'\n' + tr("另有 %1 项本期未报送，快慢无从判断。").arg(m_silent->rowCount());
+    m_none->setText(words);
+    m_tables->setCurrentWidget(m_none);
+}
+
+} // namespace jingan

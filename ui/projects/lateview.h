@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QDate>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace jingan {
+
+class Card;
+class LateProjectsModel;
+class LateTable;
+class ProjectStore;
+class SegmentedSwitch;
+
+/// 逾期与需关注: the late projects of a day with the reasons, the latest first; apart from them,
+/// behind the second button, those that nobody reported on.
+class LateView : public QWidget
+{
+    Q_OBJECT
+public:
+    LateView(ProjectStore &store, const Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows how the projects stood on a day; again after every change of theirs.
+    void showDay(const QDate &asOf);
+
+signals:
+    void projectRequested(const QString &projectId);
+
+private:
+    LateTable *addTable(LateProjectsModel &model, const QString &name);
+    void showTable();
+
+    ProjectStore &m_store;
+    const Theme &m_theme;
+    QDate m_asOf;
+    LateProjectsModel *m_late;
+    LateProjectsModel *m_silent;
+    Card *m_card;
+    SegmentedSwitch *m_which;
+    QPushButton *m_copy;
+    QStackedLayout *m_tables;
+    LateTable *m_lateTable;
+    LateTable *m_silentTable;
+    QLabel *m_none;
+};
+
+} // namespace jingan

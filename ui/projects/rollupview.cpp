@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/projects/rollupview.h"
+
+#include "app/charts/chartbuilding.h"
+#include "app/charts/chartcatalogue.h"
+#include "app/projects/projectrollupmodel.h"
+#include "app/projects/projectstore.h"
+#include "ui/charts/chartview.h"
+#include "ui/controls/card.h"
+#include "ui/controls/pagearea.h"
+#include "ui/controls/segmentedswitch.h"
+#include "ui/panels/tableclipboard.h"
+#include "ui/projects/rolluptable.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+
+namespace jingan {
+
+namespace {
+
+constexpr int Gap = 14;
+constexpr int BarHeight = 27;   ///< Of a chart, for each area or department.
+constexpr int ChartMargins = 70; ///< Its axis and legend.
+
+/// The status that a column counts; none for one that counts several.
+std::optional<ProjectStatus> statusOfColumn(int column)
+{
+    switch (column) {
+    case ProjectRollupModel::Ahead:
+        return ProjectStatus::Ahead;
+    case ProjectRollupModel::OnSchedule:
+        return ProjectStatus::OnSchedule;
+    case ProjectRollupModel::Behind:
+        return ProjectStatus::Behind;
+    case ProjectRollupModel::Attention:
+        return ProjectStatus::NeedsAttention;
+    case ProjectRollupModel::NotQuantified:
+        return ProjectStatus::NotQuantified;
+    case ProjectRollupModel::NotReported:
+        return ProjectStatus::NotReported;
+    case ProjectRollupModel::NotStarted:
+        return ProjectStatus::NotStarted;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+RollupView::RollupView(const Dataset &dataset, ProjectStore &store, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_dataset(dataset)
+    , m_store(store)
+    , m_theme(theme)
+    , m_areas(new ProjectRollupModel(ProjectGrouping::Area, this))
+    , m_departments(new ProjectRollupModel(ProjectGrouping::Department, this))
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Gap);
+    m_tableCard = buildTable();
+    column->addWidget(m_tableCard);
+    m_status = buildChart();
+    m_progress = buildChart();
+    m_charts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_charts->setSpacing(Gap);
+    m_charts->addWidget(m_status.card, 1);
+    m_charts->addWidget(m_progress.card, 1);
+    column->addLayout(m_charts);
+    column->addStretch(1);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+Card *RollupView::buildTable()
+{
+    auto *card = new Card(tr("汇总"), this);
+    card->layout()->setContentsMargins(1, 10, 1, 8);
+    card->layout()->itemAt(0)->layout()->setContentsMargins(14, 0, 12, 0);
+    m_grouping = new SegmentedSwitch({tr("分领域"), tr("分牵头部门")}, card);
+    m_grouping->setAccessibleName(tr("汇总的分组"));
+    connect(m_grouping, &SegmentedSwitch::currentChanged, this, &RollupView::fill);
+    card->addHeaderWidget(m_grouping);
+    auto *copyButton = new QPushButton(tr("复制表格"), card);
+    copyButton->setIcon(m_theme.icon(QStringLiteral("copy")));
+    connect(&m_theme, &Theme::changed, copyButton, [this, copyButton] { copyButton->setIcon(m_theme.icon(QStringLiteral("copy"))); });
+    connect(copyButton, &QPushButton::clicked, this, &RollupView::copy);
+    card->addHeaderWidget(copyButton);
+
+    m_table = new RollupTable(m_theme, card);
+    m_table->setModel(m_areas);
+    m_table->viewport()->setCursor(Qt::PointingHandCursor);
+    connect(m_table, &QTableView::clicked, this, &RollupView::open);
+    connect(m_table, &QTableView::activated, this, &RollupView::open);
+    auto *shortcut = new QShortcut(QKeySequence::Copy, m_table, this, &RollupView::copy);
+    shortcut->setContext(Qt::WidgetShortcut);
+    card->body()->addWidget(m_table);
+    auto *hint = new QLabel(tr("点一行，或按 Enter，在清单中看这些项目；点某个状态的数，只看该状态的项目。平均进度为推算。"), card);
+    hint->setProperty("role", QStringLiteral("caption"));
+    hint->setWordWrap(true);
+    hint->setContentsMargins(14, 0, 14, 0);
+    card->body()->addWidget(hint);
+    return card;
+}
+
+RollupView::ChartPlace RollupView::buildChart()
+{
+    auto *card = new Card({}, this);
+    auto *view = new ChartView(m_theme, card);
+    connect(view, &ChartView::placeRequested, this, &RollupView::placeRequested);
+    connect(view, &ChartView::exportRequested, this, &RollupView::chartExportRequested);
+    connect(view, &ChartView::fullSizeRequested, this, &RollupView::chartFullSizeRequested);
+    card->body()->addWidget(view);
+    return {card, view};
+}
+
+void RollupView::showDay(const QDate &asOf)
+{
+    m_asOf = asOf;
+    fill();
+}
+
+void RollupView::fill()
+{
+    const bool departments = m_grouping->current() == 1;
+    ProjectRollupModel *model = departments ? m_departments : m_areas;
+    model->show(m_store.records(), m_asOf);
+    if (m_table->model() != model)
+        m_table->setModel(model);
+    m_table->setAccessibleName(departments ? tr("分牵头部门汇总") : tr("分领域汇总"));
+    m_tableCard->setTitle(departments ? tr("分牵头部门汇总") : tr("分领域汇总"), tr("单位：项"));
+    fillCharts();
+}
+
+void RollupView::fillCharts()
+{
+    const QList<ChartSpec> charts = projectCharts(m_dataset, m_store.records(), m_asOf);
+    const auto showChart = [&](const ChartPlace &place, const QString &id) {
+        const auto chart = id.isEmpty() ? std::nullopt : findChart(charts, id);
+        place.card->setVisible(chart.has_value());
+        if (!chart)
+            return;
+        place.card->setTitle(chart->heading.isEmpty() ? chart->title : chart->heading, chart->unit);
+        place.view->setFixedHeight(ChartMargins + BarHeight * int(qMax<qsizetype>(4, chart->categories.size())));
+        place.view->setSpec(*chart);
+    };
+    const QStringList ids = chartIds();
+    showChart(m_status, ids.value(0));
+    showChart(m_progress, ids.value(1));
+}
+
+QStringList RollupView::chartIds() const
+{
+    if (m_grouping->current() == 1)
+        return {QStringLiteral("projects-department")};
+    return {QStringLiteral("projects-area"), QStringLiteral("projects-mean-progress")};
+}
+
+void RollupView::copy() const
+{
+    copyTable(*m_table->model());
+}
+
+void RollupView::open(const QModelIndex &index)
+{
+    ProjectFilter filter;
+    if (!index.data(ProjectRollupModel::SumRole).toBool()) {
+        const QString name = index.data(ProjectRollupModel::NameRole).toString();
+        if (m_grouping->current() == 1)
+            filter.department = name;
+        else
+            filter.area = name;
+    }
+    if (const auto status = statusOfColumn(index.column()); status && index.data().toString() != QStringLiteral("0"))
+        filter.statuses = {*status};
+    emit filterRequested(filter);
+}
+
+void RollupView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_charts->setDirection(PageArea::isNarrow(this, m_theme) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace jingan

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dataset/dataset.h"
+#include "app/projects/projectfilter.h"
+#include "ui/theme/theme.h"
+
+#include <QDate>
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace jingan {
+
+class Card;
+class ChartView;
+class ProjectRollupModel;
+class ProjectStore;
+class RollupTable;
+class SegmentedSwitch;
+
+/// 汇总: how many projects of each area or department stand where on a day, as a table and as
+/// charts. A row, or a number in it, leads to its projects.
+class RollupView : public QWidget
+{
+    Q_OBJECT
+public:
+    RollupView(const Dataset &dataset, ProjectStore &store, const Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows how the projects stood on a day; again after every change of theirs.
+    void showDay(const QDate &asOf);
+    /// The charts shown, the main one first.
+    QStringList chartIds() const;
+
+signals:
+    void filterRequested(const jingan::ProjectFilter &filter);
+    void placeRequested(const jingan::TextPlace &place);
+    void chartExportRequested(const QString &chartId, const QString &format);
+    void chartFullSizeRequested(const QString &chartId);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct ChartPlace {
+        Card *card = nullptr;
+        ChartView *view = nullptr;
+    };
+
+    Card *buildTable();
+    ChartPlace buildChart();
+    void fill();
+    void fillCharts();
+    void copy() const;
+    void open(const QModelIndex &index);
+
+    const Dataset &m_dataset;
+    ProjectStore &m_store;
+    const Theme &m_theme;
+    QDate m_asOf;
+    ProjectRollupModel *m_areas;
+    ProjectRollupModel *m_departments;
+    SegmentedSwitch *m_grouping;
+    Card *m_tableCard;
+    RollupTable *m_table;
+    QBoxLayout *m_charts;
+    ChartPlace m_status;
+    ChartPlace m_progress;
+};
+
+} // namespace jingan
