@@ -27,12 +27,14 @@ class ProjectStore;
 class ProjectTreeModel;
 class RollupView;
 class SegmentedSwitch;
+class TimelineView;
 
 /// The ways in which the page shows the projects, in the order of its switch.
 enum class ProjectView {
-    List,   ///< 清单
-    Rollup, ///< 汇总
-    Late,   ///< 逾期与需关注
+    List,     ///< 清单
+    Rollup,   ///< 汇总
+    Late,     ///< 逾期与需关注
+    Timeline, ///< 时间线
 };
 
 /// 实事项目: the checklist, its filters, its summary and the selected project; beside it the
@@ -91,6 +93,7 @@ private:
     QWidget *m_list = nullptr;
     RollupView *m_rollup = nullptr;
     LateView *m_late = nullptr;
+    TimelineView *m_timeline = nullptr;
     QTreeView *m_tree = nullptr;
     QStackedLayout *m_treeOrHint = nullptr;
     QLineEdit *m_text = nullptr;

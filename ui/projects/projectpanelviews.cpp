@@ -8,6 +8,7 @@
 #include "ui/projects/lateview.h"
 #include "ui/projects/projectdetail.h"
 #include "ui/projects/rollupview.h"
+#include "ui/projects/timelineview.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -21,7 +22,7 @@ namespace jingan {
 
 QLayout *ProjectPanel::buildViewSwitch()
 {
-    m_switch = new SegmentedSwitch({tr("清单"), tr("汇总"), tr("逾期与需关注")}, this);
+    m_switch = new SegmentedSwitch({tr("清单"), tr("汇总"), tr("逾期与需关注"), tr("时间线")}, this);
     m_switch->setAccessibleName(tr("项目的视图"));
     for (int view = 0; view < m_switch->count(); ++view) {
         auto *action = new QAction(this);
@@ -81,6 +82,11 @@ void ProjectPanel::buildView(ProjectView view)
         layout->addWidget(m_late);
         connect(m_late, &LateView::projectRequested, this, &ProjectPanel::showProject);
         break;
+    case ProjectView::Timeline:
+        m_timeline = new TimelineView(m_store, m_theme, page);
+        layout->addWidget(m_timeline);
+        connect(m_timeline, &TimelineView::projectRequested, this, &ProjectPanel::showProject);
+        break;
     }
 }
 
@@ -97,6 +103,9 @@ void ProjectPanel::refreshView()
         break;
     case ProjectView::Late:
         m_late->showDay(day);
+        break;
+    case ProjectView::Timeline:
+        m_timeline->showDay(day);
         break;
     }
 }

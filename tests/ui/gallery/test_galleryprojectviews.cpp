@@ -102,7 +102,7 @@ void TestGalleryProjectViews::grabsEveryView()
         auto *panel = qobject_cast<ProjectPanel *>(window.currentPanel());
         QVERIFY(panel);
         panel->findChild<ProjectTreeModel *>()->setAsOf(filledprojects::Day);
-        for (const auto &[view, word] : {std::pair{ProjectView::Rollup, "rollup"}, {ProjectView::Late, "late"}}) {
+        for (const auto &[view, word] : {std::pair{ProjectView::Rollup, "rollup"}, {ProjectView::Late, "late"}, {ProjectView::Timeline, "timeline"}}) {
             panel->showView(view);
             save(window, QStringLiteral("%1-%2").arg(QString::fromLatin1(word), name), scale);
         }

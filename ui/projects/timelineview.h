@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+
+namespace jingan {
+
+class ProjectStore;
+class ProjectTimelineModel;
+class SegmentedSwitch;
+class TimelineTree;
+
+/// 时间线: when each project begins and is due, how far it is, what its quarters are to reach.
+class TimelineView : public QWidget
+{
+    Q_OBJECT
+public:
+    TimelineView(ProjectStore &store, const Theme &theme, QWidget *parent = nullptr);
+
+    void showDay(const QDate &asOf);
+
+signals:
+    void projectRequested(const QString &projectId);
+
+private:
+    QWidget *buildLegend();
+    void refresh();
+
+    ProjectStore &m_store;
+    const Theme &m_theme;
+    ProjectTimelineModel *m_model;
+    TimelineTree *m_tree;
+    SegmentedSwitch *m_grouping;
+    SegmentedSwitch *m_zoom;
+    QLabel *m_undated;
+    QStackedLayout *m_treeOrHint;
+};
+
+} // namespace jingan
