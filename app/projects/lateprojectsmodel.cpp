@@ -101,7 +101,7 @@ QVariant LateProjectsModel::sortValue(const Row &row, int position, int column)
 
 QVariant LateProjectsModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid())
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {

@@ -90,7 +90,7 @@ QString ProjectRollupModel::displayText(const ProjectSummary &summary, bool isSu
 
 QVariant ProjectRollupModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!index.isValid())
         return {};
     const ProjectSummary &summary = m_rows.at(index.row());
     const bool isSum = m_hasSum && index.row() == m_rows.size() - 1;

@@ -3390,6 +3390,41 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>未填写时限</source>
+        <translation>No due date filled in</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>一季度</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>二季度</source>
+        <translation>Q2</translation>
+    </message>
+    <message>
+        <source>三季度</source>
+        <translation>Q3</translation>
+    </message>
+    <message>
+        <source>四季度</source>
+        <translation>Q4</translation>
+    </message>
+    <message>
+        <source>%1（至 %2 月 %3 日）：%4</source>
+        <translation>%1 (until %2-%3): %4</translation>
+    </message>
+</context>
+<context>
     <name>jingan::AboutDialog</name>
     <message>
         <source>关于</source>
@@ -4808,6 +4843,120 @@ The official list, monthly returns and lists exported by this program will do; y
     </message>
 </context>
 <context>
+    <name>jingan::LateProjectsModel</name>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>从未报送</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>慢（百分点）</source>
+        <translation>Behind (points)</translation>
+    </message>
+    <message>
+        <source>逾期（天）</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>牵头部门</source>
+        <translation>Lead department</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>最近报送</source>
+        <translation>Last report</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::LateView</name>
+    <message>
+        <source>慢序时与需关注</source>
+        <translation>Behind or needing attention</translation>
+    </message>
+    <message>
+        <source>未报送</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>复制表格</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>慢序时与需关注的项目，最慢的在前</source>
+        <translation>Projects behind schedule or needing attention, the latest first</translation>
+    </message>
+    <message>
+        <source>未报送的项目</source>
+        <translation>Projects not reported on</translation>
+    </message>
+    <message>
+        <source>逾期与需关注的分类</source>
+        <translation>Kind of late projects</translation>
+    </message>
+    <message>
+        <source>慢序时与需关注 %1</source>
+        <translation>Late %1</translation>
+    </message>
+    <message>
+        <source>未报送 %1</source>
+        <translation>Not reported %1</translation>
+    </message>
+    <message>
+        <source>逾期与需关注</source>
+        <translation>Late and needing attention</translation>
+    </message>
+    <message>
+        <source>慢序时 %1 项，需关注 %2 项</source>
+        <translation>%1 behind schedule, %2 needing attention</translation>
+    </message>
+    <message>
+        <source>本期没有报送，不等于慢</source>
+        <translation>Nothing reported in this period, which doesn&apos;t mean behind</translation>
+    </message>
+    <message>
+        <source>%1 年 %2 月 %3 日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>截至 %1，没有慢序时或需关注的项目。</source>
+        <translation>As of %1 no project is behind schedule or needs attention.</translation>
+    </message>
+    <message>
+        <source>截至 %1，各项目本期都有报送。</source>
+        <translation>As of %1 every project has been reported on in this period.</translation>
+    </message>
+    <message>
+        <source>清单中还没有项目。</source>
+        <translation>There are no projects on the list yet.</translation>
+    </message>
+    <message>
+        <source>另有 %1 项本期未报送，快慢无从判断。</source>
+        <translation>%1 more were not reported on in this period; whether they are late can&apos;t be told.</translation>
+    </message>
+</context>
+<context>
     <name>jingan::LegendStrip</name>
     <message>
         <source>%1 年实际</source>
@@ -6083,6 +6232,128 @@ File: %2</translation>
         <source>未填写</source>
         <translation>Not filled in</translation>
     </message>
+    <message>
+        <source>清单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>汇总</source>
+        <translation>Roll-up</translation>
+    </message>
+    <message>
+        <source>逾期与需关注</source>
+        <translation>Late and needing attention</translation>
+    </message>
+    <message>
+        <source>时间线</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>项目的视图</source>
+        <translation>View of the projects</translation>
+    </message>
+    <message>
+        <source>截至 %1 年 %2 月 %3 日</source>
+        <translation>As of %1-%2-%3</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ProjectRollupModel</name>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>推算 %1%</source>
+        <translation>Derived %1%</translation>
+    </message>
+    <message>
+        <source>推算：%1 项有进度（共 %2 项）的平均值，单个项目超过 100% 的按 100% 计。</source>
+        <translation>Derived: mean of the %1 projects that have progress (of %2), each counted with 100% at most.</translation>
+    </message>
+    <message>
+        <source>没有项目报送过可与目标比较的数字。</source>
+        <translation>No project has reported a figure that can be compared with its target.</translation>
+    </message>
+    <message>
+        <source>其中提前完成 %1 项</source>
+        <translation>%1 of them done early</translation>
+    </message>
+    <message>
+        <source>牵头部门</source>
+        <translation>Lead department</translation>
+    </message>
+    <message>
+        <source>领域</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>项目数</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>平均进度</source>
+        <translation>Mean progress</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ProjectTimelineModel</name>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>%1 项</source>
+        <translation>%1 projects</translation>
+    </message>
+    <message>
+        <source>%1，%2 项</source>
+        <translation>%1, %2 projects</translation>
+    </message>
+    <message>
+        <source>按全年判断</source>
+        <translation>judged by the whole year</translation>
+    </message>
+    <message>
+        <source>按年末判断</source>
+        <translation>judged by the year&apos;s end</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days late</translation>
+    </message>
+    <message>
+        <source>进度 %1%</source>
+        <translation>progress %1%</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>未填写时限</source>
+        <translation>No due date filled in</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>时间线</source>
+        <translation>Timeline</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ProjectTreeModel</name>
@@ -6450,6 +6721,45 @@ File: %2</translation>
     <message>
         <source>本节引言</source>
         <translation>Introduction</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::RollupView</name>
+    <message>
+        <source>汇总</source>
+        <translation>Roll-up</translation>
+    </message>
+    <message>
+        <source>分领域</source>
+        <translation>By area</translation>
+    </message>
+    <message>
+        <source>分牵头部门</source>
+        <translation>By department</translation>
+    </message>
+    <message>
+        <source>汇总的分组</source>
+        <translation>Grouping of the roll-up</translation>
+    </message>
+    <message>
+        <source>复制表格</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>点一行，或按 Enter，在清单中看这些项目；点某个状态的数，只看该状态的项目。平均进度为推算。</source>
+        <translation>Click a row, or press Enter, to see its projects on the list; click the number of a status for those alone. Mean progress is derived.</translation>
+    </message>
+    <message>
+        <source>分牵头部门汇总</source>
+        <translation>Roll-up by lead department</translation>
+    </message>
+    <message>
+        <source>分领域汇总</source>
+        <translation>Roll-up by area</translation>
+    </message>
+    <message>
+        <source>单位：项</source>
+        <translation>Projects</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7286,85 @@ File: %2</translation>
     <message>
         <source>差（推算）</source>
         <translation>Difference (derived)</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::TimelineView</name>
+    <message>
+        <source>分领域</source>
+        <translation>By area</translation>
+    </message>
+    <message>
+        <source>分牵头部门</source>
+        <translation>By department</translation>
+    </message>
+    <message>
+        <source>全年</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>一季度</source>
+        <translation>Q1</translation>
+    </message>
+    <message>
+        <source>二季度</source>
+        <translation>Q2</translation>
+    </message>
+    <message>
+        <source>三季度</source>
+        <translation>Q3</translation>
+    </message>
+    <message>
+        <source>四季度</source>
+        <translation>Q4</translation>
+    </message>
+    <message>
+        <source>项目的时间线</source>
+        <translation>Timeline of the projects</translation>
+    </message>
+    <message>
+        <source>时间线的分组</source>
+        <translation>Grouping of the timeline</translation>
+    </message>
+    <message>
+        <source>时间线显示的时段</source>
+        <translation>Time shown on the timeline</translation>
+    </message>
+    <message>
+        <source>在时间线上按 %1</source>
+        <translation>Press %1 on the timeline</translation>
+    </message>
+    <message>
+        <source>时间线</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>清单中还没有项目。</source>
+        <translation>There are no projects on the list yet.</translation>
+    </message>
+    <message>
+        <source>开始至时限，实心为已完成的份额</source>
+        <translation>Start to due date, solid: share done</translation>
+    </message>
+    <message>
+        <source>未填写时限，按年末判断</source>
+        <translation>No due date: judged by the year&apos;s end</translation>
+    </message>
+    <message>
+        <source>已过时限</source>
+        <translation>Past due</translation>
+    </message>
+    <message>
+        <source>季度节点</source>
+        <translation>Quarter milestone</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>As-of day</translation>
+    </message>
+    <message>
+        <source>%1 项未填写时限</source>
+        <translation>%1 without a due date</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/projects/lateprojectsmodel.h"
 #include "app/projects/projectrollupmodel.h"
 #include "app/projects/projectstore.h"
+#include "app/projects/projecttimelinemodel.h"
 #include "tests/app/projects/filledprojects.h"
 
 #include <QAbstractItemModelTester>
@@ -22,6 +23,10 @@ private slots:
     void listsTheLateFirst();
     void keepsTheSilentApart();
     void followsTheDay();
+    void spans_data();
+    void spans();
+    void drawsTheYearInGroups();
+    void followsTheStore();
 
 private:
     QString text(const QAbstractItemModel &model, int row, int column) const { return model.index(row, column).data().toString(); }
@@ -145,6 +150,98 @@ void TestProjectViewModels::followsTheDay()
     late.show(m_records, QDate(2025, 12, 31));
     const int row = late.rowOf(m_records.at(45).project.id);
     QVERIFY(row < 0); // not reported by then: no longer told to be late
+}
+
+void TestProjectViewModels::spans_data()
+{
+    QTest::addColumn<QDate>("start");
+    QTest::addColumn<QDate>("due");
+    QTest::addColumn<QDate>("begin");
+    QTest::addColumn<QDate>("end");
+    QTest::addColumn<QString>("dates");
+    QTest::newRow("both") << QDate(2025, 3, 10) << QDate(2025, 11, 20) << QDate(2025, 3, 10) << QDate(2025, 11, 20)
+                          << QStringLiteral("2025-03-10 至 2025-11-20");
+    QTest::newRow("none: the year") << QDate() << QDate() << QDate(2025, 1, 1) << QDate(2025, 12, 31) << QStringLiteral("未填写时限");
+    QTest::newRow("due alone") << QDate() << QDate(2025, 6, 30) << QDate(2025, 1, 1) << QDate(2025, 6, 30)
+                               << QStringLiteral("未填写 至 2025-06-30");
+    QTest::newRow("start alone") << QDate(2025, 7, 1) << QDate() << QDate(2025, 7, 1) << QDate(2025, 12, 31)
+                                 << QStringLiteral("2025-07-01 至 未填写");
+    QTest::newRow("due next year") << QDate(2025, 7, 1) << QDate(2026, 3, 31) << QDate(2025, 7, 1) << QDate(2026, 3, 31)
+                                   << QStringLiteral("2025-07-01 至 2026-03-31");
+    QTest::newRow("due before the year") << QDate() << QDate(2024, 12, 1) << QDate(2024, 12, 1) << QDate(2024, 12, 1)
+                                         << QStringLiteral("未填写 至 2024-12-01");
+}
+
+void TestProjectViewModels::spans()
+{
+    QFETCH(QDate, start);
+    QFETCH(QDate, due);
+    QFETCH(QDate, begin);
+    QFETCH(QDate, end);
+    QFETCH(QString, dates);
+    Project project = m_dataset.projects.at(4);
+    project.start = start;
+    project.due = due;
+    project.milestones[1] = QStringLiteral("开工");
+    project.milestones[3] = QStringLiteral(" 竣工 ");
+    const TimelineSpan span = timelineSpan(project, projectStanding(project, {}, filledprojects::Day));
+    QCOMPARE(span.begin, begin);
+    QCOMPARE(span.end, end);
+    QCOMPARE(span.beginAssumed, !start.isValid());
+    QCOMPARE(span.endAssumed, !due.isValid());
+    QCOMPARE(span.datesText(), dates);
+    QCOMPARE(span.milestones.size(), 2);
+    QCOMPARE(span.milestones.at(0).day, QDate(2025, 6, 30));
+    QCOMPARE(milestoneText(span.milestones.at(0)), QStringLiteral("二季度（至 6 月 30 日）：开工"));
+    QCOMPARE(span.milestones.at(1).day, QDate(2025, 12, 31));
+    QCOMPARE(span.milestones.at(1).text, QStringLiteral("竣工"));
+}
+
+void TestProjectViewModels::drawsTheYearInGroups()
+{
+    QTemporaryDir folder;
+    const auto store = ProjectStore::open(folder.filePath(QStringLiteral("p.sqlite")), {m_dataset.projects});
+    QVERIFY(store.has_value());
+    QVERIFY((*store)->apply(filledprojects::changes((*store)->records())).has_value());
+    ProjectTimelineModel model(**store);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setAsOf(filledprojects::Day);
+    QCOMPARE(model.year(), 2025);
+    QCOMPARE(model.rowCount(), 10);
+    QCOMPARE(model.index(1, 0).data().toString(), QStringLiteral("养老服务"));
+    QCOMPARE(model.index(1, ProjectTimelineModel::Due).data().toString(), QStringLiteral("8 项"));
+    const QModelIndex six = model.indexOf((*store)->recordOfNumber(6)->project.id);
+    QCOMPARE(six.parent(), model.index(1, 0));
+    QCOMPARE(six.data(ProjectTimelineModel::NumberRole).toInt(), 6);
+    const QString words = six.siblingAtColumn(ProjectTimelineModel::Bar).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(words.contains(QStringLiteral("一季度（至 3 月 31 日）：完成选址与方案")), qPrintable(words));
+    // 4 has no due date: the words say by what it is judged.
+    const QModelIndex four = model.indexOf((*store)->recordOfNumber(4)->project.id);
+    QCOMPARE(four.siblingAtColumn(ProjectTimelineModel::Due).data().toString(), QStringLiteral("未填写时限"));
+    QVERIFY(four.siblingAtColumn(ProjectTimelineModel::Bar).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("按全年判断")));
+
+    model.setGrouping(ProjectGrouping::Department);
+    QCOMPARE(model.rowCount(), filledprojects::departments().size() + 1);
+    QCOMPARE(model.index(model.rowCount() - 1, 0).data().toString(), QStringLiteral("未填写"));
+    QVERIFY(!model.indexOf(QStringLiteral("no such id")).isValid());
+}
+
+void TestProjectViewModels::followsTheStore()
+{
+    QTemporaryDir folder;
+    const auto store = ProjectStore::open(folder.filePath(QStringLiteral("p.sqlite")), {m_dataset.projects});
+    QVERIFY(store.has_value());
+    ProjectTimelineModel model(**store);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QString id = (*store)->recordOfNumber(5)->project.id;
+    QVERIFY((*store)->apply({SetField{id, ProjectField::Due, QDate(2025, 9, 30)}}).has_value());
+    QCOMPARE(model.indexOf(id).data(ProjectTimelineModel::SpanRole).value<TimelineSpan>().end, QDate(2025, 9, 30));
+    QVERIFY((*store)->apply({SetField{id, ProjectField::Area, QStringLiteral("新的方面")}}).has_value());
+    QCOMPARE(model.rowCount(), 11);
+    QCOMPARE(model.indexOf(id).parent().data().toString(), QStringLiteral("新的方面"));
+    QVERIFY((*store)->apply({RemoveProject{id}}).has_value());
+    QVERIFY(!model.indexOf(id).isValid());
+    QCOMPARE(model.rowCount(), 10);
 }
 
 QTEST_GUILESS_MAIN(TestProjectViewModels)

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/projects/lateprojectsmodel.h"
+#include "app/projects/projectrollupmodel.h"
+#include "app/projects/projectstore.h"
+#include "app/projects/projecttimelinemodel.h"
+#include "app/projects/projecttreemodel.h"
+#include "tests/app/projects/filledprojects.h"
+#include "ui/charts/chartview.h"
+#include "ui/controls/segmentedswitch.h"
+#include "ui/projects/latetable.h"
+#include "ui/projects/lateview.h"
+#include "ui/projects/projectpanel.h"
+#include "ui/projects/rolluptable.h"
+#include "ui/projects/rollupview.h"
+#include "ui/projects/timelinetree.h"
+#include "ui/projects/timelineview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace jingan;
+
+/// The views beside the list, by mouse and keyboard.
+class TestProjectViews : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void switchesByKeys_data();
+    void switchesByKeys();
+    void switchesByArrows();
+    void everyViewFollowsTheDay();
+    void rollupLeadsToTheList();
+    void rollupDrawsTheChartsOfTheDay();
+    void lateOnesOpenByEnter();
+    void lateOnesAreCopied();
+    void saysThatNoneIsLate();
+    void timelineZoomsByKeys();
+    void timelineOpensByEnter();
+    void timelineFollowsEdits();
+
+private:
+    template <typename T> T *find() const { return m_panel->findChild<T *>(); }
+    QTreeView *list() const
+    {
+        const QList<QTreeView *> trees = m_panel->findChildren<QTreeView *>();
+        for (QTreeView *tree : trees) {
+            if (!qobject_cast<TimelineTree *>(tree))
+                return tree;
+        }
+        return nullptr;
+    }
+    LateTable *lateTable(bool late = true) const
+    {
+        const QList<LateTable *> tables = m_panel->findChildren<LateTable *>();
+        for (LateTable *table : tables) {
+            if (table->accessibleName().startsWith(QStringLiteral("未报送")) != late)
+                return table;
+        }
+        return nullptr;
+    }
+    void fill()
+    {
+        QVERIFY(m_store->apply(filledprojects::changes(m_store->records())).has_value());
+        find<ProjectTreeModel>()->setAsOf(filledprojects::Day);
+    }
+    bool isSaid(const QString &words) const
+    {
+        const QList<QLabel *> labels = m_panel->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+
+    Dataset m_dataset;
+    Theme m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProjectStore> m_store;
+    std::unique_ptr<ProjectPanel> m_panel;
+};
+
+void TestProjectViews::initTestCase()
+{
+    QVERIFY(loadFonts());
+    m_theme.applyToApplication();
+    auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY(dataset.has_value());
+    m_dataset = std::move(*dataset);
+}
+
+void TestProjectViews::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::move(*ProjectStore::open(m_folder->filePath(QStringLiteral("p.sqlite")), {m_dataset.projects}));
+    m_panel = std::make_unique<ProjectPanel>(m_dataset, *m_store, m_theme);
+    m_panel->resize(1190, 780);
+    m_panel->show();
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+}
+
+void TestProjectViews::cleanup()
+{
+    m_panel.reset();
+    m_store.reset();
+}
+
+void TestProjectViews::switchesByKeys_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<ProjectView>("view");
+    QTest::newRow("roll-up") << int(Qt::Key_2) << ProjectView::Rollup;
+    QTest::newRow("late") << int(Qt::Key_3) << ProjectView::Late;
+    QTest::newRow("timeline") << int(Qt::Key_4) << ProjectView::Timeline;
+}
+
+void TestProjectViews::switchesByKeys()
+{
+    QFETCH(int, key);
+    QFETCH(ProjectView, view);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key(key), Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_panel->currentView(), view);
+    QCOMPARE(find<SegmentedSwitch>()->current(), int(view));
+    QVERIFY(!list()->isVisible());
+    QTest::keyClick(m_panel.get(), Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_panel->currentView(), ProjectView::List);
+    QVERIFY(list()->isVisible());
+}
+
+void TestProjectViews::switchesByArrows()
+{
+    auto *first = find<SegmentedSwitch>()->findChild<QToolButton *>();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Right);
+    QCOMPARE(m_panel->currentView(), ProjectView::Rollup);
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Right);
+    QCOMPARE(m_panel->currentView(), ProjectView::Late);
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Left);
+    QCOMPARE(m_panel->currentView(), ProjectView::Rollup);
+}
+
+void TestProjectViews::everyViewFollowsTheDay()
+{
+    fill();
+    for (const ProjectView view : {ProjectView::Rollup, ProjectView::Late, ProjectView::Timeline}) {
+        m_panel->showView(view);
+        QVERIFY(isSaid(QStringLiteral("截至 2025 年 6 月 30 日")));
+    }
+    const int late = lateTable()->model()->rowCount();
+    QVERIFY(late > 0);
+    m_panel->showView(ProjectView::Late);
+    find<ProjectTreeModel>()->setAsOf(QDate(2025, 1, 31)); // no report was due yet
+    QCOMPARE(lateTable()->model()->rowCount(), 0);
+    QVERIFY(isSaid(QStringLiteral("截至 2025 年 1 月 31 日")));
+    // Those out of sight follow when they are seen again.
+    m_panel->showView(ProjectView::Timeline);
+    QCOMPARE(find<TimelineTree>()->asOf(), QDate(2025, 1, 31));
+}
+
+void TestProjectViews::rollupLeadsToTheList()
+{
+    fill();
+    m_panel->showView(ProjectView::Rollup);
+    auto *table = find<RollupTable>();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, ProjectRollupModel::Name));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(m_panel->currentView(), ProjectView::List);
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QCOMPARE(list()->model()->index(0, 0).data().toString(), QStringLiteral("养老服务"));
+    QCOMPARE(list()->model()->rowCount(list()->model()->index(0, 0)), 8);
+
+    // The number of a status leads to those alone.
+    m_panel->showView(ProjectView::Rollup);
+    const QModelIndex behind = table->model()->index(0, ProjectRollupModel::Behind);
+    QVERIFY(behind.data().toInt() > 0);
+    const int count = behind.data().toInt();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(behind).center());
+    QCOMPARE(m_panel->currentView(), ProjectView::List);
+    QCOMPARE(list()->model()->rowCount(list()->model()->index(0, 0)), count);
+
+    // Of a department; the one that isn't filled in too.
+    m_panel->showView(ProjectView::Rollup);
+    find<RollupView>()->findChild<SegmentedSwitch *>()->setCurrent(1);
+    const int notFilledIn = table->model()->rowCount() - 2;
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(notFilledIn, ProjectRollupModel::Total));
+    QTest::keyClick(table, Qt::Key_Return);
+    int shown = 0;
+    for (int row = 0; row < list()->model()->rowCount(); ++row)
+        shown += list()->model()->rowCount(list()->model()->index(row, 0));
+    QCOMPARE(shown, 6); // 7, 14 … 42
+}
+
+void TestProjectViews::rollupDrawsTheChartsOfTheDay()
+{
+    fill();
+    m_panel->showView(ProjectView::Rollup);
+    QCOMPARE(m_panel->chartIds(), QStringList({QStringLiteral("projects-area"), QStringLiteral("projects-mean-progress")}));
+    const QList<ChartView *> views = find<RollupView>()->findChildren<ChartView *>();
+    QCOMPARE(views.size(), 2);
+    QCOMPARE(views.constFirst()->spec().id, QStringLiteral("projects-area"));
+    QCOMPARE(views.constFirst()->spec().asOf, QStringLiteral("截至 2025 年 6 月 30 日"));
+    find<RollupView>()->findChild<SegmentedSwitch *>()->setCurrent(1);
+    QCOMPARE(views.constFirst()->spec().id, QStringLiteral("projects-department"));
+    QVERIFY(!views.constLast()->isVisible());
+}
+
+void TestProjectViews::lateOnesOpenByEnter()
+{
+    fill();
+    m_panel->showView(ProjectView::Late);
+    auto *table = lateTable();
+    QVERIFY(table->isVisible());
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, LateProjectsModel::Title));
+    const QString title = table->currentIndex().data().toString();
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(m_panel->currentView(), ProjectView::List);
+    QCOMPARE(list()->currentIndex().data().toString(), title);
+    QVERIFY(list()->hasFocus());
+}
+
+void TestProjectViews::lateOnesAreCopied()
+{
+    fill();
+    m_panel->showView(ProjectView::Late);
+    auto *table = lateTable();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), table->model()->rowCount() + 1);
+    QVERIFY(lines.constFirst().contains(QStringLiteral("原因"))); // hidden on screen, below the title there
+    QVERIFY(lines.at(1).contains(QStringLiteral("个百分点")));
+}
+
+void TestProjectViews::saysThatNoneIsLate()
+{
+    find<ProjectTreeModel>()->setAsOf(filledprojects::Day);
+    m_panel->showView(ProjectView::Late);
+    QVERIFY(!lateTable()->isVisible());
+    QVERIFY(isSaid(QStringLiteral("没有慢序时或需关注的项目")));
+    QVERIFY(isSaid(QStringLiteral("另有 48 项本期未报送")));
+    find<LateView>()->findChild<SegmentedSwitch *>()->setCurrent(1);
+    QVERIFY(lateTable(false)->isVisible());
+    QCOMPARE(lateTable(false)->model()->rowCount(), 48);
+}
+
+void TestProjectViews::timelineZoomsByKeys()
+{
+    fill();
+    m_panel->showView(ProjectView::Timeline);
+    auto *tree = find<TimelineTree>();
+    tree->setFocus();
+    QCOMPARE(tree->scale().first, QDate(2025, 1, 1));
+    QCOMPARE(tree->scale().last, QDate(2025, 12, 31));
+    QTest::keyClick(tree, Qt::Key_2);
+    QCOMPARE(tree->scale().first, QDate(2025, 4, 1));
+    QCOMPARE(tree->scale().last, QDate(2025, 6, 30));
+    QCOMPARE(find<TimelineView>()->findChildren<SegmentedSwitch *>().constLast()->current(), 2);
+    QTest::keyClick(tree, Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(tree->quarter(), 3);
+    QTest::keyClick(tree, Qt::Key_0);
+    QCOMPARE(tree->quarter(), 0);
+    QTest::keyClick(tree, Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(tree->quarter(), 4);
+}
+
+void TestProjectViews::timelineOpensByEnter()
+{
+    fill();
+    m_panel->showView(ProjectView::Timeline);
+    auto *tree = find<TimelineTree>();
+    tree->setFocus();
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    QTest::keyClick(tree, Qt::Key_Down);
+    const QString title = tree->currentIndex().data().toString();
+    QTest::keyClick(tree, Qt::Key_Return);
+    QCOMPARE(m_panel->currentView(), ProjectView::List);
+    QCOMPARE(list()->currentIndex().data().toString(), title);
+}
+
+void TestProjectViews::timelineFollowsEdits()
+{
+    m_panel->showView(ProjectView::Timeline);
+    auto *tree = find<TimelineTree>();
+    const auto *model = qobject_cast<ProjectTimelineModel *>(tree->model());
+    const QString id = m_store->recordOfNumber(5)->project.id;
+    tree->setCurrentIndex(model->indexOf(id));
+    QVERIFY(m_store->apply({SetField{id, ProjectField::Due, QDate(2025, 9, 30)}}).has_value());
+    QCOMPARE(model->indexOf(id).siblingAtColumn(ProjectTimelineModel::Due).data().toString(), QStringLiteral("2025-09-30"));
+    find<TimelineView>()->findChild<SegmentedSwitch *>()->setCurrent(1);
+    QVERIFY(m_store->apply({SetField{id, ProjectField::LeadDepartment, QStringLiteral("区民政局")}}).has_value());
+    QCOMPARE(model->rowCount(), 2);
+    QCOMPARE(model->indexOf(id).parent().data().toString(), QStringLiteral("区民政局"));
+    // Kept through the new order.
+    QCOMPARE(tree->currentIndex().data(ProjectTimelineModel::ProjectIdRole).toString(), id);
+}
+
+QTEST_MAIN(TestProjectViews)
+#include "test_projectviews.moc"
