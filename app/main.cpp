@@ -5,6 +5,7 @@
 #include "app/commandline/textcommands.h"
 #include "ui/application.h"
 #include "ui/export/exportcommand.h"
+#include "ui/export/projectexportcommand.h"
 
 #include <QApplication>
 
@@ -58,6 +59,10 @@ int runCommand(const jingan::Invocation &invocation)
         const auto files = jingan::runExportCommand(invocation);
         return printResult(files.map([](const QStringList &paths) { return (paths.join(u'\n') + u'\n').toUtf8(); }));
     }
+    case Command::Projects:
+        if (invocation.projects.action == QLatin1String("export"))
+            return printResult(jingan::runProjectExportCommand(invocation));
+        [[fallthrough]];
     default:
         return printResult(jingan::runTextCommand(invocation));
     }

@@ -162,6 +162,8 @@ Panel *MainWindow::createPanel(const QString &page)
         [this](const QString &id, const QString &format) { exportChart(id, format); });
     connect(panel, &Panel::chartFullSizeRequested, this, &MainWindow::showFullSize);
     connect(panel, &Panel::presentationRequested, this, &MainWindow::presentPage);
+    connect(panel, &Panel::filesExported, this, &MainWindow::showExported);
+    connect(panel, &Panel::noticeRequested, m_notice, &NoticeBar::showNotice);
     connect(panel, &Panel::statusMessage, this,
         [this](const QString &text) { statusBar()->showMessage(text, MessageMilliseconds); });
     return panel;

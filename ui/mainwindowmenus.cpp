@@ -10,6 +10,7 @@
 #include "ui/navigation/plainactiontext.h"
 #include "ui/navigation/searchbox.h"
 #include "ui/navigation/shortcutsdialog.h"
+#include "ui/panels/panel.h"
 #include "ui/presentation/slideshow.h"
 
 #include <QActionGroup>
@@ -41,6 +42,14 @@ void MainWindow::buildMenus()
     file->addAction(tr("导出为 PDF 文档(&D)…"), this, [this] { exportChart({}, QStringLiteral("pdf")); });
     file->addSeparator();
     file->addAction(tr("导出简报(&B)…"), this, [this] { exportDocument(QStringLiteral("briefing")); });
+    file->addSeparator();
+    const auto onProjects = [this](void (Panel::*act)()) {
+        go({QStringLiteral("projects")});
+        (currentPanel()->*act)();
+    };
+    file->addAction(tr("导入官方清单或月报(&I)…"), QKeySequence(Qt::CTRL | Qt::Key_I), this,
+        [onProjects] { onProjects(&Panel::importTable); });
+    file->addAction(tr("导出清单或月报(&L)…"), this, [onProjects] { onProjects(&Panel::exportTable); });
     file->addSeparator();
     file->addAction(tr("打印本页图表(&R)…"), QKeySequence(Qt::CTRL | Qt::Key_P), this, &MainWindow::printPage);
     file->addSeparator();

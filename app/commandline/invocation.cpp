@@ -29,7 +29,7 @@ const QList<CommandName> &commandNames()
         {Command::Charts, QStringLiteral("charts"), QT_TRANSLATE_NOOP("CommandLine", "列出全部图表的标识与标题")},
         {Command::Export, QStringLiteral("export"), QT_TRANSLATE_NOOP("CommandLine", "把图表或简报导出为 PNG、PDF 或 SVG 文件")},
         {Command::Outline, QStringLiteral("outline"), QT_TRANSLATE_NOOP("CommandLine", "输出报告的结构（JSON）")},
-        {Command::Projects, QStringLiteral("projects"), QT_TRANSLATE_NOOP("CommandLine", "实事项目清单：列出、填报、查变更、备份与恢复")},
+        {Command::Projects, QStringLiteral("projects"), QT_TRANSLATE_NOOP("CommandLine", "实事项目清单：列出、填报、导入、导出、查变更、备份与恢复")},
         {Command::Library, QStringLiteral("library"), QT_TRANSLATE_NOOP("CommandLine", "报告库：添加、列出、搜索、比较多篇报告")},
         {Command::Figures, QStringLiteral("figures"), QT_TRANSLATE_NOOP("CommandLine", "输出报告中的全部数字（JSON 或 CSV）")},
         {Command::Facts, QStringLiteral("facts"), QT_TRANSLATE_NOOP("CommandLine", "输出报告的主要指标：去年实际与今年目标（JSON 或 CSV）")},
@@ -267,8 +267,9 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
         addLibraryOptions(parser);
         break;
     case Command::Projects:
-        options.format.setDescription(Messages::tr("输出格式：json（默认）或 csv。"));
-        parser.addOption(options.format);
+        options.format.setDescription(Messages::tr("输出格式：json（默认）或 csv；export 为 xlsx（默认）、csv 或 pdf。"));
+        options.output.setDescription(Messages::tr("export：文件，或存放的文件夹。"));
+        parser.addOptions({options.format, options.output, options.force});
         addProjectOptions(parser);
         break;
     case Command::Window:
@@ -306,7 +307,14 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
             });
     }
     if (invocation.command == Command::Projects) {
-        return readFormat(invocation, parser, options, {QStringLiteral("json"), QStringLiteral("csv")})
+        const bool exports = parser.positionalArguments().value(0) == QLatin1String("export");
+        invocation.output = parser.value(options.output);
+        invocation.force = parser.isSet(options.force);
+        if (exports && invocation.output.isEmpty())
+            return badArgument(Messages::tr("请用 --output 指定输出位置。"));
+        return readFormat(invocation, parser, options,
+            exports ? QStringList{QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("pdf")}
+                    : QStringList{QStringLiteral("json"), QStringLiteral("csv")})
             .and_then([&] { return readProjectRequest(parser); })
             .map([&](const ProjectRequest &request) {
                 invocation.projects = request;

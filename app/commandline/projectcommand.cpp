@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/projectcommand.h"
 
+#include "app/commandline/projectimportcommand.h"
 #include "app/commandline/textcommands.h"
 #include "app/common/csv.h"
 #include "app/common/numbers.h"
@@ -288,6 +289,8 @@ Result<QByteArray> runProjectCommand(const Invocation &invocation)
         return set(session);
     if (request.action == QLatin1String("log"))
         return log(session);
+    if (request.action == QLatin1String("import"))
+        return importProjects(*session.store, request, session.csv);
     if (request.action == QLatin1String("history"))
         return history(session);
     if (request.action == QLatin1String("backup"))

@@ -178,7 +178,9 @@ ColumnMapping guessMapping(const TableSheet &sheet)
         mapping.headingRow = row;
         mapping.firstRow = row + 1;
         int score = 0;
+        int filled = 0;
         for (int column = 0; column < columns; ++column) {
+            filled += sheet.cell(row, column).isEmpty() ? 0 : 1;
             ImportColumn meaning = ImportColumn::Ignore;
             // A title over the whole width is no heading of its last column.
             const TableCell &cell = sheet.cell(row, column);
@@ -203,7 +205,9 @@ ColumnMapping guessMapping(const TableSheet &sheet)
                 }
             }
         }
-        if (score > bestScore && score >= 2) {
+        // «实事项目（截至9月20日）» alone in its row is a title.
+        const bool alone = filled < 2 && columns > 1;
+        if (score > bestScore && score >= 2 && !alone) {
             bestScore = score;
             best = mapping;
         }

@@ -167,6 +167,11 @@ QList<ImportGroup> groupRows(ImportCells &cells)
                     Messages::tr("序号“%1”不是整数。请填 1、2、3……").arg(evenText(own.text)));
             }
             same = open && number != 0 && groups.constLast().number == number;
+            // Where measures have a column of their own, another title is another project.
+            if (same && cells.has(ImportColumn::Measure)) {
+                const QString title = cells.text(row, ImportColumn::Title);
+                same = title.isEmpty() || title == cells.text(groups.constLast().rows.constFirst(), ImportColumn::Title);
+            }
         } else if (covered) {
             same = open;
         } else if (numberColumn >= 0 && open) {
@@ -191,8 +196,11 @@ QList<ImportGroup> groupRows(ImportCells &cells)
         }
         if (!same) {
             if (number != 0 && firstRowOf.contains(number)) {
-                cells.fault(FaultSeverity::Error, row, ImportColumn::Number,
-                    Messages::tr("序号 %1 在第 %2 行已经用过，中间隔着别的项目。请改正序号。")
+                // Two projects of one number are told apart only where measures have their column.
+                const bool clear = cells.has(ImportColumn::Measure);
+                cells.fault(clear ? FaultSeverity::Warning : FaultSeverity::Error, row, ImportColumn::Number,
+                    (clear ? Messages::tr("序号 %1 在第 %2 行已经用过。请核对序号。")
+                           : Messages::tr("序号 %1 在第 %2 行已经用过，中间隔着别的项目。请改正序号。"))
                         .arg(number).arg(sheet.lines.value(firstRowOf.value(number), firstRowOf.value(number) + 1)));
             }
             groups.append({number, {}, {}});

@@ -76,7 +76,7 @@ OutputSheet projectListSheet(const QList<ProjectRecord> &records, const QDate &a
         {ImportColumn::Milestone1, 18, false, false}, {ImportColumn::Milestone2, 18, false, false},
         {ImportColumn::Milestone3, 18, false, false}, {ImportColumn::Milestone4, 18, false, false},
         {ImportColumn::Stage, 10, false, false}, {ImportColumn::Note, 24, false, false},
-        {ImportColumn::Done, 11, true, true}, {ImportColumn::Percent, 13, true, true}, {ImportColumn::DoneText, 28, false, false}};
+        {ImportColumn::Done, 11, true, true}, {ImportColumn::Percent, 19, true, true}, {ImportColumn::DoneText, 28, false, false}};
     for (const ListColumn &column : columns) {
         const bool derived = column.column == ImportColumn::Percent;
         sheet.columns.append({derived ? derivedHeading(column.column) : importColumnName(column.column), column.width, column.number});
@@ -123,7 +123,7 @@ OutputSheet progressReportSheet(const ProgressReport &report)
     sheet.columns = {{Messages::tr("分组"), 14, false}, {importColumnName(ImportColumn::Number), 6, true},
         {importColumnName(ImportColumn::Title), 36, false}, {importColumnName(ImportColumn::Measure), 24, false},
         {importColumnName(ImportColumn::Target), 10, true}, {importColumnName(ImportColumn::Unit), 9, false},
-        {importColumnName(ImportColumn::Done), 11, true}, {derivedHeading(ImportColumn::Percent), 13, true},
+        {importColumnName(ImportColumn::Done), 11, true}, {derivedHeading(ImportColumn::Percent), 19, true},
         {importColumnName(ImportColumn::LeadDepartment), 16, false}, {Messages::tr("状态"), 10, false},
         {Messages::tr("判断依据"), 40, false}, {importColumnName(ImportColumn::DoneText), 28, false}};
     // Numbers of measures stand a row each, the rest once for the project.

@@ -1445,10 +1445,6 @@
         <translation>“%1” is nothing for --done; wanted is 120, or “measure=120”.</translation>
     </message>
     <message>
-        <source>list 列出；show 序号；set 序号 字段=值 …；log 序号（带 --done、--text 等时添加一条进展）；history [序号]；backup [文件]；restore 文件。</source>
-        <translation>list; show NUMBER; set NUMBER FIELD=VALUE …; log NUMBER (adds an entry where --done, --text … are given); history [NUMBER]; backup [FILE]; restore FILE.</translation>
-    </message>
-    <message>
         <source>操作 [参数]</source>
         <translation>action [arguments]</translation>
     </message>
@@ -1597,8 +1593,68 @@
         <translation>Restored; the list now has %1 projects. The list before is archived.</translation>
     </message>
     <message>
-        <source>实事项目清单：列出、填报、查变更、备份与恢复</source>
-        <translation>The list of projects: list, fill in, history, backup and restore</translation>
+        <source>实事项目清单：列出、填报、导入、导出、查变更、备份与恢复</source>
+        <translation>the livelihood projects: list, report, import, export, history, back up and restore</translation>
+    </message>
+    <message>
+        <source>输出格式：json（默认）或 csv；export 为 xlsx（默认）、csv 或 pdf。</source>
+        <translation>Output format: json (default) or csv; for export xlsx (default), csv or pdf.</translation>
+    </message>
+    <message>
+        <source>export：文件，或存放的文件夹。</source>
+        <translation>export: the file, or the folder for it.</translation>
+    </message>
+    <message>
+        <source>“%1”没有名为“%2”的工作表。已有：%3。</source>
+        <translation>“%1” has no sheet named “%2”. There are: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”有 %2 处错误，清单没有改动：</source>
+        <translation>“%1” has %2 errors; the list is unchanged:</translation>
+    </message>
+    <message>
+        <source>list 列出；show 序号；set 序号 字段=值 …；log 序号（带 --done、--text 等时添加一条进展）；import 文件；export；history [序号]；backup [文件]；restore 文件。</source>
+        <translation>list; show NUMBER; set NUMBER FIELD=VALUE …; log NUMBER (with --done, --text and the like it adds an entry); import FILE; export; history [NUMBER]; backup [FILE]; restore FILE.</translation>
+    </message>
+    <message>
+        <source>import：list 清单（默认）或 return 月报。</source>
+        <translation>import: list (default) or return (a monthly return).</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>import：merge 合并（默认）或 replace 替换，原清单存档。</source>
+        <translation>import: merge (default) or replace; the old list is archived.</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>mode</translation>
+    </message>
+    <message>
+        <source>import：工作表的名称。</source>
+        <translation>import: the sheet&apos;s name.</translation>
+    </message>
+    <message>
+        <source>import：各列的内容，如 C=target,D=unit；不给出时看表头。</source>
+        <translation>import: what the columns hold, as C=target,D=unit; without it the headings tell.</translation>
+    </message>
+    <message>
+        <source>对应</source>
+        <translation>columns</translation>
+    </message>
+    <message>
+        <source>import：只说明会改什么，不写入。</source>
+        <translation>import: only tell what would change; write nothing.</translation>
+    </message>
+    <message>
+        <source>export：导出月报，而不是清单。</source>
+        <translation>export: the monthly report in place of the list.</translation>
+    </message>
+    <message>
+        <source>--%1 的“%2”无效，可用：%3。</source>
+        <translation>“%2” is no value of --%1; possible: %3.</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2563,10 @@
     <message>
         <source>不知道数据截至哪一天。请填写“截至”日期。</source>
         <translation>The day that the figures stand for is not known. Fill in the “As of” date.</translation>
+    </message>
+    <message>
+        <source>序号 %1 在第 %2 行已经用过。请核对序号。</source>
+        <translation>Number %1 was used in row %2 already. Check the number.</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +5613,14 @@ File: %2</translation>
         <source>图表</source>
         <translation>Charts</translation>
     </message>
+    <message>
+        <source>导入官方清单或月报(&amp;I)…</source>
+        <translation>&amp;Import official list or monthly return…</translation>
+    </message>
+    <message>
+        <source>导出清单或月报(&amp;L)…</source>
+        <translation>Export &amp;list or monthly report…</translation>
+    </message>
 </context>
 <context>
     <name>jingan::MappingHeader</name>
@@ -6135,6 +6203,84 @@ File: %2</translation>
     </message>
 </context>
 <context>
+    <name>jingan::ProjectExportDialog</name>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>导出实事项目</source>
+        <translation>Export livelihood projects</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>项目清单</source>
+        <translation>Project list</translation>
+    </message>
+    <message>
+        <source>月报</source>
+        <translation>Monthly return</translation>
+    </message>
+    <message>
+        <source>格式</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>截至</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>选择存放的文件夹</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>文件夹</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>全部栏目与截至当日的进展。XLSX 与 CSV 改好后可以再导入。</source>
+        <translation>All fields and the progress as of that day. XLSX and CSV can be edited and imported again.</translation>
+    </message>
+    <message>
+        <source>汇总在前，慢序时与需关注的项目排在最前，附判断依据。</source>
+        <translation>The summary first, then the projects that are behind or need attention, with the reason.</translation>
+    </message>
+    <message>
+        <source>办公用表：序号、实事项目、目标、完成情况、占全年计划、牵头单位、状态。</source>
+        <translation>The office&apos;s form: number, project, target, done, percent of plan, lead department, status.</translation>
+    </message>
+    <message>
+        <source>覆盖</source>
+        <translation>Overwrite</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ProjectFiles</name>
+    <message>
+        <source>已导入“%1”：截至 %2，%3 项有新进展。</source>
+        <translation>Imported “%1”: as of %2, news on %3 projects.</translation>
+    </message>
+    <message>
+        <source>已导入“%1”：新增 %2 项，更改 %3 项，移除 %4 项。</source>
+        <translation>Imported “%1”: %2 added, %3 changed, %4 removed.</translation>
+    </message>
+</context>
+<context>
     <name>jingan::ProjectPanel</name>
     <message>
         <source>为民实事项目</source>
@@ -6159,10 +6305,6 @@ File: %2</translation>
     <message>
         <source>重做（Ctrl+Shift+Z）</source>
         <translation>Redo (Ctrl+Shift+Z)</translation>
-    </message>
-    <message>
-        <source>导出图表</source>
-        <translation>Export chart</translation>
     </message>
     <message>
         <source>报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。牵头部门、时限与进度由使用单位填写。</source>
@@ -6255,6 +6397,26 @@ File: %2</translation>
     <message>
         <source>截至 %1 年 %2 月 %3 日</source>
         <translation>As of %1-%2-%3</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>导入官方清单或月报（Ctrl+I）</source>
+        <translation>Import the official list or a monthly return (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>导出清单或月报…</source>
+        <translation>Export list or monthly report…</translation>
+    </message>
+    <message>
+        <source>导出图表…</source>
+        <translation>Export chart…</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace jingan {
 
 /// One page of the window. Built when first shown.
@@ -18,6 +20,10 @@ public:
     virtual void showLocation(const Location &) {}
     /// Ids of the charts on this page, the main one first; for export and presentation.
     virtual QStringList chartIds() const { return {}; }
+    /// Opens the import of a table into this page, and the export of its list; nothing on pages
+    /// without one.
+    virtual void importTable() {}
+    virtual void exportTable() {}
 
 signals:
     void locationRequested(const jingan::Location &location);
@@ -27,6 +33,10 @@ signals:
     void presentationRequested();
     /// The chart is to be seen alone, as large as the screen.
     void chartFullSizeRequested(const QString &chartId);
+    /// Files were written; the window says where.
+    void filesExported(const QStringList &paths);
+    /// A sentence on what was done, with an action that follows from it.
+    void noticeRequested(const QString &text, const QString &actionText, const std::function<void()> &action);
     /// A word for the status bar: what was done, what to do.
     void statusMessage(const QString &text);
 };

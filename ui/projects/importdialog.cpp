@@ -152,6 +152,8 @@ QWidget *ImportDialog::buildKindRow()
         button->setProperty("role", QStringLiteral("segment"));
         button->setProperty("place", kind == ImportKind::List ? QStringLiteral("first") : QStringLiteral("last"));
         button->setAccessibleName(tr("作为%1导入").arg(words));
+        // Chosen, its words are bold and wider.
+        button->setMinimumWidth(QFontMetrics(m_theme.font(14, QFont::Bold)).horizontalAdvance(words) + 28);
         m_kinds->addButton(button, int(kind));
         layout->addWidget(button);
     }

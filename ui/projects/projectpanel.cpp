@@ -12,6 +12,7 @@
 #include "ui/controls/segmentedswitch.h"
 #include "ui/projects/projectdelegate.h"
 #include "ui/projects/projectdetail.h"
+#include "ui/projects/projectfiles.h"
 #include "ui/projects/rollupview.h"
 
 #include <QAction>
@@ -44,6 +45,7 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     , m_store(store)
     , m_theme(theme)
     , m_edits(new ProjectEdits(store, this))
+    , m_files(new ProjectFiles(store, *m_edits, theme, this))
     , m_model(new ProjectTreeModel(store, *m_edits, this))
     , m_proxy(new ProjectFilterProxy(this))
 {
@@ -76,6 +78,9 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
         follow();
         m_tree->expandAll();
     });
+    connect(m_files, &ProjectFiles::exported, this, &Panel::filesExported);
+    connect(m_files, &ProjectFiles::imported, this,
+        [this](const QString &words) { emit noticeRequested(words, tr("撤销"), [this] { undo(); }); });
     connect(m_model, &ProjectTreeModel::saveFailed, this, &ProjectPanel::showError);
     connect(m_detail, &ProjectDetail::saveFailed, this, &ProjectPanel::showError);
     connect(m_detail, &ProjectDetail::placeRequested, this,
@@ -109,13 +114,30 @@ QWidget *ProjectPanel::buildHeader()
     connect(undoButton, &QPushButton::clicked, this, &ProjectPanel::undo);
     connect(redoButton, &QPushButton::clicked, this, &ProjectPanel::redo);
     refresh();
-    QPushButton *exportButton = addButton(tr("导出图表"), QStringLiteral("export"));
-    connect(exportButton, &QPushButton::clicked, this,
-        [this] { emit chartExportRequested(QStringLiteral("projects-area"), {}); });
+    QPushButton *importButton = addButton(tr("导入"), QStringLiteral("import"));
+    importButton->setToolTip(tr("导入官方清单或月报（Ctrl+I）"));
+    connect(importButton, &QPushButton::clicked, this, &ProjectPanel::importTable);
+    QPushButton *exportButton = addButton(tr("导出"), QStringLiteral("export"));
+    auto *exports = new QMenu(exportButton);
+    exports->addAction(tr("导出清单或月报…"), this, &ProjectPanel::exportTable);
+    exports->addAction(tr("导出图表…"), this, [this] { emit chartExportRequested(QStringLiteral("projects-area"), {}); });
+    exportButton->setMenu(exports);
+    // Room for the sign of a menu.
+    exportButton->setMinimumWidth(exportButton->sizeHint().width() + 18);
     auto *present = new PresentButton(m_theme, false, this);
     header->addWidget(present);
     connect(present, &QPushButton::clicked, this, &ProjectPanel::presentationRequested);
     return header;
+}
+
+void ProjectPanel::importTable()
+{
+    m_files->importFile();
+}
+
+void ProjectPanel::exportTable()
+{
+    m_files->exportList();
 }
 
 QWidget *ProjectPanel::buildNote()

@@ -22,6 +22,7 @@ class ChartView;
 class LateView;
 class ProjectDetail;
 class ProjectEdits;
+class ProjectFiles;
 class ProjectFilterProxy;
 class ProjectStore;
 class ProjectTreeModel;
@@ -49,6 +50,8 @@ public:
     QStringList chartIds() const override;
     ProjectView currentView() const;
     void showView(ProjectView view);
+    void importTable() override;
+    void exportTable() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -85,6 +88,7 @@ private:
     ProjectStore &m_store;
     const Theme &m_theme;
     ProjectEdits *m_edits;
+    ProjectFiles *m_files;
     ProjectTreeModel *m_model;
     ProjectFilterProxy *m_proxy;
     SegmentedSwitch *m_switch = nullptr;

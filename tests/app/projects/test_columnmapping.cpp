@@ -89,6 +89,8 @@ void TestColumnMapping::findsTheHeading_data()
                                 << 0 << QStringList{QStringLiteral("number"), QStringLiteral("area"), QStringLiteral("title"), QStringLiteral("target"), QStringLiteral("unit")};
     QTest::newRow("below a title") << QList<QStringList>{{QStringLiteral("2025年实事项目")}, {QStringLiteral("截至9月")}, {QStringLiteral("编号"), QStringLiteral("项目名称"), QStringLiteral("责任单位")}, {QStringLiteral("1"), QStringLiteral("甲"), QStringLiteral("乙")}}
                                    << 2 << QStringList{QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("lead_department")};
+    QTest::newRow("below a title of a known word") << QList<QStringList>{{QStringLiteral("实事项目（截至9月）")}, {QStringLiteral("编号"), QStringLiteral("甲"), QStringLiteral("完成情况")}}
+                                   << 1 << QStringList{QStringLiteral("number"), QStringLiteral("ignore"), QStringLiteral("done")};
     QTest::newRow("the same twice") << QList<QStringList>{{QStringLiteral("项目名称"), QStringLiteral("目标"), QStringLiteral("数量")}}
                                     << 0 << QStringList{QStringLiteral("title"), QStringLiteral("target"), QStringLiteral("ignore")};
     QTest::newRow("none") << QList<QStringList>{{QStringLiteral("1"), QStringLiteral("甲")}, {QStringLiteral("2"), QStringLiteral("乙")}} << -1 << QStringList{QStringLiteral("ignore"), QStringLiteral("ignore")};

@@ -15,6 +15,7 @@
 #include "ui/presentation/presentationwindow.h"
 #include "ui/presentation/presenterview.h"
 #include "ui/projects/importdialog.h"
+#include "ui/projects/projectexportdialog.h"
 #include "ui/presentation/slidedrawing.h"
 #include "ui/presentation/slidesorter.h"
 
@@ -325,6 +326,12 @@ void TestGallery::grabsTheImportDialog()
         QCoreApplication::processEvents();
         save(dialog.grab().toImage(), QStringLiteral("dialog-import-%1-%2").arg(name, QString::fromLatin1(QTest::currentDataTag())));
     }
+    ProjectExportDialog dialog(present, QDate(2025, 9, 20), theme);
+    dialog.setDocument(ProjectDocument::Report);
+    dialog.setFolder(QStringLiteral("/home/user/Documents"));
+    dialog.show();
+    QCoreApplication::processEvents();
+    save(dialog.grab().toImage(), QStringLiteral("dialog-list-export-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 
 QTEST_MAIN(TestGallery)

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+namespace jingan {
+
+class ProjectEdits;
+class ProjectStore;
+
+/// Importing into and exporting from the checklist: opens the dialogs, takes dropped files.
+class ProjectFiles : public QObject
+{
+    Q_OBJECT
+public:
+    /// Watches \a page for files that are dropped on it.
+    ProjectFiles(ProjectStore &store, ProjectEdits &edits, const Theme &theme, QWidget *page);
+
+    /// Opens the import, with a file where one is given.
+    void importFile(const QString &path = {});
+    /// Opens the export of the list or the monthly report.
+    void exportList();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    /// An import was made; it can be taken back as one edit.
+    void imported(const QString &words);
+    void exported(const QStringList &paths);
+
+private:
+    ProjectStore &m_store;
+    ProjectEdits &m_edits;
+    const Theme &m_theme;
+    QWidget *m_page;
+};
+
+} // namespace jingan
