@@ -6222,7 +6222,7 @@ File: %2</translation>
     </message>
     <message>
         <source>月报</source>
-        <translation>Monthly return</translation>
+        <translation>Monthly report</translation>
     </message>
     <message>
         <source>格式</source>
@@ -6417,6 +6417,18 @@ File: %2</translation>
     <message>
         <source>导出图表…</source>
         <translation>Export chart…</translation>
+    </message>
+    <message>
+        <source>”“</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>清单中 %1 项据报告正文整理（报告未附清单），%2 项导入自“%3”。</source>
+        <translation>%1 projects of this list are compiled from the text of the report (which has no list), %2 are imported from “%3”.</translation>
+    </message>
+    <message>
+        <source>清单导入自“%1”，共 %2 项。原清单已存档。</source>
+        <translation>This list is imported from “%1”: %2 projects. The old list is archived.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     buildActions();
     const auto follow = [this] {
         refreshSummary();
+        refreshOrigin();
         fillDepartments();
         refreshCount();
         m_error->hide();
@@ -86,6 +87,7 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     connect(m_detail, &ProjectDetail::placeRequested, this,
         [this](const TextPlace &place) { emit locationRequested(fullTextLocation(place)); });
     refreshSummary();
+    refreshOrigin();
     fillDepartments();
     refreshCount();
     refreshView();
@@ -94,7 +96,7 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
 QWidget *ProjectPanel::buildHeader()
 {
     auto *header = new PageHeader(tr("为民实事项目"), this);
-    header->setSubtitle(tr("%1 个方面 %2 项").arg(m_model->areas().size()).arg(m_store.records().size()));
+    m_header = header;
     const auto addButton = [&](const QString &text, const QString &icon) {
         auto *button = new QPushButton(text, this);
         button->setIcon(m_theme.icon(icon));
@@ -150,16 +152,15 @@ QWidget *ProjectPanel::buildNote()
     };
     paintIcon();
     connect(&m_theme, &Theme::changed, icon, paintIcon);
-    auto *text = new QLabel(tr("报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。牵头部门、时限与进度由使用单位填写。")
-            .arg(m_model->areas().size()).arg(m_store.records().size()), note);
-    text->setProperty("role", QStringLiteral("secondary"));
-    text->setWordWrap(true);
+    m_origin = new QLabel(note);
+    m_origin->setProperty("role", QStringLiteral("secondary"));
+    m_origin->setWordWrap(true);
     m_error = new QLabel(note);
     m_error->setProperty("role", QStringLiteral("error"));
     m_error->setWordWrap(true);
     m_error->hide();
     auto *words = new QVBoxLayout;
-    words->addWidget(text);
+    words->addWidget(m_origin);
     words->addWidget(m_error);
     auto *layout = new QHBoxLayout(note);
     layout->setContentsMargins(12, 7, 12, 7);
@@ -182,6 +183,31 @@ QWidget *ProjectPanel::buildList()
     layout->addLayout(left, 1);
     layout->addWidget(buildSide());
     return m_list;
+}
+
+void ProjectPanel::refreshOrigin()
+{
+    const int areas = int(m_model->areas().size());
+    const int total = int(m_store.records().size());
+    m_header->setSubtitle(tr("%1 个方面 %2 项").arg(areas).arg(total));
+    if (m_store.isCompiled()) {
+        m_origin->setText(tr("报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。牵头部门、时限与进度由使用单位填写。")
+                              .arg(areas).arg(total));
+        return;
+    }
+    // Of an imported list that remark would be untrue.
+    QStringList files;
+    int compiled = 0;
+    for (const ProjectRecord &record : m_store.records()) {
+        const ProjectSource &source = record.project.source;
+        compiled += source.isReport() ? 1 : 0;
+        if (!source.file.isEmpty() && !files.contains(source.file))
+            files.append(source.file);
+    }
+    const QString names = files.join(tr("”“"));
+    m_origin->setText(compiled > 0
+            ? tr("清单中 %1 项据报告正文整理（报告未附清单），%2 项导入自“%3”。").arg(compiled).arg(total - compiled).arg(names)
+            : tr("清单导入自“%1”，共 %2 项。原清单已存档。").arg(names).arg(total));
 }
 
 QWidget *ProjectPanel::buildTree()

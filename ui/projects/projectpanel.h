@@ -20,6 +20,7 @@ namespace jingan {
 class Card;
 class ChartView;
 class LateView;
+class PageHeader;
 class ProjectDetail;
 class ProjectEdits;
 class ProjectFiles;
@@ -71,6 +72,7 @@ private:
     QWidget *buildSide();
     void buildActions();
     void fitColumns();
+    void refreshOrigin();
     void refreshSummary();
     void refreshFilters();
     void refreshCount();
@@ -107,6 +109,8 @@ private:
     QCheckBox *m_quantified = nullptr;
     QPushButton *m_clear = nullptr;
     QLabel *m_count = nullptr;
+    PageHeader *m_header = nullptr;
+    QLabel *m_origin = nullptr;
     QLabel *m_error = nullptr;
     QLabel *m_total = nullptr;
     ChartView *m_donut = nullptr;

@@ -137,10 +137,29 @@ void TestProjectPanel::showsTheProjectAskedFor()
 
 void TestProjectPanel::saysWhereTheListComesFrom()
 {
-    bool said = false;
-    for (const QLabel *label : m_panel->findChildren<QLabel *>())
-        said = said || (label->isVisible() && label->text().contains(QStringLiteral("未附清单；本清单据报告正文整理")));
-    QVERIFY(said);
+    const auto says = [this](const QString &words) {
+        for (const QLabel *label : m_panel->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(says(QStringLiteral("未附清单；本清单据报告正文整理")));
+    // Of an imported list that would be untrue.
+    QList<ProjectChange> changes;
+    const QList<ProjectRecord> records = m_store->records();
+    for (const ProjectRecord &record : records) {
+        if (record.project.number > 2)
+            changes.append(RemoveProject{record.project.id});
+    }
+    ProjectSource source;
+    source.file = QStringLiteral("official.xlsx");
+    changes.append(SetField{records.at(0).project.id, ProjectField::Source, QVariant::fromValue(source)});
+    QVERIFY(m_store->apply(changes).has_value());
+    QVERIFY(says(QStringLiteral("清单中 1 项据报告正文整理（报告未附清单），1 项导入自“official.xlsx”")));
+    QVERIFY(m_store->apply({RemoveProject{records.at(1).project.id}}).has_value());
+    QVERIFY(says(QStringLiteral("清单导入自“official.xlsx”，共 1 项")));
+    QVERIFY(!says(QStringLiteral("据报告正文整理")));
 }
 
 void TestProjectPanel::leadsToTheSentence()
