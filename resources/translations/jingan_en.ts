@@ -4707,6 +4707,10 @@ The official list, monthly returns and lists exported by this program will do; y
         <source>有 %1 处错误，改正文件或列的对应后才能导入；清单没有改动。</source>
         <translation>%1 errors: correct the file or the columns before importing; the list is unchanged.</translation>
     </message>
+    <message>
+        <source>替换清单</source>
+        <translation>Replace list</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ImportFaultsModel</name>

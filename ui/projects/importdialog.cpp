@@ -331,6 +331,7 @@ void ImportDialog::chooseFile()
 void ImportDialog::openFile(const QString &path)
 {
     m_file.reset();
+    m_modes->setCurrentIndex(m_modes->findData(int(ListMode::Merge)));
     m_preview->setSheet({}, 0);
     m_stack->setCurrentIndex(0);
     m_path->setText(QFileInfo(path).fileName());
@@ -384,6 +385,7 @@ void ImportDialog::showSheet(int sheet)
     }
     fitPreview();
     m_stack->setCurrentIndex(1);
+    m_proposesMode = true;
     // A form with figures and without targets is a return; its title tells the day.
     const auto has = [this](ImportColumn column) { return m_mapping.indexOf(column) >= 0; };
     QString above = QFileInfo(m_file->path).completeBaseName();
@@ -448,9 +450,27 @@ void ImportDialog::replan()
     m_job->plan(m_file, m_sheets->currentIndex(), m_mapping, options, m_present);
 }
 
+/// The official list stands for the compiled one, not beside it; a file of a few projects
+/// doesn't.
+bool ImportDialog::isTheWholeList(const ImportPlan &plan) const
+{
+    const bool compiled = std::all_of(m_present.cbegin(), m_present.cend(),
+        [](const ProjectRecord &each) { return each.project.source.isReport(); });
+    const auto named = std::count_if(plan.projects.cbegin(), plan.projects.cend(),
+        [](const PlannedProject &each) { return each.row >= 0; });
+    return plan.options.kind == ImportKind::List && compiled && !m_present.isEmpty() && named * 2 >= m_present.size();
+}
+
 void ImportDialog::showPlan(const ImportPlan &plan)
 {
     setBusy(false);
+    if (m_proposesMode && plan.options.year > 0) {
+        m_proposesMode = false;
+        if (plan.options.mode == ListMode::Merge && isTheWholeList(plan)) {
+            setMode(ListMode::Replace);
+            return;
+        }
+    }
     m_plan = plan;
     m_changes->setPlan(plan);
     m_faults->setFaults(plan.faults);
@@ -466,9 +486,10 @@ void ImportDialog::showPlan(const ImportPlan &plan)
         table->resizeColumnsToContents();
         const int widest = width() / 3;
         for (int column = 0; column < table->model()->columnCount() - 1; ++column)
-            table->setColumnWidth(column, std::min(table->columnWidth(column) + 8, widest));
+            table->setColumnWidth(column, std::clamp(table->columnWidth(column) + 8, table->horizontalHeader()->sectionSizeHint(column), widest));
     }
 
+    m_results->setVisible(m_file != nullptr);
     m_import->setEnabled(plan.canApply());
     QString words;
     if (m_file && plan.options.year > 0) {
@@ -483,6 +504,7 @@ void ImportDialog::showPlan(const ImportPlan &plan)
             words = tr("有 %1 处错误，改正文件或列的对应后才能导入；清单没有改动。").arg(errors);
     }
     m_summary->setText(words);
+    m_import->setText(plan.count(Fate::Removed) > 0 ? tr("替换清单") : tr("导入"));
     emit planned();
 }
 

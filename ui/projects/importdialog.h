@@ -69,6 +69,7 @@ private:
     void replan();
     void showPlan(const ImportPlan &plan);
     void showCell(int row, int column);
+    bool isTheWholeList(const ImportPlan &plan) const;
     void showMessage(const QString &text);
     void setBusy(bool busy);
     void import();
@@ -82,6 +83,7 @@ private:
     std::shared_ptr<const TableFile> m_file;
     ColumnMapping m_mapping;
     ImportPlan m_plan;
+    bool m_proposesMode = false; ///< Until the first plan of a sheet tells how much it names.
 
     QLabel *m_path = nullptr;
     QLabel *m_format = nullptr;

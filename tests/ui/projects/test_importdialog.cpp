@@ -26,6 +26,7 @@ private slots:
     void initTestCase();
     void init();
     void showsWhatWillChange();
+    void proposesToReplaceTheCompiledList();
     void importsOnlyWhenAsked();
     void keepsAFaultyFileOut();
     void aFaultLeadsToItsCell();
@@ -117,6 +118,21 @@ void TestImportDialog::showsWhatWillChange()
     // 48 projects, some of them by the same title on the official list.
     QVERIFY(m_dialog->plan().count(PlannedProject::Fate::Removed) > 20);
     QVERIFY(table(QStringLiteral("将要发生的变化"))->model()->rowCount() > merged);
+}
+
+void TestImportDialog::proposesToReplaceTheCompiledList()
+{
+    QByteArray csv = "序号,项目名称,目标,单位\n";
+    for (int i = 1; i <= 24; ++i)
+        csv += QByteArray::number(i) + ",项目" + QByteArray::number(i) + ",3,个\n";
+    m_dialog->openFile(written(csv));
+    QTRY_VERIFY(m_dialog->plan().options.mode == ListMode::Replace);
+    QCOMPARE(importButton()->text(), QStringLiteral("替换清单"));
+    // A list of a few projects is added to what is there.
+    open(written("序号,项目名称\n1,又一项\n"));
+    QVERIFY(m_dialog->plan().options.mode == ListMode::Merge);
+    QCOMPARE(m_dialog->plan().count(PlannedProject::Fate::Removed), 0);
+    QCOMPARE(importButton()->text(), QStringLiteral("导入"));
 }
 
 void TestImportDialog::importsOnlyWhenAsked()
