@@ -15,6 +15,7 @@
 #include "ui/panels/panel.h"
 #include "ui/panels/panelfactory.h"
 #include "ui/presentation/slideshow.h"
+#include "ui/projects/tabledrop.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -86,6 +87,14 @@ MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme
     connect(m_slideShow, &SlideShow::message, this,
         [this](const QString &text) { statusBar()->showMessage(text, MessageMilliseconds); });
     connect(m_topBar, &TopBar::themeToggled, &m_themeSetting, &ThemeSetting::toggle);
+
+    const auto countProjects = [this] { m_navigationModel->setProjectCount(int(m_store.records().size())); };
+    connect(&m_store, &ProjectStore::listChanged, m_navigationModel, countProjects);
+    countProjects();
+    connect(new TableDrop(this), &TableDrop::dropped, this, [this](const QString &path) {
+        go({QStringLiteral("projects")});
+        currentPanel()->importTable(path);
+    });
 
     restoreSettings();
 }

@@ -43,13 +43,14 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addAction(tr("导出简报(&B)…"), this, [this] { exportDocument(QStringLiteral("briefing")); });
     file->addSeparator();
-    const auto onProjects = [this](void (Panel::*act)()) {
+    const auto projects = [this] {
         go({QStringLiteral("projects")});
-        (currentPanel()->*act)();
+        return currentPanel();
     };
     file->addAction(tr("导入官方清单或月报(&I)…"), QKeySequence(Qt::CTRL | Qt::Key_I), this,
-        [onProjects] { onProjects(&Panel::importTable); });
-    file->addAction(tr("导出清单或月报(&L)…"), this, [onProjects] { onProjects(&Panel::exportTable); });
+        [projects] { projects()->importTable(); });
+    file->addAction(tr("导出清单或月报(&L)…"), this, [projects] { projects()->exportTable(); });
+    file->addAction(tr("存档的清单(&A)…"), this, [projects] { projects()->showArchives(); });
     file->addSeparator();
     file->addAction(tr("打印本页图表(&R)…"), QKeySequence(Qt::CTRL | Qt::Key_P), this, &MainWindow::printPage);
     file->addSeparator();

@@ -22,6 +22,8 @@ enum class ListMode {
 struct ImportOptions {
     ImportKind kind = ImportKind::List;
     ListMode mode = ListMode::Merge;
+    /// Replacing: projects of the same title keep their log and all that the file leaves empty.
+    bool keepProgress = true;
     int year = 0;     ///< The plan's year, for dates without one.
     QDate asOf;       ///< Return: the day that the figures stand for.
     QString reporter; ///< Return: who reported, where the file doesn't say.

@@ -58,7 +58,9 @@ QString headingArea(const QString &words)
 
 const TableCell &ImportCells::cell(int row, ImportColumn column) const
 {
-    return m_sheet.seenCell(row, m_mapping.indexOf(column));
+    const int index = m_mapping.indexOf(column);
+    const auto range = m_merged.at(row, index);
+    return range ? m_sheet.cell(range->first.row, range->first.column) : m_sheet.cell(row, index);
 }
 
 QString ImportCells::text(int row, ImportColumn column)
@@ -104,7 +106,7 @@ void ImportCells::fault(FaultSeverity severity, int row, ImportColumn column, co
     if (index < 0)
         return fault(severity, row, message);
     // A merged cell's fault stands where it is written.
-    if (const auto range = m_sheet.mergedRange(row, index)) {
+    if (const auto range = m_merged.at(row, index)) {
         row = range->first.row;
         index = range->first.column;
     }
@@ -156,7 +158,7 @@ QList<ImportGroup> groupRows(ImportCells &cells)
         }
 
         const TableCell &own = sheet.cell(row, numberColumn);
-        const auto merged = sheet.mergedRange(row, numberColumn);
+        const auto merged = cells.mergedRange(row, numberColumn);
         const bool covered = numberColumn >= 0 && merged && merged->first.row < row && merged->first.row >= mapping.firstRow;
         bool same = false;
         int number = 0;
@@ -180,7 +182,7 @@ QList<ImportGroup> groupRows(ImportCells &cells)
                 Messages::tr("没有序号，作为第 %1 项的又一个指标。").arg(groups.constLast().number));
         } else if (open) {
             // Without numbers a title merged, repeated or left empty holds the rows together.
-            const auto titleRange = sheet.mergedRange(row, titleColumn);
+            const auto titleRange = cells.mergedRange(row, titleColumn);
             const QString title = cells.text(row, ImportColumn::Title);
             const bool goesOn = titleRange && titleRange->first.row < row;
             const bool measureOnly = title.isEmpty() && !cells.text(row, ImportColumn::Measure).isEmpty();

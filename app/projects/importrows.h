@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/projects/importplan.h"
+#include "app/tables/mergedranges.h"
 
 namespace jingan {
 
@@ -9,10 +10,17 @@ namespace jingan {
 class ImportCells
 {
 public:
-    ImportCells(const TableSheet &sheet, const ColumnMapping &mapping) : m_sheet(sheet), m_mapping(mapping) {}
+    ImportCells(const TableSheet &sheet, const ColumnMapping &mapping)
+        : m_sheet(sheet)
+        , m_mapping(mapping)
+        , m_merged(sheet.merged)
+    {
+    }
 
     const TableSheet &sheet() const { return m_sheet; }
     const ColumnMapping &mapping() const { return m_mapping; }
+    /// The merged range that the place belongs to; none for a cell of its own.
+    std::optional<CellRange> mergedRange(int row, int column) const { return m_merged.at(row, column); }
     bool has(ImportColumn column) const { return m_mapping.indexOf(column) >= 0; }
     /// The cell as it is seen (merged cells whole); an empty one where no column holds it.
     const TableCell &cell(int row, ImportColumn column) const;
@@ -30,6 +38,7 @@ public:
 private:
     const TableSheet &m_sheet;
     const ColumnMapping &m_mapping;
+    MergedRanges m_merged;
     QList<ImportFault> m_faults;
 };
 

@@ -2,6 +2,7 @@
 #include "app/projects/listimport.h"
 
 #include "app/projects/cellvalues.h"
+#include "app/projects/listmerge.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -31,34 +32,22 @@ QString measuresText(const QList<ProjectMeasure> &measures)
     return texts.join(Messages::tr("；"));
 }
 
-/// Gives the measures the ids of those they stand for, so that figures stay with them.
-void keepMeasureIds(QList<ProjectMeasure> &measures, const QList<ProjectMeasure> &before)
+/// True where two titles share most of their pairs of signs: the same thing said in other words.
+bool isReworded(const QString &one, const QString &other)
 {
-    QSet<QString> used;
-    QList<bool> found(measures.size(), false);
-    const auto take = [&](qsizetype index, const ProjectMeasure &old) {
-        if (found.at(index) || used.contains(old.id))
-            return;
-        measures[index].id = old.id;
-        found[index] = true;
-        used.insert(old.id);
-    };
-    for (qsizetype i = 0; i < measures.size(); ++i) {
-        for (const ProjectMeasure &old : before) {
-            if (comparedTitle(old.name) == comparedTitle(measures.at(i).name))
-                take(i, old);
+    const QString first = comparedTitle(one);
+    const QString second = comparedTitle(other);
+    QHash<QString, int> pairs;
+    for (qsizetype i = 0; i + 1 < first.size(); ++i)
+        ++pairs[first.mid(i, 2)];
+    qsizetype common = 0;
+    for (qsizetype i = 0; i + 1 < second.size(); ++i) {
+        if (int &left = pairs[second.mid(i, 2)]; left > 0) {
+            --left;
+            ++common;
         }
     }
-    // One measure stays the one measure, whatever it is called now.
-    if (measures.size() == 1 && before.size() == 1)
-        take(0, before.constFirst());
-    int next = 1;
-    for (const ProjectMeasure &old : before)
-        next = std::max(next, old.id.toInt() + 1);
-    for (qsizetype i = 0; i < measures.size(); ++i) {
-        if (!found.at(i))
-            measures[i].id = QString::number(next++);
-    }
+    return common > 0 && common * 4 >= first.size() + second.size() - 2;
 }
 
 /// A list against the present one.
@@ -74,13 +63,16 @@ public:
     void compare(const ReadingControl &control);
 
 private:
+    bool isReplacing() const { return m_plan.options.mode == ListMode::Replace; }
     const ProjectRecord *free(const ProjectRecord *record) const
     {
         return record && !m_taken.contains(record->project.id) ? record : nullptr;
     }
+    void warnOfSharedNumbers();
     void change(const ProjectRecord &old, Project project);
     void add(Project project);
     void remove();
+    QList<ProjectChange> changes() const;
     QList<ProjectLogEntry> inheritedLog(const Project &project);
     bool saysMeasures() const;
 
@@ -90,9 +82,8 @@ private:
     QList<std::pair<Project, const ProjectRecord *>> m_pairs;
     QSet<QString> m_taken; ///< Ids of present projects that the file names.
     QHash<QString, QString> m_heirs; ///< By id of a project that goes: the title that takes its log.
-    QList<ProjectChange> m_additions;
-    QList<ProjectChange> m_removals;
-    QList<ProjectChange> m_settings;
+    QList<Project> m_list; ///< As it will stand, with the ids of the present ones.
+    QList<ProjectChange> m_inherited;
 };
 
 bool ListPlanning::saysMeasures() const
@@ -104,7 +95,11 @@ void ListPlanning::match(const QList<Project> &list)
 {
     QHash<QString, QList<const ProjectRecord *>> byTitle;
     QHash<int, const ProjectRecord *> importedByNumber;
+    // A list that begins anew stands for none of the present projects.
+    const bool beginsAnew = isReplacing() && !m_plan.options.keepProgress;
     for (const ProjectRecord &record : m_present) {
+        if (beginsAnew)
+            break;
         byTitle[comparedTitle(record.project.title)].append(&record);
         // The compiled list's numbers are its own; only an imported one's mean the same.
         if (!record.project.source.isReport())
@@ -120,11 +115,13 @@ void ListPlanning::match(const QList<Project> &list)
         m_pairs.append({project, found});
     }
     for (auto &[project, found] : m_pairs) {
-        if (!found && project.number > 0) {
-            found = free(importedByNumber.value(project.number));
-            if (found)
-                m_taken.insert(found->project.id);
-        }
+        const ProjectRecord *same = found || project.number == 0 ? nullptr : free(importedByNumber.value(project.number));
+        if (!same || !isReworded(same->project.title, project.title))
+            continue;
+        found = same;
+        m_taken.insert(same->project.id);
+        m_cells.fault(FaultSeverity::Warning, project.source.row - 1, ImportColumn::Title,
+            Messages::tr("原名“%1”，按改名处理，进展保留。如是另一项，请先改正序号。").arg(same->project.title));
     }
     QHash<QString, int> seen;
     for (const auto &[project, found] : std::as_const(m_pairs)) {
@@ -137,13 +134,33 @@ void ListPlanning::match(const QList<Project> &list)
     }
 }
 
+/// Of an official list put beside the compiled one each number would stand twice.
+void ListPlanning::warnOfSharedNumbers()
+{
+    QHash<int, const Project *> staying;
+    for (const ProjectRecord &record : m_present) {
+        if (!m_taken.contains(record.project.id))
+            staying.insert(record.project.number, &record.project);
+    }
+    for (const auto &[project, found] : std::as_const(m_pairs)) {
+        const Project *other = staying.value(project.number);
+        if (project.number == 0 || !other || (found && found->project.number == project.number))
+            continue;
+        m_cells.fault(FaultSeverity::Warning, project.source.row - 1, ImportColumn::Number,
+            Messages::tr("序号 %1 现为“%2”，合并后两项同号。如文件是完整的清单，请改选“替换”；否则请改正序号。")
+                .arg(project.number).arg(other->title));
+    }
+}
+
 void ListPlanning::compare(const ReadingControl &control)
 {
     int next = 1;
     for (const ProjectRecord &record : m_present)
-        next = m_plan.options.mode == ListMode::Merge ? std::max(next, record.project.number + 1) : next;
+        next = isReplacing() ? next : std::max(next, record.project.number + 1);
     for (const auto &[project, found] : std::as_const(m_pairs))
         next = std::max(next, project.number + 1);
+    if (!isReplacing())
+        warnOfSharedNumbers();
     for (auto &[project, found] : m_pairs) {
         if (control.isStopped())
             return;
@@ -155,18 +172,21 @@ void ListPlanning::compare(const ReadingControl &control)
         else
             add(project);
     }
-    if (m_plan.options.mode == ListMode::Replace)
+    if (isReplacing())
         remove();
-    QList<ProjectChange> changes = m_removals + m_additions + m_settings;
-    if (m_plan.options.mode == ListMode::Replace && !changes.isEmpty() && !m_present.isEmpty()) {
-        const bool compiled = m_present.constFirst().project.source.isReport();
-        const QString name = compiled ? Messages::tr("据报告整理的 %1 项").arg(m_present.size())
-                                      : Messages::tr("导入 %1 之前的 %2 项").arg(m_plan.fileName).arg(m_present.size());
-        changes.prepend(ArchiveList{name});
-    }
-    m_plan.changes = changes;
+    m_plan.changes = changes();
     std::stable_sort(m_plan.projects.begin(), m_plan.projects.end(),
         [](const PlannedProject &a, const PlannedProject &b) { return a.row >= 0 && (b.row < 0 || a.row < b.row); });
+}
+
+QList<ProjectChange> ListPlanning::changes() const
+{
+    if (!isReplacing())
+        return mergeListChanges(m_present, m_list);
+    const bool compiled = !m_present.isEmpty() && m_present.constFirst().project.source.isReport();
+    const QString name = compiled ? Messages::tr("据报告整理的 %1 项").arg(m_present.size())
+                                  : Messages::tr("导入 %1 之前的 %2 项").arg(m_plan.fileName).arg(m_present.size());
+    return replaceListChanges(m_present, m_list, name) + m_inherited;
 }
 
 void ListPlanning::change(const ProjectRecord &old, Project project)
@@ -195,6 +215,7 @@ void ListPlanning::change(const ProjectRecord &old, Project project)
     }
 
     PlannedProject planned{PlannedProject::Fate::Unchanged, project.number, project.title, project.source.row - 1, {}};
+    Project wanted = before;
     bool isAnother = false; // the old source doesn't vouch for it any more
     for (const ProjectField field : projectFields()) {
         if (field == ProjectField::Source)
@@ -206,7 +227,7 @@ void ListPlanning::change(const ProjectRecord &old, Project project)
         if (text.isEmpty() || text == projectFieldText(field, oldValue)
             || evenText(text) == evenText(projectFieldText(field, oldValue)))
             continue;
-        m_settings.append(SetField{before.id, field, value, oldValue});
+        setProjectFieldValue(wanted, field, value);
         planned.differences.append({projectFieldName(field), fieldDisplayText(before, field), fieldDisplayText(project, field)});
         isAnother = isAnother || field == ProjectField::Title || field == ProjectField::Measures;
     }
@@ -220,10 +241,10 @@ void ListPlanning::change(const ProjectRecord &old, Project project)
         }
     }
     if (isAnother) {
-        ProjectSource source = project.source;
-        source.file = m_plan.fileName;
-        m_settings.append(SetField{before.id, ProjectField::Source, QVariant::fromValue(source)});
+        wanted.source = project.source;
+        wanted.source.file = m_plan.fileName;
     }
+    m_list.append(wanted);
     if (!planned.differences.isEmpty())
         planned.fate = PlannedProject::Fate::Changed;
     m_plan.projects.append(planned);
@@ -232,7 +253,7 @@ void ListPlanning::change(const ProjectRecord &old, Project project)
 QList<ProjectLogEntry> ListPlanning::inheritedLog(const Project &project)
 {
     QList<ProjectLogEntry> log;
-    if (m_plan.options.mode != ListMode::Replace)
+    if (!isReplacing() || !m_plan.options.keepProgress)
         return log;
     for (const ProjectMeasure &measure : project.measures) {
         if (measure.name.isEmpty())
@@ -272,7 +293,9 @@ void ListPlanning::add(Project project)
     const QList<ProjectLogEntry> log = inheritedLog(project);
     if (!log.isEmpty())
         planned.differences.append({Messages::tr("进展记录"), {}, Messages::tr("沿用原清单同名项的 %1 条").arg(log.size())});
-    m_additions.append(AddProject{{project, log}});
+    for (const ProjectLogEntry &entry : log)
+        m_inherited.append(AddLogEntry{project.id, entry});
+    m_list.append(project);
     m_plan.projects.append(planned);
 }
 
@@ -289,7 +312,6 @@ void ListPlanning::remove()
             planned.differences.append({Messages::tr("进展记录"), Messages::tr("%1 条").arg(record.log.size()),
                 Messages::tr("随原清单存档")});
         }
-        m_removals.append(RemoveProject{record.project.id});
         m_plan.projects.append(planned);
     }
 }

@@ -54,6 +54,13 @@ int rowsOf(const Project &project)
     return std::max(1, int(project.measures.size()));
 }
 
+Result<QByteArray> sheetBytes(const OutputSheet &sheet, const QString &title, bool xlsx, const WritingControl &control)
+{
+    if (control.isStopped())
+        return tl::unexpected(writingStopped());
+    return xlsx ? xlsxBytes({sheet}, title, control) : Result<QByteArray>(csvBytes(sheet));
+}
+
 } // namespace
 
 OutputSheet projectListSheet(const QList<ProjectRecord> &records, const QDate &asOf)
@@ -161,17 +168,18 @@ OutputSheet progressReportSheet(const ProgressReport &report)
     return sheet;
 }
 
-Result<QByteArray> projectListBytes(const QList<ProjectRecord> &records, const QDate &asOf, bool xlsx)
+Result<QByteArray> projectListBytes(const QList<ProjectRecord> &records, const QDate &asOf, bool xlsx,
+    const WritingControl &control)
 {
     const OutputSheet sheet = projectListSheet(records, asOf);
-    return xlsx ? xlsxBytes({sheet}, projectListFileName(records)) : Result<QByteArray>(csvBytes(sheet));
+    return sheetBytes(sheet, projectListFileName(records), xlsx, control);
 }
 
-Result<QByteArray> progressReportBytes(const QList<ProjectRecord> &records, const QDate &asOf, bool xlsx)
+Result<QByteArray> progressReportBytes(const QList<ProjectRecord> &records, const QDate &asOf, bool xlsx,
+    const WritingControl &control)
 {
     const ProgressReport report = progressReport(records, asOf);
-    const OutputSheet sheet = progressReportSheet(report);
-    return xlsx ? xlsxBytes({sheet}, report.title()) : Result<QByteArray>(csvBytes(sheet));
+    return sheetBytes(progressReportSheet(report), report.title(), xlsx, control);
 }
 
 QString projectListFileName(const QList<ProjectRecord> &records)

@@ -13,9 +13,11 @@ OutputSheet projectListSheet(const QList<ProjectRecord> &records, const QDate &a
 /// The monthly report: summary above, the late ones first.
 OutputSheet progressReportSheet(const ProgressReport &report);
 
-/// The files' contents. Errors: WriteFailed.
-Result<QByteArray> projectListBytes(const QList<ProjectRecord> &records, const QDate &asOf, bool xlsx);
-Result<QByteArray> progressReportBytes(const QList<ProjectRecord> &records, const QDate &asOf, bool xlsx);
+/// The files' contents. Needs no GUI thread; \a control stops it. Errors: WriteFailed, Cancelled.
+Result<QByteArray> projectListBytes(const QList<ProjectRecord> &records, const QDate &asOf, bool xlsx,
+    const WritingControl &control = {});
+Result<QByteArray> progressReportBytes(const QList<ProjectRecord> &records, const QDate &asOf, bool xlsx,
+    const WritingControl &control = {});
 
 /// «2025年实事项目清单», «2025年实事项目月报-截至9月20日»: names for the files, without extension.
 QString projectListFileName(const QList<ProjectRecord> &records);

@@ -246,7 +246,7 @@ Result<QList<TableSheet>> readOds(TableArchive &archive, const QString &name, co
         if (!bytes)
             return tl::unexpected(bytes.error());
         if (bytes->contains("encryption-data")) {
-            return tl::unexpected(Error{ErrorCode::BadTable,
+            return tl::unexpected(Error{ErrorCode::Encrypted,
                 Messages::tr("“%1”加了密码。请用表格软件打开，去掉密码，另存后重试。").arg(name)});
         }
     }

@@ -19,7 +19,7 @@ tl::unexpected<Error> failed(ZipFailure failure, const QString &name)
         return tl::unexpected(Error{ErrorCode::FileTooLarge,
             Messages::tr("“%1”解压后过大，未读取。请删去与清单无关的工作表和图片后重试。").arg(name)});
     case ZipFailure::Encrypted:
-        return tl::unexpected(Error{ErrorCode::BadTable,
+        return tl::unexpected(Error{ErrorCode::Encrypted,
             Messages::tr("“%1”加了密码。请用表格软件打开，去掉密码，另存后重试。").arg(name)});
     case ZipFailure::Stopped:
         return tl::unexpected(readingStopped());

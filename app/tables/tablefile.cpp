@@ -28,6 +28,14 @@ const TableCell &noCell()
     return empty;
 }
 
+/// An encrypted workbook is wrapped in the container of the old formats; the directory names what
+/// it holds.
+bool isEncryptedPackage(const QByteArray &bytes)
+{
+    static constexpr char16_t Name[] = u"EncryptedPackage";
+    return bytes.contains(QByteArrayView(reinterpret_cast<const char *>(Name), sizeof(Name) - sizeof(char16_t)));
+}
+
 Result<TableFile> readArchive(const QByteArray &bytes, const QString &path, const ReadingControl &control,
     const TableLimits &limits)
 {
@@ -177,8 +185,11 @@ Result<TableFile> readTableFile(const QString &path, const ReadingControl &contr
         file = readArchive(*bytes, path, control, limits);
     else if (bytes->startsWith("\xD0\xCF\x11\xE0")) {
         // Old .xls and .et, and every encrypted .xlsx, are of this kind.
-        file = tl::unexpected(Error{ErrorCode::BadTable,
-            Messages::tr("“%1”是旧版（.xls、.et）或加了密码的表格。请用表格软件打开，去掉密码，另存为 XLSX 后重试。").arg(path)});
+        file = tl::unexpected(isEncryptedPackage(*bytes)
+                ? Error{ErrorCode::Encrypted,
+                      Messages::tr("“%1”加了密码。请用表格软件打开，去掉密码，另存后重试。").arg(path)}
+                : Error{ErrorCode::BadTable,
+                      Messages::tr("“%1”是旧版表格（.xls、.et）。请用表格软件打开，另存为 XLSX 后重试。").arg(path)});
     } else {
         file = readDelimitedText(*bytes, path, control, limits);
     }

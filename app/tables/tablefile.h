@@ -111,7 +111,7 @@ Error readingStopped();
 /// Reads CSV (UTF-8 with or without BOM, UTF-16, GB18030; parted by comma, semicolon or tab),
 /// XLSX and ODS; told apart by content, not by name. Needs no GUI thread; \a control stops it.
 /// Errors: FileNotFound, FileUnreadable, FileTooLarge (bounds, also of what is packed),
-/// FileEmpty, NotText (no known encoding), BadTable (damaged, encrypted, of another kind; the
+/// FileEmpty, NotText (no known encoding), Encrypted, BadTable (damaged, of another kind; the
 /// message names sheet and cell where there is one), Cancelled.
 Result<TableFile> readTableFile(const QString &path, const ReadingControl &control = {}, const TableLimits &limits = {});
 

@@ -3,6 +3,7 @@
 
 #include "app/common/csv.h"
 #include "app/tables/delimitedtext.h"
+#include "app/tables/mergedranges.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -32,6 +33,8 @@ constexpr lxw_color_t HeadingGround = 0xE6EFF7;
 constexpr lxw_color_t Line = 0xC4CDD6;
 /// What an XLSX cell holds at most.
 constexpr int MostCharacters = 32767;
+/// Progress is told once for so many rows.
+constexpr int RowsToldOf = 100;
 
 QString csvText(const TableCell &cell)
 {
@@ -56,12 +59,9 @@ int linesOf(const QString &text, double width)
 QList<double> rowHeights(const OutputSheet &sheet)
 {
     QList<double> heights(sheet.rows.size(), LineHeight);
+    const MergedRanges merged(sheet.merged);
     const auto range = [&](int row, int column) {
-        for (const CellRange &each : sheet.merged) {
-            if (each.contains(row, column))
-                return each;
-        }
-        return CellRange{{row, column}, {row, column}};
+        return merged.at(row, column).value_or(CellRange{{row, column}, {row, column}});
     };
     for (int row = 0; row < sheet.rows.size(); ++row) {
         for (int column = 0; column < sheet.columns.size(); ++column) {
@@ -141,7 +141,8 @@ public:
     {
     }
 
-    void write(const OutputSheet &sheet);
+    /// Whether it wrote all: false where it was stopped.
+    bool write(const OutputSheet &sheet, const WritingControl &control);
 
 private:
     void writeAbove(const OutputSheet &sheet);
@@ -223,7 +224,7 @@ void SheetWriting::setUpPrint(const OutputSheet &sheet, int headingRow)
     worksheet_print_area(m_sheet, 0, 0, rowIndex(m_row - 1), columnIndex(sheet.columns.size() - 1));
 }
 
-void SheetWriting::write(const OutputSheet &sheet)
+bool SheetWriting::write(const OutputSheet &sheet, const WritingControl &control)
 {
     const int lastColumn = int(sheet.columns.size()) - 1;
     for (int column = 0; column <= lastColumn; ++column) {
@@ -242,6 +243,10 @@ void SheetWriting::write(const OutputSheet &sheet)
     const int firstRow = m_row;
     const QList<double> heights = rowHeights(sheet);
     for (int row = 0; row < sheet.rows.size(); ++row, ++m_row) {
+        if (control.isStopped())
+            return false;
+        if (row % RowsToldOf == 0)
+            control.report(int(row * 100LL / sheet.rows.size()));
         worksheet_set_row(m_sheet, rowIndex(m_row), heights.at(row) + 3, nullptr);
         for (int column = 0; column <= lastColumn; ++column)
             writeCell(m_row, column, sheet.rows.at(row).value(column));
@@ -259,9 +264,15 @@ void SheetWriting::write(const OutputSheet &sheet)
     for (const QString &remark : sheet.remarks)
         worksheet_write_string(m_sheet, rowIndex(m_row++), 0, remark.toUtf8().constData(), m_formats.words);
     setUpPrint(sheet, headingRow);
+    return true;
 }
 
 } // namespace
+
+Error writingStopped()
+{
+    return {ErrorCode::Cancelled, Messages::tr("导出已取消。")};
+}
 
 QByteArray csvBytes(const OutputSheet &sheet)
 {
@@ -275,14 +286,12 @@ QByteArray csvBytes(const OutputSheet &sheet)
     for (const OutputColumn &column : sheet.columns)
         headings.append(column.heading);
     bytes += csvRow(headings);
+    const MergedRanges merged(sheet.merged);
     for (int row = 0; row < sheet.rows.size(); ++row) {
         QStringList cells;
         for (int column = 0; column < columns; ++column) {
-            CellAddress from{row, column};
-            for (const CellRange &range : sheet.merged) {
-                if (range.contains(row, column))
-                    from = range.first;
-            }
+            const auto range = merged.at(row, column);
+            const CellAddress from = range ? range->first : CellAddress{row, column};
             cells.append(csvText(sheet.rows.at(from.row).value(from.column)));
         }
         bytes += csvRow(cells);
@@ -292,7 +301,7 @@ QByteArray csvBytes(const OutputSheet &sheet)
     return bytes;
 }
 
-Result<QByteArray> xlsxBytes(const QList<OutputSheet> &sheets, const QString &title)
+Result<QByteArray> xlsxBytes(const QList<OutputSheet> &sheets, const QString &title, const WritingControl &control)
 {
     const auto failed = [](const QString &detail) {
         return tl::unexpected(Error{ErrorCode::WriteFailed,
@@ -320,7 +329,10 @@ Result<QByteArray> xlsxBytes(const QList<OutputSheet> &sheets, const QString &ti
             workbook_close(book);
             return failed(sheet.name);
         }
-        SheetWriting(page, formats).write(sheet);
+        if (!SheetWriting(page, formats).write(sheet, control)) {
+            lxw_workbook_free(book);
+            return tl::unexpected(writingStopped());
+        }
     }
     if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
         return failed(QString::fromUtf8(lxw_strerror(error)));

@@ -24,6 +24,12 @@ struct OutputSheet {
     int leadColumns = 0;     ///< Printed again at the left of each page, where a sheet is wider than one.
 };
 
+/// Stops the making of a file and hears of its progress, as that of a reading.
+using WritingControl = ReadingControl;
+
+/// What a stopped writing ends with.
+Error writingStopped();
+
 /// UTF-8 with a BOM, CRLF: what Excel and WPS open without asking. Cells that a spreadsheet
 /// program would run are made harmless (see harmlessCell()); numbers stay numbers.
 QByteArray csvBytes(const OutputSheet &sheet);
@@ -31,7 +37,7 @@ QByteArray csvBytes(const OutputSheet &sheet);
 /// A workbook made ready for work and print: frozen heading, filter, widths, percentages and
 /// dates as such, rows as high as their words; printed on A4 across, on A3 and two pages wide
 /// where there are many columns, with the heading on each page. \a title is the document's.
-/// Errors: WriteFailed.
-Result<QByteArray> xlsxBytes(const QList<OutputSheet> &sheets, const QString &title);
+/// Needs no GUI thread; \a control stops it. Errors: WriteFailed, Cancelled.
+Result<QByteArray> xlsxBytes(const QList<OutputSheet> &sheets, const QString &title, const WritingControl &control = {});
 
 } // namespace jingan

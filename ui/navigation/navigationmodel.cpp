@@ -50,6 +50,11 @@ QModelIndex NavigationModel::indexOf(const QString &page) const
     return found.value(0);
 }
 
+void NavigationModel::setProjectCount(int count)
+{
+    setData(indexOf(QStringLiteral("projects")), QString::number(count), CountRole);
+}
+
 QStringList NavigationModel::shortcutPages()
 {
     return {QStringLiteral("overview"), QStringLiteral("section/0/0"), QStringLiteral("section/1/0"),

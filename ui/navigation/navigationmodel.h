@@ -25,6 +25,8 @@ public:
 
     /// The row of a page; invalid where there is none.
     QModelIndex indexOf(const QString &page) const;
+    /// The number at the checklist's row: of the list as it stands, not of the one compiled.
+    void setProjectCount(int count);
     /// Pages of the shortcuts Ctrl+1 … Ctrl+9, in the order of the navigation.
     static QStringList shortcutPages();
 

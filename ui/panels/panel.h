@@ -20,10 +20,11 @@ public:
     virtual void showLocation(const Location &) {}
     /// Ids of the charts on this page, the main one first; for export and presentation.
     virtual QStringList chartIds() const { return {}; }
-    /// Opens the import of a table into this page, and the export of its list; nothing on pages
-    /// without one.
-    virtual void importTable() {}
+    /// Opens the import of a table into this page (with a file where one is given), the export of
+    /// its list, the lists that were replaced; nothing on pages without one.
+    virtual void importTable(const QString & = {}) {}
     virtual void exportTable() {}
+    virtual void showArchives() {}
 
 signals:
     void locationRequested(const jingan::Location &location);

@@ -55,6 +55,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// Of the ways a list meets the present one: true where no progress is kept.
+    static constexpr int BeginsAnewRole = Qt::UserRole + 1;
+
     QWidget *buildFileRow();
     QWidget *buildKindRow();
     QWidget *buildPreview();
@@ -73,6 +76,9 @@ private:
     void showMessage(const QString &text);
     void setBusy(bool busy);
     void import();
+    QString whatReplacingDoes() const;
+    void askToReplace();
+    void apply();
     ImportKind kind() const;
 
     QList<ProjectRecord> m_present;

@@ -3,6 +3,7 @@
 
 #include "app/projects/projectexport.h"
 #include "ui/export/formlabel.h"
+#include "ui/export/projectexportjob.h"
 
 #include <QButtonGroup>
 #include <QDateEdit>
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -40,15 +42,18 @@ ProjectExportDialog::ProjectExportDialog(const QList<ProjectRecord> &records, co
     : QDialog(parent)
     , m_records(records)
     , m_theme(theme)
-    , m_asOf(new QDateEdit(asOf, this))
-    , m_folder(new QLineEdit(this))
-    , m_name(new QLabel(this))
+    , m_asOf(new QDateEdit(asOf))
+    , m_folder(new QLineEdit)
+    , m_name(new QLabel)
     , m_hint(new QLabel(this))
     , m_message(new QLabel(this))
+    , m_progress(new QProgressBar(this))
     , m_export(new QPushButton(tr("导出"), this))
+    , m_choices(new QWidget(this))
 {
     setWindowTitle(tr("导出实事项目"));
-    auto *form = new QFormLayout;
+    auto *form = new QFormLayout(m_choices);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(14);
     form->setVerticalSpacing(12);
     m_documents = addSegments(form, tr("内容"), {{int(ProjectDocument::List), tr("项目清单")}, {int(ProjectDocument::Report), tr("月报")}});
@@ -80,14 +85,20 @@ ProjectExportDialog::ProjectExportDialog(const QList<ProjectRecord> &records, co
     cancel->setAutoDefault(false);
     m_export->setProperty("role", QStringLiteral("primary"));
     m_export->setDefault(true);
+    m_progress->setAccessibleName(tr("导出进度"));
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 100);
+    m_progress->hide();
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addWidget(m_progress, 1);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_export);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(22, 18, 22, 16);
     layout->setSpacing(12);
-    layout->addLayout(form);
+    layout->addWidget(m_choices);
     layout->addWidget(m_hint);
     layout->addWidget(m_message);
     layout->addStretch(1);
@@ -100,7 +111,7 @@ ProjectExportDialog::ProjectExportDialog(const QList<ProjectRecord> &records, co
     connect(m_asOf, &QDateEdit::dateChanged, this, &ProjectExportDialog::refresh);
     connect(m_folder, &QLineEdit::textChanged, this, &ProjectExportDialog::refresh);
     connect(choose, &QPushButton::clicked, this, &ProjectExportDialog::chooseFolder);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &ProjectExportDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ProjectExportDialog::write);
     refresh();
     resize(560, 360);
@@ -179,23 +190,51 @@ void ProjectExportDialog::chooseFolder()
 
 void ProjectExportDialog::write()
 {
-    const QString target = path();
-    m_export->setEnabled(false);
-    const Result<void> written = writeProjects(target, ProjectDocument(m_documents->checkedId()),
-        ProjectFormat(m_formats->checkedId()), m_records, m_asOf->date(), m_overwrite);
-    m_export->setEnabled(true);
-    if (!written) {
-        m_message->setText(written.error().message);
+    if (m_job)
+        return;
+    m_message->hide();
+    m_job = new ProjectExportJob({ProjectDocument(m_documents->checkedId()), ProjectFormat(m_formats->checkedId()), m_records,
+        m_asOf->date(), path(), m_overwrite}, this);
+    connect(m_job, &ProjectExportJob::progress, m_progress, &QProgressBar::setValue);
+    connect(m_job, &ProjectExportJob::finished, this, &ProjectExportDialog::finish);
+    setRunning(true);
+    m_job->start();
+}
+
+void ProjectExportDialog::finish(const Result<QString> &file)
+{
+    m_job->deleteLater();
+    m_job = nullptr;
+    setRunning(false);
+    if (!file) {
+        m_message->setText(file.error().message);
         m_message->show();
-        if (written.error().code == ErrorCode::FileExists) {
+        if (file.error().code == ErrorCode::FileExists) {
             m_overwrite = true;
             m_export->setText(tr("覆盖"));
         }
         return;
     }
-    QSettings().setValue(folderKey(), QFileInfo(target).absolutePath());
-    emit exported(target);
+    QSettings().setValue(folderKey(), QFileInfo(*file).absolutePath());
+    emit exported(*file);
     accept();
+}
+
+void ProjectExportDialog::setRunning(bool running)
+{
+    m_choices->setEnabled(!running);
+    m_export->setEnabled(!running);
+    m_progress->setValue(0);
+    m_progress->setVisible(running);
+}
+
+void ProjectExportDialog::reject()
+{
+    // The first «cancel» stops the writing, the next closes.
+    if (m_job)
+        m_job->cancel();
+    else
+        QDialog::reject();
 }
 
 } // namespace jingan

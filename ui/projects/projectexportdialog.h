@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/export/projectexportcommand.h"
+#include "ui/export/projectdocument.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
@@ -11,11 +11,15 @@ class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 
 namespace jingan {
 
-/// Exporting the list or the monthly report: what, how, as of which day, to where.
+class ProjectExportJob;
+
+/// Exporting the list or the monthly report: what, how, as of which day, to where. Written on
+/// another thread, with its progress; closing the dialog stops it.
 class ProjectExportDialog : public QDialog
 {
     Q_OBJECT
@@ -27,6 +31,8 @@ public:
     void setFolder(const QString &folder);
     QString path() const;
 
+    void reject() override;
+
 signals:
     void exported(const QString &path);
 
@@ -35,6 +41,8 @@ private:
     void refresh();
     void chooseFolder();
     void write();
+    void finish(const Result<QString> &file);
+    void setRunning(bool running);
 
     QList<ProjectRecord> m_records;
     const Theme &m_theme;
@@ -45,7 +53,10 @@ private:
     QLabel *m_name;
     QLabel *m_hint;
     QLabel *m_message;
+    QProgressBar *m_progress;
     QPushButton *m_export;
+    QWidget *m_choices;
+    ProjectExportJob *m_job = nullptr; ///< While it runs.
     bool m_overwrite = false; ///< The user was told of the file and pressed again.
 };
 

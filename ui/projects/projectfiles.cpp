@@ -5,25 +5,9 @@
 #include "app/projects/projectstore.h"
 #include "ui/projects/importdialog.h"
 #include "ui/projects/projectexportdialog.h"
-
-#include <QDropEvent>
-#include <QMimeData>
+#include "ui/projects/tabledrop.h"
 
 namespace jingan {
-
-namespace {
-
-/// The one table among what is dragged; empty where there is none.
-QString draggedTable(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
-        return {};
-    const QString path = urls.constFirst().toLocalFile();
-    return isImportFile(path) ? path : QString();
-}
-
-} // namespace
 
 ProjectFiles::ProjectFiles(ProjectStore &store, ProjectEdits &edits, const Theme &theme, QWidget *page)
     : QObject(page)
@@ -32,8 +16,7 @@ ProjectFiles::ProjectFiles(ProjectStore &store, ProjectEdits &edits, const Theme
     , m_theme(theme)
     , m_page(page)
 {
-    page->setAcceptDrops(true);
-    page->installEventFilter(this);
+    connect(new TableDrop(page), &TableDrop::dropped, this, &ProjectFiles::importFile);
 }
 
 void ProjectFiles::importFile(const QString &path)
@@ -42,6 +25,7 @@ void ProjectFiles::importFile(const QString &path)
     const auto apply = [this](const ImportPlan &plan) -> Result<void> {
         const Result<void> done = m_edits.apply(plan.changes, plan.reason());
         if (done) {
+            m_lastImport = plan.reason();
             emit imported(plan.options.kind == ImportKind::Return
                     ? tr("已导入“%1”：截至 %2，%3 项有新进展。").arg(plan.fileName, plan.options.asOf.toString(Qt::ISODate))
                           .arg(plan.count(PlannedProject::Fate::Changed))
@@ -58,34 +42,22 @@ void ProjectFiles::importFile(const QString &path)
         dialog->openFile(path);
 }
 
+Result<void> ProjectFiles::undoImport()
+{
+    // The notice may still stand there when something else has become the last edit.
+    if (m_edits.undoText() != m_lastImport) {
+        return tl::unexpected(Error{ErrorCode::BadArgument,
+            tr("导入之后又有修改，没有撤销导入。请按 Ctrl+Z 逐步撤销。")});
+    }
+    return m_edits.undo();
+}
+
 void ProjectFiles::exportList()
 {
     auto *dialog = new ProjectExportDialog(m_store.records(), QDate::currentDate(), m_theme, m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProjectExportDialog::exported, this, [this](const QString &path) { emit exported({path}); });
     dialog->open();
-}
-
-bool ProjectFiles::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_page && (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove)) {
-        auto *drag = static_cast<QDragMoveEvent *>(event);
-        if (draggedTable(drag->mimeData()).isEmpty())
-            return QObject::eventFilter(watched, event);
-        drag->acceptProposedAction();
-        return true;
-    }
-    if (watched == m_page && event->type() == QEvent::Drop) {
-        auto *drop = static_cast<QDropEvent *>(event);
-        const QString path = draggedTable(drop->mimeData());
-        if (path.isEmpty())
-            return QObject::eventFilter(watched, event);
-        drop->acceptProposedAction();
-        // The drag has to end before a dialog stands in its way.
-        QMetaObject::invokeMethod(this, [this, path] { importFile(path); }, Qt::QueuedConnection);
-        return true;
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace jingan

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/result.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -20,10 +21,11 @@ public:
 
     /// Opens the import, with a file where one is given.
     void importFile(const QString &path = {});
+    /// Takes the last import back. Errors: those of ProjectEdits::undo(), and BadArgument where
+    /// something was edited since, which has to be taken back first.
+    Result<void> undoImport();
     /// Opens the export of the list or the monthly report.
     void exportList();
-
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     /// An import was made; it can be taken back as one edit.
@@ -35,6 +37,7 @@ private:
     ProjectEdits &m_edits;
     const Theme &m_theme;
     QWidget *m_page;
+    QString m_lastImport; ///< As the edits call it.
 };
 
 } // namespace jingan

@@ -81,7 +81,12 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     });
     connect(m_files, &ProjectFiles::exported, this, &Panel::filesExported);
     connect(m_files, &ProjectFiles::imported, this,
-        [this](const QString &words) { emit noticeRequested(words, tr("撤销"), [this] { undo(); }); });
+        [this](const QString &words) {
+            emit noticeRequested(words, tr("撤销"), [this] {
+                if (const auto ok = m_files->undoImport(); !ok)
+                    showError(ok.error().message);
+            });
+        });
     connect(m_model, &ProjectTreeModel::saveFailed, this, &ProjectPanel::showError);
     connect(m_detail, &ProjectDetail::saveFailed, this, &ProjectPanel::showError);
     connect(m_detail, &ProjectDetail::placeRequested, this,
@@ -118,7 +123,7 @@ QWidget *ProjectPanel::buildHeader()
     refresh();
     QPushButton *importButton = addButton(tr("导入"), QStringLiteral("import"));
     importButton->setToolTip(tr("导入官方清单或月报（Ctrl+I）"));
-    connect(importButton, &QPushButton::clicked, this, &ProjectPanel::importTable);
+    connect(importButton, &QPushButton::clicked, this, [this] { importTable(); });
     QPushButton *exportButton = addButton(tr("导出"), QStringLiteral("export"));
     auto *exports = new QMenu(exportButton);
     exports->addAction(tr("导出清单或月报…"), this, &ProjectPanel::exportTable);
@@ -132,9 +137,9 @@ QWidget *ProjectPanel::buildHeader()
     return header;
 }
 
-void ProjectPanel::importTable()
+void ProjectPanel::importTable(const QString &path)
 {
-    m_files->importFile();
+    m_files->importFile(path);
 }
 
 void ProjectPanel::exportTable()

@@ -51,7 +51,7 @@ public:
     QStringList chartIds() const override;
     ProjectView currentView() const;
     void showView(ProjectView view);
-    void importTable() override;
+    void importTable(const QString &path = {}) override;
     void exportTable() override;
 
 protected:

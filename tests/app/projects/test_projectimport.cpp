@@ -53,19 +53,18 @@ private slots:
     void readsMergedCells_data();
     void readsMergedCells();
     void areasStandBetweenTheRows();
-    void tellsFaults_data();
-    void tellsFaults();
     void anErrorKeepsEverythingOut();
     void importingAgainChangesNothing();
     void changesFieldByField();
+    void aNumberAloneIsNoName();
     void silenceChangesNothing();
     void measuresKeepTheirIds();
     void replacingKeepsProgress();
     void replacingHandsOnThePartsLog();
     void mergingTakesNothingAway();
+    void mergingTellsOfSharedNumbers();
+    void beginningAnewKeepsNothing();
     void readsTheCitysForm();
-    void returnsTellFaults_data();
-    void returnsTellFaults();
     void theSameReturnIsNoNews();
     void returnsNeedADay();
     void stops();
@@ -200,48 +199,6 @@ void TestProjectImport::areasStandBetweenTheRows()
     QCOMPARE(result.count(FaultSeverity::Note), 3); // 丁 without a number, the sum, the remark
 }
 
-void TestProjectImport::tellsFaults_data()
-{
-    QTest::addColumn<QString>("csv");
-    QTest::addColumn<int>("severity");
-    QTest::addColumn<QString>("place");
-    QTest::addColumn<QString>("words");
-    const auto error = int(FaultSeverity::Error);
-    const auto warning = int(FaultSeverity::Warning);
-    QTest::newRow("number") << "序号,项目名称\n甲,乙\n" << error << "A2" << "序号“甲”不是整数";
-    QTest::newRow("fraction") << "序号,项目名称\n1.5,乙\n" << error << "A2" << "序号“1.5”不是整数";
-    QTest::newRow("number used before") << "序号,项目名称\n1,甲\n2,乙\n1,丙\n" << error << "A4" << "序号 1 在第 2 行已经用过";
-    QTest::newRow("no title") << "序号,项目名称\n1,\n" << error << "B2" << "没有项目名称";
-    QTest::newRow("target") << "序号,项目名称,目标\n1,甲,很多\n" << error << "C2" << "目标“很多”不是数字";
-    QTest::newRow("negative target") << "序号,项目名称,目标\n1,甲,-5\n" << error << "C2" << "目标“-5”不是数字";
-    QTest::newRow("units differ") << "序号,项目名称,目标,单位\n1,甲,480张,个\n" << error << "C2" << "目标写“480张”，单位却是“个”";
-    QTest::newRow("bound") << "项目名称,目标,目标要求\n甲,5,大概\n" << error << "C2" << "不认识目标要求“大概”";
-    QTest::newRow("bound without target") << "项目名称,目标,目标要求\n甲,,不少于\n" << error << "C2" << "却没有目标数";
-    QTest::newRow("due") << "序号,项目名称,完成时限\n1,甲,尽快\n" << error << "C2" << "“尽快”不是日期";
-    QTest::newRow("start after due") << "项目名称,开始时间,完成时限\n甲,11月1日,6月30日\n" << error << "B2" << "晚于完成时限";
-    QTest::newRow("stage") << "项目名称,建设阶段\n甲,装修\n" << error << "B2" << "不认识建设阶段“装修”";
-    QTest::newRow("no title column") << "序号,目标,单位\n1,5,个\n" << error << "第 1 行" << "没有找到“实事项目”一列";
-    QTest::newRow("no rows") << "序号,项目名称\n" << error << "第 2 行" << "没有一行项目";
-    QTest::newRow("two departments") << "序号,项目名称,牵头单位\n1,甲,区民政局\n1,乙,区教育局\n" << warning << "C3" << "“区民政局”和“区教育局”";
-    QTest::newRow("the same title twice") << "序号,项目名称\n1,甲\n2,甲\n" << warning << "B3" << "与第 2 行同名";
-    QTest::newRow("line below a break") << "序号,项目名称,目标\n1,\"甲\n乙\",3\n2,丙,很多\n" << error << "C3" << "“很多”";
-}
-
-void TestProjectImport::tellsFaults()
-{
-    QFETCH(QString, csv);
-    QFETCH(QString, place);
-    QFETCH(QString, words);
-    QFETCH(int, severity);
-    const ImportPlan result = planText(csv.toUtf8().constData());
-    QCOMPARE(result.count(FaultSeverity(severity)), 1);
-    const auto fault = std::find_if(result.faults.cbegin(), result.faults.cend(),
-        [&](const ImportFault &each) { return int(each.severity) == severity; });
-    QCOMPARE(fault->place, place);
-    QVERIFY2(fault->message.contains(words), qPrintable(fault->text()));
-    QCOMPARE(result.canApply(), FaultSeverity(severity) != FaultSeverity::Error);
-}
-
 void TestProjectImport::anErrorKeepsEverythingOut()
 {
     const ImportPlan result = planText("序号,项目名称,目标\n1,甲,3\n2,乙,很多\n");
@@ -274,11 +231,24 @@ void TestProjectImport::changesFieldByField()
     QVERIFY(result.projects.at(0).differences == QList<FieldDifference>({{QStringLiteral("指标"), QStringLiteral("3 个"), QStringLiteral("5 个")}}));
     QCOMPARE(result.projects.at(1).differences.constFirst().before, QStringLiteral("区教育局"));
     const auto settings = changesOf<SetField>(result);
-    QCOMPARE(settings.size(), 3); // target, with it the source; department
+    QCOMPARE(settings.size(), 2); // target, department; the source is the same row
     QVERIFY(settings.at(0).expected.has_value()); // somebody else's edit in between is noticed
     const QList<ProjectRecord> after = applied(list, result);
     QCOMPARE(after.at(0).project.measures.constFirst().target, std::optional<double>(5));
     QCOMPARE(after.at(1).project.leadDepartment, QStringLiteral("区卫健委"));
+}
+
+void TestProjectImport::aNumberAloneIsNoName()
+{
+    const QList<ProjectRecord> list = applied({}, planText("序号,项目名称,目标,单位\n1,新增社区长者食堂,3,个\n2,新增养老床位,4,张\n"));
+    // A title put better is the same project and says so; another one of that number isn't.
+    const ImportPlan result = planText("序号,项目名称,目标,单位\n1,新增社区老年食堂,3,个\n2,改造老旧电梯,4,台\n", list, replacing());
+    QCOMPARE(result.count(Fate::Changed), 1);
+    QCOMPARE(result.count(Fate::Added), 1);
+    QCOMPARE(result.count(Fate::Removed), 1);
+    QCOMPARE(result.count(FaultSeverity::Warning), 1);
+    QVERIFY(result.faults.constFirst().message.contains(QStringLiteral("原名“新增社区长者食堂”")));
+    QCOMPARE(applied(list, result).constFirst().project.id, list.constFirst().project.id);
 }
 
 void TestProjectImport::silenceChangesNothing()
@@ -363,6 +333,44 @@ void TestProjectImport::mergingTakesNothingAway()
     QCOMPARE(after.constLast().project.number, 49);
 }
 
+void TestProjectImport::mergingTellsOfSharedNumbers()
+{
+    // 22 official projects beside 48 compiled ones: each number that two would have is told.
+    const auto file = readTableFile(QStringLiteral(JINGAN_SOURCE_DIR "/data/jingan-2025/official-projects-partial.csv"));
+    const ImportPlan result = plan(*file, m_compiled);
+    const QList<ProjectRecord> after = applied(m_compiled, result);
+    QHash<int, int> uses;
+    for (const ProjectRecord &record : after)
+        ++uses[record.project.number];
+    const auto shared = std::count_if(uses.cbegin(), uses.cend(), [](int count) { return count > 1; });
+    QVERIFY(shared > 10);
+    QCOMPARE(result.count(FaultSeverity::Warning), int(shared));
+    // The list in place of the compiled one has each number once.
+    QCOMPARE(plan(*file, m_compiled, replacing()).count(FaultSeverity::Warning), 0);
+}
+
+void TestProjectImport::beginningAnewKeepsNothing()
+{
+    QList<ProjectRecord> present = m_compiled;
+    ProjectLogEntry entry;
+    entry.id = QStringLiteral("e1");
+    entry.date = QDate(2025, 6, 20);
+    entry.text = QStringLiteral("在建");
+    for (ProjectRecord &record : present)
+        record.log.append(entry);
+    ImportOptions options = replacing();
+    options.keepProgress = false;
+    const auto file = readTableFile(QStringLiteral(JINGAN_SOURCE_DIR "/data/jingan-2025/official-projects-partial.csv"));
+    const ImportPlan result = plan(*file, present, options);
+    QCOMPARE(result.count(Fate::Added), 22);
+    QCOMPARE(result.count(Fate::Removed), 48);
+    QCOMPARE(changesOf<ArchiveList>(result).size(), 1);
+    const QList<ProjectRecord> after = applied(present, result);
+    QCOMPARE(after.size(), 22);
+    for (const ProjectRecord &record : after)
+        QVERIFY(record.log.isEmpty());
+}
+
 void TestProjectImport::readsTheCitysForm()
 {
     QList<ProjectRecord> list = applied({}, planText("序号,项目名称,目标,单位\n1,新增养老床位,480,张\n1,新增护养床位,100,张\n2,学校明亮工程,,\n3,社区食堂,6,个\n"));
@@ -381,43 +389,6 @@ void TestProjectImport::readsTheCitysForm()
     // A share alone gives no quantity: nobody counted one.
     QVERIFY(entries.at(2).entry.done.isEmpty());
     QCOMPARE(entries.at(2).entry.text, QStringLiteral("占全年计划 50%"));
-}
-
-void TestProjectImport::returnsTellFaults_data()
-{
-    QTest::addColumn<QString>("rows");
-    QTest::addColumn<int>("severity");
-    QTest::addColumn<QString>("place");
-    QTest::addColumn<QString>("words");
-    const auto error = int(FaultSeverity::Error);
-    const auto warning = int(FaultSeverity::Warning);
-    const auto note = int(FaultSeverity::Note);
-    QTest::newRow("not on the list") << "9,没有这一项,3,\n" << error << "B2" << "清单中没有“没有这一项”";
-    QTest::newRow("another of that number") << "1,别的项目,3,\n" << error << "B2" << "第 1 项是“社区食堂”";
-    QTest::newRow("percentage") << "1,社区食堂,3,过半\n" << error << "D2" << "“过半”不是百分比";
-    QTest::newRow("units differ") << "1,社区食堂,3家,\n" << error << "C2" << "清单的单位是“个”";
-    QTest::newRow("negative") << "1,社区食堂,-3,\n" << error << "C2" << "是负数";
-    QTest::newRow("which measure") << "2,床位；托位,3,\n" << error << "C2" << "有 2 个指标";
-    QTest::newRow("twice, differently") << "1,社区食堂,3,\n1,社区食堂,4,\n" << error << "C3" << "3 与 4 不同";
-    QTest::newRow("share doesn't fit") << "1,社区食堂,3,172%\n" << warning << "D2" << "3 ÷ 目标 6 = 50%";
-    QTest::newRow("less than before") << "1,社区食堂,1,\n" << warning << "C2" << "少于此前报的 2";
-    QTest::newRow("words for a quantity") << "1,社区食堂,进展顺利,\n" << note << "C2" << "按文字记入";
-    QTest::newRow("share alone") << "1,社区食堂,,50%\n" << note << "D2" << "不折算成数量";
-}
-
-void TestProjectImport::returnsTellFaults()
-{
-    QFETCH(QString, rows);
-    QFETCH(int, severity);
-    QFETCH(QString, place);
-    QFETCH(QString, words);
-    QList<ProjectRecord> list = applied({}, planText("序号,项目名称,目标,单位\n1,社区食堂,6,个\n2,床位,4,张\n2,托位,5,个\n"));
-    list = applied(list, planText("序号,项目名称,完成情况\n1,社区食堂,2\n", list, monthly(8)));
-    const ImportPlan result = planText(QStringLiteral("序号,实事项目,完成情况,占全年计划\n").append(rows).toUtf8().constData(), list, monthly());
-    QCOMPARE(result.count(FaultSeverity(severity)), 1);
-    QCOMPARE(result.faults.constFirst().place, place);
-    QVERIFY2(result.faults.constFirst().message.contains(words), qPrintable(result.faults.constFirst().text()));
-    QCOMPARE(result.canApply(), FaultSeverity(severity) != FaultSeverity::Error);
 }
 
 void TestProjectImport::theSameReturnIsNoNews()

@@ -199,7 +199,7 @@ void TestImportDialog::takesAReturnForOne()
 
 void TestImportDialog::tellsWhatCannotBeRead()
 {
-    m_dialog->openFile(QStringLiteral(JINGAN_SOURCE_DIR "/tests/fixtures/projects/old.xls"));
+    m_dialog->openFile(QStringLiteral(JINGAN_SOURCE_DIR "/tests/fixtures/projects/faults/old.xls"));
     QTRY_VERIFY(says(QStringLiteral("另存为 XLSX")));
     QVERIFY(!importButton()->isEnabled());
     open(official());

@@ -9,6 +9,7 @@
 
 #include <QDropEvent>
 #include <QLabel>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -27,11 +28,14 @@ private slots:
     void init();
     void cleanup();
     void importsIntoTheStoreAndTakesBack();
+    void takesBackNothingElse();
     void aDroppedTableOpensTheImport();
     void leavesOtherFilesAlone();
     void exportsTheListAndTheReport_data();
     void exportsTheListAndTheReport();
     void asksBeforeOverwriting();
+    void cancellingLeavesNoFile_data();
+    void cancellingLeavesNoFile();
 
 private:
     QPushButton *defaultButton(QWidget *dialog) const
@@ -92,15 +96,42 @@ void TestProjectFiles::importsIntoTheStoreAndTakesBack()
     dialog->setMode(ListMode::Replace);
     QTRY_VERIFY(dialog->plan().options.mode == ListMode::Replace);
     QTest::mouseClick(defaultButton(dialog), Qt::LeftButton);
+    // Asked first: nothing is replaced before the answer.
+    QCOMPARE(imported.count(), 0);
+    QCOMPARE(m_store->records().size(), 48);
+    auto *question = dialog->findChild<QMessageBox *>();
+    QVERIFY(question);
+    QVERIFY2(question->informativeText().contains(QStringLiteral("存档")), qPrintable(question->informativeText()));
+    QTest::mouseClick(question->buttons().constFirst(), Qt::LeftButton);
     QCOMPARE(imported.count(), 1);
     QVERIFY(imported.at(0).at(0).toString().contains(QStringLiteral("official-projects-partial.csv")));
     QCOMPARE(m_store->records().size(), 22);
     const auto archives = m_store->archives();
     QVERIFY(archives.has_value());
     QCOMPARE(archives->size(), 1);
-    QVERIFY(m_edits->undo().has_value());
+    int measures = 0;
+    for (const ProjectRecord &record : m_store->records())
+        measures += int(record.project.measures.size());
+    QCOMPARE(measures, 27);
+    QVERIFY(m_files->undoImport().has_value());
     QCOMPARE(m_store->records().size(), 48);
     QVERIFY(m_store->isCompiled());
+}
+
+void TestProjectFiles::takesBackNothingElse()
+{
+    m_files->importFile(official());
+    auto *dialog = m_page->findChild<ImportDialog *>();
+    QTRY_VERIFY(dialog->plan().canApply());
+    QTest::mouseClick(defaultButton(dialog), Qt::LeftButton);
+    const qsizetype imported = m_store->records().size();
+    QVERIFY(imported > 48);
+    QVERIFY(m_edits->setField({m_store->records().constFirst().project.id}, ProjectField::Note, QStringLiteral("要紧")).has_value());
+    const auto refused = m_files->undoImport();
+    QVERIFY(!refused.has_value());
+    QVERIFY(refused.error().message.contains(QStringLiteral("Ctrl+Z")));
+    QCOMPARE(m_store->records().size(), imported);
+    QCOMPARE(m_store->records().constFirst().project.note, QStringLiteral("要紧"));
 }
 
 void TestProjectFiles::aDroppedTableOpensTheImport()
@@ -153,7 +184,7 @@ void TestProjectFiles::exportsTheListAndTheReport()
     dialog->setFormat(format);
     const QString path = dialog->path();
     QTest::mouseClick(defaultButton(dialog), Qt::LeftButton);
-    QCOMPARE(exported.count(), 1);
+    QVERIFY(exported.wait());
     QCOMPARE(exported.at(0).at(0).toStringList(), QStringList{path});
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -171,13 +202,44 @@ void TestProjectFiles::asksBeforeOverwriting()
     file.write("mine");
     file.close();
     QTest::mouseClick(defaultButton(&dialog), Qt::LeftButton);
+    QTRY_COMPARE(defaultButton(&dialog)->text(), QStringLiteral("覆盖"));
     QVERIFY(dialog.isVisible());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("mine"));
     file.close();
     QTest::mouseClick(defaultButton(&dialog), Qt::LeftButton);
-    QVERIFY(!dialog.isVisible());
+    QTRY_VERIFY(!dialog.isVisible());
     QVERIFY(file.size() > 100);
+}
+
+void TestProjectFiles::cancellingLeavesNoFile_data()
+{
+    QTest::addColumn<ProjectFormat>("format");
+    QTest::newRow("xlsx") << ProjectFormat::Xlsx;
+    QTest::newRow("csv") << ProjectFormat::Csv;
+    QTest::newRow("pdf") << ProjectFormat::Pdf;
+}
+
+void TestProjectFiles::cancellingLeavesNoFile()
+{
+    QFETCH(ProjectFormat, format);
+    ProjectExportDialog dialog(m_store->records(), QDate(2025, 9, 20), m_theme);
+    QSignalSpy exported(&dialog, &ProjectExportDialog::exported);
+    dialog.setFolder(m_folder->path());
+    dialog.setFormat(format);
+    dialog.show();
+    // Cancelled before the event loop hears of anything: it can't have ended by itself.
+    QTest::mouseClick(defaultButton(&dialog), Qt::LeftButton);
+    QVERIFY(!defaultButton(&dialog)->isEnabled());
+    dialog.reject();
+    QVERIFY(dialog.isVisible());
+    QTRY_VERIFY(defaultButton(&dialog)->isEnabled() || !dialog.isVisible());
+    // Where the writing was quicker than the cancelling, the file is whole and said so.
+    QCOMPARE(QFile::exists(dialog.path()), exported.count() == 1);
+    if (dialog.isVisible()) {
+        dialog.reject();
+        QVERIFY(!dialog.isVisible());
+    }
 }
 
 QTEST_MAIN(TestProjectFiles)
