@@ -267,7 +267,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
         addLibraryOptions(parser);
         break;
     case Command::Projects:
-        options.format.setDescription(Messages::tr("输出格式：json（默认）或 csv；export 为 xlsx（默认）、csv 或 pdf。"));
+        options.format.setDescription(Messages::tr("输出格式：json（默认）或 csv；export 为 xlsx（默认）、csv、pdf 或 json。"));
         options.output.setDescription(Messages::tr("export：文件，或存放的文件夹。"));
         parser.addOptions({options.format, options.output, options.force});
         addProjectOptions(parser);
@@ -313,7 +313,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
         if (exports && invocation.output.isEmpty())
             return badArgument(Messages::tr("请用 --output 指定输出位置。"));
         return readFormat(invocation, parser, options,
-            exports ? QStringList{QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("pdf")}
+            exports ? QStringList{QStringLiteral("xlsx"), QStringLiteral("csv"), QStringLiteral("pdf"), QStringLiteral("json")}
                     : QStringList{QStringLiteral("json"), QStringLiteral("csv")})
             .and_then([&] { return readProjectRequest(parser); })
             .map([&](const ProjectRequest &request) {

@@ -30,7 +30,7 @@ struct LibraryRequest {
 
 /// What the command «projects» is asked for.
 struct ProjectRequest {
-    QString action;          ///< list, show, set, log, import, export, history, backup, restore
+    QString action;          ///< list, show, set, log, import, export, archives, history, backup, restore
     QStringList arguments;   ///< A project's number or id, field=value, a file.
     QDate asOf;              ///< Null: today.
     QString area;            ///< List; empty: all.
@@ -47,11 +47,12 @@ struct ProjectRequest {
     QString reason;          ///< In the history.
     int limit = 0;           ///< History; 0: all.
     QString kind;            ///< Import: list, return
-    QString mode;            ///< Import of a list: merge, replace
+    QString mode;            ///< Import of a list: merge, replace, restart (replace, without the progress)
     QString sheet;           ///< Import: the sheet's name; empty for the first that holds something.
     QString map;             ///< Import: «C=target,D=unit», over what the headings say.
     bool dryRun = false;     ///< Import: tells what would change, and changes nothing.
     bool report = false;     ///< Export: the monthly report in place of the list.
+    qint64 archive = 0;      ///< Export: a list that was replaced, by its number; 0: the present one.
 };
 
 /// A parsed command line.

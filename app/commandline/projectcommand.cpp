@@ -7,6 +7,7 @@
 #include "app/common/numbers.h"
 #include "app/dataset/dataset.h"
 #include "app/projects/projectbackup.h"
+#include "app/projects/projectexport.h"
 #include "app/projects/projectfilter.h"
 #include "app/projects/projecthistory.h"
 #include "app/projects/projectjson.h"
@@ -43,36 +44,12 @@ QByteArray jsonText(const QJsonDocument &document)
     return document.toJson(QJsonDocument::Indented);
 }
 
-/// The project with what the rule says of it on the day.
-QJsonObject shownProject(const ProjectRecord &record, const QDate &asOf)
-{
-    const ProjectStanding standing = projectStanding(record.project, record.log, asOf);
-    QJsonObject object = recordToJson(record);
-    object.insert(QStringLiteral("as_of"), asOf.toString(Qt::ISODate));
-    object.insert(QStringLiteral("status"), projectStatusKey(standing.status));
-    object.insert(QStringLiteral("status_name"), projectStatusName(standing.status));
-    object.insert(QStringLiteral("explanation"), explainStanding(record.project, standing));
-    object.insert(QStringLiteral("time_percent"), standing.timePercent);
-    if (standing.percent)
-        object.insert(QStringLiteral("percent"), *standing.percent);
-    if (standing.daysLate > 0)
-        object.insert(QStringLiteral("days_late"), standing.daysLate);
-    QJsonObject done;
-    for (const MeasureStanding &measure : standing.measures) {
-        if (measure.done)
-            done.insert(measure.measureId, *measure.done);
-    }
-    if (!done.isEmpty())
-        object.insert(QStringLiteral("done"), done);
-    return object;
-}
-
 QByteArray listText(const Session &session, const QList<const ProjectRecord *> &records)
 {
     if (!session.csv) {
         QJsonArray array;
         for (const ProjectRecord *record : records)
-            array.append(shownProject(*record, session.asOf));
+            array.append(projectAsOfToJson(*record, session.asOf));
         return jsonText(QJsonDocument(array));
     }
     QByteArray text = csvRow({QStringLiteral("number"), QStringLiteral("area"), QStringLiteral("title"), QStringLiteral("target"),
@@ -137,7 +114,7 @@ Result<const ProjectRecord *> named(const Session &session, const QString &name)
 QByteArray oneText(const Session &session, const QString &projectId)
 {
     const ProjectRecord *record = session.store->record(projectId);
-    return session.csv ? listText(session, {record}) : jsonText(QJsonDocument(shownProject(*record, session.asOf)));
+    return session.csv ? listText(session, {record}) : jsonText(QJsonDocument(projectAsOfToJson(*record, session.asOf)));
 }
 
 Result<QByteArray> set(const Session &session)
@@ -250,6 +227,21 @@ Result<QByteArray> history(const Session &session)
     });
 }
 
+Result<QByteArray> archives(const Session &session)
+{
+    return session.store->archives().map([&](const QList<ProjectArchive> &all) {
+        QByteArray text = csvRow({QStringLiteral("archive"), QStringLiteral("when"), QStringLiteral("who"), QStringLiteral("name")});
+        QJsonArray array;
+        for (const ProjectArchive &archive : all) {
+            const QString when = archive.when.toString(Qt::ISODateWithMs);
+            text += csvRow({QString::number(archive.id), when, archive.who, archive.name});
+            array.append(QJsonObject{{QStringLiteral("archive"), archive.id}, {QStringLiteral("when"), when},
+                {QStringLiteral("who"), archive.who}, {QStringLiteral("name"), archive.name}});
+        }
+        return session.csv ? text : jsonText(QJsonDocument(array));
+    });
+}
+
 Result<QByteArray> backup(const Session &session)
 {
     const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
@@ -291,6 +283,8 @@ Result<QByteArray> runProjectCommand(const Invocation &invocation)
         return log(session);
     if (request.action == QLatin1String("import"))
         return importProjects(*session.store, request, session.csv);
+    if (request.action == QLatin1String("archives"))
+        return archives(session);
     if (request.action == QLatin1String("history"))
         return history(session);
     if (request.action == QLatin1String("backup"))

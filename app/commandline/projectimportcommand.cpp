@@ -136,7 +136,8 @@ Result<QByteArray> importProjects(ProjectStore &store, const ProjectRequest &req
 
     ImportOptions options;
     options.kind = request.kind == QLatin1String("return") ? ImportKind::Return : ImportKind::List;
-    options.mode = request.mode == QLatin1String("replace") ? ListMode::Replace : ListMode::Merge;
+    options.mode = request.mode == QLatin1String("merge") ? ListMode::Merge : ListMode::Replace;
+    options.keepProgress = request.mode != QLatin1String("restart");
     options.year = store.year() > 0 ? store.year() : QDate::currentDate().year();
     options.asOf = request.asOf.isValid() ? request.asOf : statedDay(*file, *sheet, *mapping, options.year);
     options.reporter = request.reporter;

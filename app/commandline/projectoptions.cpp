@@ -29,7 +29,7 @@ const QList<Action> &actions()
 {
     static const QList<Action> all = {{QStringLiteral("list"), 0, 0}, {QStringLiteral("show"), 1, 1},
         {QStringLiteral("set"), 2, Any}, {QStringLiteral("log"), 1, 1}, {QStringLiteral("import"), 1, 1},
-        {QStringLiteral("export"), 0, 0}, {QStringLiteral("history"), 0, 1},
+        {QStringLiteral("export"), 0, 0}, {QStringLiteral("archives"), 0, 0}, {QStringLiteral("history"), 0, 1},
         {QStringLiteral("backup"), 0, 1}, {QStringLiteral("restore"), 1, 1}};
     return all;
 }
@@ -87,7 +87,7 @@ void addProjectOptions(QCommandLineParser &parser)
     const auto add = [&](const QString &name, const QString &words, const QString &value) {
         parser.addOption(QCommandLineOption(name, words, value));
     };
-    parser.addPositionalArgument(Messages::tr("操作"), Messages::tr("list 列出；show 序号；set 序号 字段=值 …；log 序号（带 --done、--text 等时添加一条进展）；import 文件；export；history [序号]；backup [文件]；restore 文件。"),
+    parser.addPositionalArgument(Messages::tr("操作"), Messages::tr("list 列出；show 序号；set 序号 字段=值 …；log 序号（带 --done、--text 等时添加一条进展）；import 文件；export；archives 列出存档的清单；history [序号]；backup [文件]；restore 文件。"),
         Messages::tr("操作 [参数]"));
     add(QStringLiteral("as-of"), Messages::tr("截至日期，默认今天；如 2025-06-30。"), Messages::tr("日期"));
     add(QStringLiteral("area"), Messages::tr("list：只列这个方面的项目。"), Messages::tr("方面"));
@@ -103,11 +103,12 @@ void addProjectOptions(QCommandLineParser &parser)
     add(QStringLiteral("user"), Messages::tr("变更记录中的姓名，默认为系统用户名。"), Messages::tr("姓名"));
     add(QStringLiteral("reason"), Messages::tr("变更记录中的事由。"), Messages::tr("事由"));
     add(QStringLiteral("kind"), Messages::tr("import：list 清单（默认）或 return 月报。"), Messages::tr("种类"));
-    add(QStringLiteral("mode"), Messages::tr("import：merge 合并（默认）或 replace 替换，原清单存档。"), Messages::tr("方式"));
+    add(QStringLiteral("mode"), Messages::tr("import：merge 合并（默认）、replace 替换（原清单存档，同名项目保留进展）或 restart 替换（进展从头记）。"), Messages::tr("方式"));
     add(QStringLiteral("sheet"), Messages::tr("import：工作表的名称。"), Messages::tr("名称"));
     add(QStringLiteral("map"), Messages::tr("import：各列的内容，如 C=target,D=unit；不给出时看表头。"), Messages::tr("对应"));
     parser.addOption(QCommandLineOption(QStringLiteral("dry-run"), Messages::tr("import：只说明会改什么，不写入。")));
     parser.addOption(QCommandLineOption(QStringLiteral("report"), Messages::tr("export：导出月报，而不是清单。")));
+    add(QStringLiteral("archive"), Messages::tr("export：导出这个编号的存档，编号见 archives。"), Messages::tr("编号"));
     add(QStringLiteral("limit"), Messages::tr("history：最多列出的条数。"), Messages::tr("条数"));
 }
 
@@ -151,7 +152,7 @@ Result<ProjectRequest> readProjectRequest(const QCommandLineParser &parser)
         return badArgument(Messages::tr("没有标注“%1”，可用：%2。").arg(request.mark, markKeys().join(Messages::tr("、"))));
     for (const auto &[option, value, allowed] :
         {std::tuple{QStringLiteral("kind"), &request.kind, QStringList{QStringLiteral("list"), QStringLiteral("return")}},
-            {QStringLiteral("mode"), &request.mode, QStringList{QStringLiteral("merge"), QStringLiteral("replace")}}}) {
+            {QStringLiteral("mode"), &request.mode, QStringList{QStringLiteral("merge"), QStringLiteral("replace"), QStringLiteral("restart")}}}) {
         *value = parser.isSet(option) ? parser.value(option) : allowed.constFirst();
         if (!allowed.contains(*value)) {
             return badArgument(Messages::tr("--%1 的“%2”无效，可用：%3。").arg(option, *value, allowed.join(Messages::tr("、"))));
@@ -161,6 +162,11 @@ Result<ProjectRequest> readProjectRequest(const QCommandLineParser &parser)
     request.map = parser.value(QStringLiteral("map"));
     request.dryRun = parser.isSet(QStringLiteral("dry-run"));
     request.report = parser.isSet(QStringLiteral("report"));
+    bool isNumber = true;
+    const QString archive = parser.value(QStringLiteral("archive"));
+    request.archive = archive.isEmpty() ? 0 : archive.toLongLong(&isNumber);
+    if (!isNumber || request.archive < 0)
+        return badArgument(Messages::tr("--archive 的“%1”无效，应为存档的编号，见 projects archives。").arg(archive));
     request.user = parser.value(QStringLiteral("user"));
     request.reason = parser.value(QStringLiteral("reason"));
     const QString limit = parser.value(QStringLiteral("limit"));

@@ -2,8 +2,12 @@
 #include "app/projects/projectexport.h"
 
 #include "app/projects/columnmapping.h"
+#include "app/projects/projectjson.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -166,6 +170,51 @@ OutputSheet progressReportSheet(const ProgressReport &report)
             sheet.merged.append(CellRange{{firstOfSection, 0}, {lastOfSection, 0}});
     }
     return sheet;
+}
+
+QJsonObject projectAsOfToJson(const ProjectRecord &record, const QDate &asOf)
+{
+    const ProjectStanding standing = projectStanding(record.project, record.log, asOf);
+    QJsonObject object = recordToJson(record);
+    object.insert(QStringLiteral("as_of"), asOf.toString(Qt::ISODate));
+    object.insert(QStringLiteral("status"), projectStatusKey(standing.status));
+    object.insert(QStringLiteral("status_name"), projectStatusName(standing.status));
+    object.insert(QStringLiteral("explanation"), explainStanding(record.project, standing));
+    object.insert(QStringLiteral("time_percent"), standing.timePercent);
+    if (standing.percent)
+        object.insert(QStringLiteral("percent"), *standing.percent);
+    if (standing.daysLate > 0)
+        object.insert(QStringLiteral("days_late"), standing.daysLate);
+    QJsonObject done;
+    for (const MeasureStanding &measure : standing.measures) {
+        if (measure.done)
+            done.insert(measure.measureId, *measure.done);
+    }
+    if (!done.isEmpty())
+        object.insert(QStringLiteral("done"), done);
+    return object;
+}
+
+QByteArray projectListJson(const QList<ProjectRecord> &records, const QDate &asOf)
+{
+    QJsonArray array;
+    for (const ProjectRecord &record : records)
+        array.append(projectAsOfToJson(record, asOf));
+    return QJsonDocument(array).toJson();
+}
+
+QByteArray progressReportJson(const QList<ProjectRecord> &records, const QDate &asOf)
+{
+    const ProgressReport report = progressReport(records, asOf);
+    QJsonArray sections;
+    for (const ReportSection &section : report.sections) {
+        QJsonArray projects;
+        for (const ReportedProject &reported : section.projects)
+            projects.append(projectAsOfToJson(*reported.record, asOf));
+        sections.append(QJsonObject{{QStringLiteral("title"), section.title}, {QStringLiteral("projects"), projects}});
+    }
+    return QJsonDocument(QJsonObject{{QStringLiteral("title"), report.title()}, {QStringLiteral("as_of"), asOf.toString(Qt::ISODate)},
+        {QStringLiteral("summary"), report.summary()}, {QStringLiteral("sections"), sections}}).toJson();
 }
 
 Result<QByteArray> projectListBytes(const QList<ProjectRecord> &records, const QDate &asOf, bool xlsx,

@@ -4,6 +4,8 @@
 #include "app/projects/progressreport.h"
 #include "app/tables/tablewriter.h"
 
+class QJsonObject;
+
 namespace jingan {
 
 /// The list with all its fields and the progress as of a day, a measure a row. Importing it
@@ -12,6 +14,12 @@ OutputSheet projectListSheet(const QList<ProjectRecord> &records, const QDate &a
 
 /// The monthly report: summary above, the late ones first.
 OutputSheet progressReportSheet(const ProgressReport &report);
+
+/// A project with its log and with what the rule says of it on a day.
+QJsonObject projectAsOfToJson(const ProjectRecord &record, const QDate &asOf);
+/// All of them as a JSON array, and the monthly report as an object of sections.
+QByteArray projectListJson(const QList<ProjectRecord> &records, const QDate &asOf);
+QByteArray progressReportJson(const QList<ProjectRecord> &records, const QDate &asOf);
 
 /// The files' contents. Needs no GUI thread; \a control stops it. Errors: WriteFailed, Cancelled.
 Result<QByteArray> projectListBytes(const QList<ProjectRecord> &records, const QDate &asOf, bool xlsx,

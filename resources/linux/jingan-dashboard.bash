@@ -20,14 +20,25 @@ _jingan_dashboard()
         --format)
             case $command in
                 export) mapfile -t COMPREPLY < <(compgen -W "png pdf svg" -- "$word") ;;
-                figures | library | projects) mapfile -t COMPREPLY < <(compgen -W "json csv" -- "$word") ;;
+                projects)
+                    case " ${COMP_WORDS[*]} " in
+                        *" export "*) mapfile -t COMPREPLY < <(compgen -W "xlsx csv pdf json" -- "$word") ;;
+                        *) mapfile -t COMPREPLY < <(compgen -W "json csv" -- "$word") ;;
+                    esac ;;
+                figures | library) mapfile -t COMPREPLY < <(compgen -W "json csv" -- "$word") ;;
                 *) mapfile -t COMPREPLY < <(compgen -W "json" -- "$word") ;;
             esac
             return ;;
         --section) mapfile -t COMPREPLY < <(compgen -W "opening review outlook tasks government other appendix" -- "$word"); return ;;
         --measure) mapfile -t COMPREPLY < <(compgen -W "gdp budget_revenue fiscal_revenue retail_sales fixed_asset_investment" -- "$word"); return ;;
         --quantity) mapfile -t COMPREPLY < <(compgen -W "growth level" -- "$word"); return ;;
-        --kind) mapfile -t COMPREPLY < <(compgen -W "actual target outcome" -- "$word"); return ;;
+        --kind)
+            case $command in
+                projects) mapfile -t COMPREPLY < <(compgen -W "list return" -- "$word") ;;
+                *) mapfile -t COMPREPLY < <(compgen -W "actual target outcome" -- "$word") ;;
+            esac
+            return ;;
+        --mode) mapfile -t COMPREPLY < <(compgen -W "merge replace restart" -- "$word"); return ;;
         --status) mapfile -t COMPREPLY < <(compgen -W "done_early done ahead on_schedule behind needs_attention not_quantified not_reported not_started" -- "$word"); return ;;
         --mark) mapfile -t COMPREPLY < <(compgen -W "by_rule done on_schedule behind needs_attention not_started" -- "$word"); return ;;
         --output | --database | --library | --evidence) compopt -o default; return ;;
@@ -39,13 +50,13 @@ _jingan_dashboard()
         export) options="$options --chart --all --briefing --slides --set --format --output --size --scale --dpi --theme --transparent --no-title --no-source --force" ;;
         outline | figures) options="$options --format" ;;
         library) options="$options --format --place --year --section --limit --measure --quantity --kind" ;;
-        projects) options="$options --format --as-of --area --department --status --text --late --date --done --reporter --evidence --mark --user --reason --limit" ;;
+        projects) options="$options --format --as-of --area --department --status --text --late --date --done --reporter --evidence --mark --user --reason --limit --kind --mode --sheet --map --dry-run --report --archive --output --force" ;;
     esac
     if [[ $command == projects && $word != -* ]]; then
         case " ${COMP_WORDS[*]} " in
-            *" backup "* | *" restore "*) compopt -o default ;;
-            *" list "* | *" show "* | *" set "* | *" log "* | *" history "*) ;;
-            *) mapfile -t COMPREPLY < <(compgen -W "list show set log history backup restore" -- "$word") ;;
+            *" backup "* | *" restore "* | *" import "*) compopt -o default ;;
+            *" list "* | *" show "* | *" set "* | *" log "* | *" history "* | *" export "* | *" archives "*) ;;
+            *) mapfile -t COMPREPLY < <(compgen -W "list show set log import export archives history backup restore" -- "$word") ;;
         esac
         return
     fi

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 /// «jingan-dashboard projects import» and «… export», run as a user without a display would.
 class TestProjectFilesCommand : public QObject
 {
@@ -20,6 +22,9 @@ private slots:
     void exportsAndTakesBackUnchanged_data();
     void exportsAndTakesBackUnchanged();
     void exportsThePdfReport();
+    void keepsTheReplacedList_data();
+    void keepsTheReplacedList();
+    void exportsTheReportAsJson();
     void keepsExistingFiles();
     void failsWithAMessage_data();
     void failsWithAMessage();
@@ -155,6 +160,61 @@ void TestProjectFilesCommand::exportsThePdfReport()
     QVERIFY(pdf.contains("JinganSansSC"));
 }
 
+void TestProjectFilesCommand::keepsTheReplacedList_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<int>("kept"); // projects that still have their report
+    QTest::newRow("replace") << "replace" << 1;
+    QTest::newRow("restart") << "restart" << 0;
+}
+
+void TestProjectFilesCommand::keepsTheReplacedList()
+{
+    QFETCH(QString, mode);
+    const auto reported = [](const Outcome &outcome) {
+        const QJsonArray projects = QJsonDocument::fromJson(outcome.out).array();
+        return int(std::count_if(projects.cbegin(), projects.cend(),
+            [](const QJsonValue &each) { return each.toObject().contains(QLatin1String("log")); }));
+    };
+    const QString official = written("序号,项目名称,目标,单位\n1,新增社区长者食堂,6,家\n2,另一项,3,个\n");
+    QCOMPARE(run(QStringLiteral("import %1 --kind return --as-of 2025-08-20")
+                     .arg(written("序号,项目名称,完成情况\n1,新增社区长者食堂,3\n"))).code, 0);
+    QCOMPARE(reported(run(QStringLiteral("list"))), 1);
+    QCOMPARE(run(QStringLiteral("archives --format csv")).out.count('\n'), 1);
+    written("序号,项目名称,目标,单位\n1,新增社区长者食堂,6,家\n2,另一项,3,个\n");
+    QCOMPARE(run(QStringLiteral("import %1 --mode %2").arg(official, mode)).code, 0);
+    const Outcome now = run(QStringLiteral("list"));
+    QCOMPARE(QJsonDocument::fromJson(now.out).array().size(), 2);
+    QTEST(reported(now), "kept");
+
+    const QJsonObject archive = QJsonDocument::fromJson(run(QStringLiteral("archives")).out).array().at(0).toObject();
+    QCOMPARE(archive.value(QLatin1String("name")).toString(), QStringLiteral("据报告整理的 48 项"));
+    const Outcome exported = run(QStringLiteral("export --archive %1 --format json --output FOLDER/old.json --as-of 2025-09-20")
+                                     .arg(archive.value(QLatin1String("archive")).toInt()));
+    QVERIFY2(exported.code == 0, qPrintable(exported.err));
+    QFile file(QString::fromUtf8(exported.out).trimmed());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray old = QJsonDocument::fromJson(file.readAll()).array();
+    QCOMPARE(old.size(), 48);
+    QCOMPARE(std::count_if(old.cbegin(), old.cend(), [](const QJsonValue &each) { return each.toObject().contains(QLatin1String("log")); }), 1);
+    QCOMPARE(run(QStringLiteral("export --archive 77 --output FOLDER/x.csv --format csv")).code, 1);
+}
+
+void TestProjectFilesCommand::exportsTheReportAsJson()
+{
+    const Outcome outcome = run(QStringLiteral("export --report --format json --output FOLDER --as-of 2025-09-20"));
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QFile file(QString::fromUtf8(outcome.out).trimmed());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject report = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(report.value(QLatin1String("as_of")).toString(), QStringLiteral("2025-09-20"));
+    int projects = 0;
+    const QJsonArray sections = report.value(QLatin1String("sections")).toArray();
+    for (const auto &section : sections)
+        projects += int(section.toObject().value(QLatin1String("projects")).toArray().size());
+    QCOMPARE(projects, 48);
+}
+
 void TestProjectFilesCommand::keepsExistingFiles()
 {
     const QString line = QStringLiteral("export --output FOLDER/a.xlsx");
@@ -177,8 +237,9 @@ void TestProjectFilesCommand::failsWithAMessage_data()
     QTest::newRow("sheet") << "import OFFICIAL --sheet x" << 1 << "工作表";
     QTest::newRow("map") << "import OFFICIAL --map x" << 1 << "C=target";
     QTest::newRow("return without a day") << "import OFFICIAL --kind return --map D=done" << 1 << "截至";
+    QTest::newRow("archive") << "export --archive x --output FOLDER/x" << 2 << "--archive";
     QTest::newRow("no output") << "export" << 2 << "--output";
-    QTest::newRow("format") << "export --format json --output FOLDER/x" << 2 << "json";
+    QTest::newRow("format") << "export --format png --output FOLDER/x" << 2 << "png";
 }
 
 void TestProjectFilesCommand::failsWithAMessage()

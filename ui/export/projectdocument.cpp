@@ -47,17 +47,21 @@ Result<QByteArray> documentBytes(const ProjectExport &request, const WritingCont
 {
     if (request.format == ProjectFormat::Pdf)
         return pdfBytes(request, control);
+    const bool isList = request.document == ProjectDocument::List;
+    if (request.format == ProjectFormat::Json) {
+        return isList ? projectListJson(request.records, request.asOf) : progressReportJson(request.records, request.asOf);
+    }
     const bool xlsx = request.format == ProjectFormat::Xlsx;
-    return request.document == ProjectDocument::List
-        ? projectListBytes(request.records, request.asOf, xlsx, control)
-        : progressReportBytes(request.records, request.asOf, xlsx, control);
+    return isList ? projectListBytes(request.records, request.asOf, xlsx, control)
+                  : progressReportBytes(request.records, request.asOf, xlsx, control);
 }
 
 } // namespace
 
 const QList<ProjectFormat> &projectFormats()
 {
-    static const QList<ProjectFormat> all = {ProjectFormat::Xlsx, ProjectFormat::Csv, ProjectFormat::Pdf};
+    static const QList<ProjectFormat> all = {ProjectFormat::Xlsx, ProjectFormat::Csv, ProjectFormat::Pdf,
+        ProjectFormat::Json};
     return all;
 }
 
@@ -70,6 +74,8 @@ QString projectFormatSuffix(ProjectFormat format)
         return QStringLiteral("csv");
     case ProjectFormat::Pdf:
         return QStringLiteral("pdf");
+    case ProjectFormat::Json:
+        return QStringLiteral("json");
     }
     Q_UNREACHABLE();
 }

@@ -9,10 +9,10 @@ namespace jingan {
 /// What of the projects is written.
 enum class ProjectDocument { List, Report };
 /// How it is written.
-enum class ProjectFormat { Xlsx, Csv, Pdf };
+enum class ProjectFormat { Xlsx, Csv, Pdf, Json };
 
 const QList<ProjectFormat> &projectFormats();
-/// «xlsx», «csv», «pdf»: the word of the command line and the file's suffix.
+/// «xlsx», «csv», «pdf», «json»: the word of the command line and the file's suffix.
 QString projectFormatSuffix(ProjectFormat format);
 
 /// The projects as a file: which ones, as they stood on which day, to where.

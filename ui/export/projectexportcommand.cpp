@@ -47,7 +47,11 @@ Result<QByteArray> runProjectExportCommand(const Invocation &invocation)
     ProjectExport file;
     file.document = request.report ? ProjectDocument::Report : ProjectDocument::List;
     file.format = formatOf(invocation.format);
-    file.records = (*store)->records();
+    const auto records = request.archive > 0 ? (*store)->archivedRecords(request.archive)
+                                             : Result<QList<ProjectRecord>>((*store)->records());
+    if (!records)
+        return tl::unexpected(records.error());
+    file.records = *records;
     file.asOf = request.asOf.isValid() ? request.asOf : QDate::currentDate();
     file.overwrite = invocation.force;
     file.path = invocation.output;

@@ -3,6 +3,7 @@
 
 #include "app/projects/projectedits.h"
 #include "app/projects/projectstore.h"
+#include "ui/projects/archivesdialog.h"
 #include "ui/projects/importdialog.h"
 #include "ui/projects/projectexportdialog.h"
 #include "ui/projects/tabledrop.h"
@@ -40,6 +41,17 @@ void ProjectFiles::importFile(const QString &path)
     dialog->open();
     if (!path.isEmpty())
         dialog->openFile(path);
+}
+
+void ProjectFiles::showArchives()
+{
+    auto *dialog = new ArchivesDialog(m_store, m_edits, m_theme, m_page->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ArchivesDialog::restored, this, [this](const QString &words, const QString &edit) {
+        m_lastImport = edit;
+        emit imported(words);
+    });
+    dialog->open();
 }
 
 Result<void> ProjectFiles::undoImport()

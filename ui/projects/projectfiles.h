@@ -21,14 +21,16 @@ public:
 
     /// Opens the import, with a file where one is given.
     void importFile(const QString &path = {});
-    /// Takes the last import back. Errors: those of ProjectEdits::undo(), and BadArgument where
+    /// Shows the lists that were replaced.
+    void showArchives();
+    /// Takes the last import, or restored archive, back. Errors: those of ProjectEdits::undo(), and BadArgument where
     /// something was edited since, which has to be taken back first.
     Result<void> undoImport();
     /// Opens the export of the list or the monthly report.
     void exportList();
 
 signals:
-    /// An import was made; it can be taken back as one edit.
+    /// An import was made, or an archived list restored; it can be taken back as one edit.
     void imported(const QString &words);
     void exported(const QStringList &paths);
 

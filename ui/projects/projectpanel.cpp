@@ -147,6 +147,11 @@ void ProjectPanel::exportTable()
     m_files->exportList();
 }
 
+void ProjectPanel::showArchives()
+{
+    m_files->showArchives();
+}
+
 QWidget *ProjectPanel::buildNote()
 {
     auto *note = new QFrame(this);

@@ -53,6 +53,7 @@ public:
     void showView(ProjectView view);
     void importTable(const QString &path = {}) override;
     void exportTable() override;
+    void showArchives() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
