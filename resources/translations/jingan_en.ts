@@ -1597,10 +1597,6 @@
         <translation>the livelihood projects: list, report, import, export, history, back up and restore</translation>
     </message>
     <message>
-        <source>输出格式：json（默认）或 csv；export 为 xlsx（默认）、csv 或 pdf。</source>
-        <translation>Output format: json (default) or csv; for export xlsx (default), csv or pdf.</translation>
-    </message>
-    <message>
         <source>export：文件，或存放的文件夹。</source>
         <translation>export: the file, or the folder for it.</translation>
     </message>
@@ -1613,20 +1609,12 @@
         <translation>“%1” has %2 errors; the list is unchanged:</translation>
     </message>
     <message>
-        <source>list 列出；show 序号；set 序号 字段=值 …；log 序号（带 --done、--text 等时添加一条进展）；import 文件；export；history [序号]；backup [文件]；restore 文件。</source>
-        <translation>list; show NUMBER; set NUMBER FIELD=VALUE …; log NUMBER (with --done, --text and the like it adds an entry); import FILE; export; history [NUMBER]; backup [FILE]; restore FILE.</translation>
-    </message>
-    <message>
         <source>import：list 清单（默认）或 return 月报。</source>
         <translation>import: list (default) or return (a monthly return).</translation>
     </message>
     <message>
         <source>种类</source>
         <translation>kind</translation>
-    </message>
-    <message>
-        <source>import：merge 合并（默认）或 replace 替换，原清单存档。</source>
-        <translation>import: merge (default) or replace; the old list is archived.</translation>
     </message>
     <message>
         <source>方式</source>
@@ -1655,6 +1643,30 @@
     <message>
         <source>--%1 的“%2”无效，可用：%3。</source>
         <translation>“%2” is no value of --%1; possible: %3.</translation>
+    </message>
+    <message>
+        <source>输出格式：json（默认）或 csv；export 为 xlsx（默认）、csv、pdf 或 json。</source>
+        <translation>Output format: json (default) or csv; of export xlsx (default), csv, pdf or json.</translation>
+    </message>
+    <message>
+        <source>list 列出；show 序号；set 序号 字段=值 …；log 序号（带 --done、--text 等时添加一条进展）；import 文件；export；archives 列出存档的清单；history [序号]；backup [文件]；restore 文件。</source>
+        <translation>list; show NUMBER; set NUMBER FIELD=VALUE …; log NUMBER (adds a report where --done, --text or the like is given); import FILE; export; archives lists the archived lists; history [NUMBER]; backup [FILE]; restore FILE.</translation>
+    </message>
+    <message>
+        <source>import：merge 合并（默认）、replace 替换（原清单存档，同名项目保留进展）或 restart 替换（进展从头记）。</source>
+        <translation>import: merge (default), replace (the old list is archived, projects of the same title keep their progress) or restart (replace, progress begins anew).</translation>
+    </message>
+    <message>
+        <source>export：导出这个编号的存档，编号见 archives。</source>
+        <translation>export: the archived list of this number, see archives.</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>NUMBER</translation>
+    </message>
+    <message>
+        <source>--archive 的“%1”无效，应为存档的编号，见 projects archives。</source>
+        <translation>“%1” of --archive is not valid; it should be an archive&apos;s number, see projects archives.</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2205,13 @@
     </message>
 </context>
 <context>
+    <name>ProjectDocument</name>
+    <message>
+        <source>内存不足，无法生成“%1”。请关闭其他程序后再试。</source>
+        <translation>There is not enough memory to make “%1”. Close other programs and try again.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectExport</name>
     <message>
         <source>%1：%2</source>
@@ -2567,6 +2586,14 @@
     <message>
         <source>序号 %1 在第 %2 行已经用过。请核对序号。</source>
         <translation>Number %1 was used in row %2 already. Check the number.</translation>
+    </message>
+    <message>
+        <source>原名“%1”，按改名处理，进展保留。如是另一项，请先改正序号。</source>
+        <translation>Was called “%1”: taken for a new name, its progress is kept. If it is another project, correct the number first.</translation>
+    </message>
+    <message>
+        <source>序号 %1 现为“%2”，合并后两项同号。如文件是完整的清单，请改选“替换”；否则请改正序号。</source>
+        <translation>Number %1 is “%2” now; after merging two projects would share it. If the file is the whole list, choose “Replace”; else correct the number.</translation>
     </message>
 </context>
 <context>
@@ -3384,10 +3411,6 @@
         <translation>Reading was cancelled.</translation>
     </message>
     <message>
-        <source>“%1”是旧版（.xls、.et）或加了密码的表格。请用表格软件打开，去掉密码，另存为 XLSX 后重试。</source>
-        <translation>“%1” is in an old format (.xls, .et) or protected by a password. Open it in a spreadsheet program, remove the password, save it as XLSX and try again.</translation>
-    </message>
-    <message>
         <source>“%1”里没有一个填了内容的单元格。请确认选对了文件。</source>
         <translation>“%1” has no cell with content. Make sure it is the right file.</translation>
     </message>
@@ -3407,6 +3430,10 @@
         <source>“%1”不是 XLSX 表格（可能是文字文档、演示文稿或 XLSB）。请另存为 XLSX 后重试。</source>
         <translation>“%1” is not an XLSX spreadsheet (perhaps a text document, slides or XLSB). Save it as XLSX and try again.</translation>
     </message>
+    <message>
+        <source>“%1”是旧版表格（.xls、.et）。请用表格软件打开，另存为 XLSX 后重试。</source>
+        <translation>“%1” is a spreadsheet of an old format (.xls, .et). Open it in a spreadsheet program, save it as XLSX and try again.</translation>
+    </message>
 </context>
 <context>
     <name>TableWriter</name>
@@ -3417,6 +3444,10 @@
     <message>
         <source>无法生成 XLSX 文件。请检查临时文件夹的空间和权限后重试。</source>
         <translation>The XLSX file could not be made. Check the space and the permissions of the temporary folder and try again.</translation>
+    </message>
+    <message>
+        <source>导出已取消。</source>
+        <translation>The export was cancelled.</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3568,111 @@
     <message>
         <source>日志 %1</source>
         <translation>Log %1</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ArchivedListModel</name>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>进展记录</source>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ArchivesDialog</name>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>恢复这份清单…</source>
+        <translation>Restore this list…</translation>
+    </message>
+    <message>
+        <source>存档的清单</source>
+        <translation>Archived lists</translation>
+    </message>
+    <message>
+        <source>存档</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>存档清单中的项目</source>
+        <translation>Projects of the archived list</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>还没有存档。替换清单或恢复备份时，原清单整份存在这里。</source>
+        <translation>There is no archive yet. When the list is replaced or a backup restored, the whole old list is kept here.</translation>
+    </message>
+    <message>
+        <source>存档时的 %1 项，其中 %2 项有进展记录；状态按存档当日计算，只供查看。</source>
+        <translation>%1 projects as archived, %2 of them with reports; their status is that of the day of archiving. To be looked at only.</translation>
+    </message>
+    <message>
+        <source>已导出：%1</source>
+        <translation>Exported: %1</translation>
+    </message>
+    <message>
+        <source>恢复存档的清单</source>
+        <translation>Restore an archived list</translation>
+    </message>
+    <message>
+        <source>用存档“%1”的 %2 项替换现有清单的 %3 项？</source>
+        <translation>Replace the %3 projects of the present list by the %2 of the archive “%1”?</translation>
+    </message>
+    <message>
+        <source>项目和进展都回到存档时的样子；现有清单先整份存档，恢复后也可以撤销。</source>
+        <translation>Projects and progress go back to what they were when archived. The present list is archived first, and restoring can be undone.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>现有清单与这份存档相同，没有要恢复的。</source>
+        <translation>The present list is the same as this archive; there is nothing to restore.</translation>
+    </message>
+    <message>
+        <source>恢复“%1”之前的 %2 项</source>
+        <translation>%2 projects before “%1” was restored</translation>
+    </message>
+    <message>
+        <source>恢复存档“%1”</source>
+        <translation>Restore archive “%1”</translation>
+    </message>
+    <message>
+        <source>已恢复存档“%1”，清单现有 %2 项。</source>
+        <translation>Archive “%1” restored; the list now has %2 projects.</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ArchivesModel</name>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1，存档于 %2</source>
+        <translation>%1, archived %2</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4847,34 @@ The official list, monthly returns and lists exported by this program will do; y
         <source>替换清单</source>
         <translation>Replace list</translation>
     </message>
+    <message>
+        <source>有 %1 处提醒，导入前请看“问题”。</source>
+        <translation>%1 warnings: see “Problems” before importing.</translation>
+    </message>
+    <message>
+        <source>%1 项与新清单同名，进展和已填的内容保留；%2 项移除，其中 %3 项有进展记录。</source>
+        <translation>%1 projects have the same title on the new list and keep their progress and what is filled in; %2 go, %3 of them with reports.</translation>
+    </message>
+    <message>
+        <source>现有 %1 项全部移除，其中 %2 项有进展记录；新清单的进展从头记。</source>
+        <translation>All %1 present projects go, %2 of them with reports; progress of the new list begins anew.</translation>
+    </message>
+    <message>
+        <source>原清单连同进展整份存档，可在“文件”菜单的“存档的清单”中查看；替换后也可以撤销。</source>
+        <translation>The old list and its progress are archived whole; see “Archived lists” in the File menu. Replacing can be undone, too.</translation>
+    </message>
+    <message>
+        <source>用“%1”的 %2 项替换现有清单的 %3 项？</source>
+        <translation>Replace the %3 projects of the present list by the %2 of “%1”?</translation>
+    </message>
+    <message>
+        <source>替换</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>替换：原清单存档，进展从头记</source>
+        <translation>Replace: archive the old list, begin progress anew</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ImportFaultsModel</name>
@@ -5625,6 +5789,10 @@ File: %2</translation>
         <source>导出清单或月报(&amp;L)…</source>
         <translation>Export &amp;list or monthly report…</translation>
     </message>
+    <message>
+        <source>存档的清单(&amp;A)…</source>
+        <translation>&amp;Archived Lists…</translation>
+    </message>
 </context>
 <context>
     <name>jingan::MappingHeader</name>
@@ -6272,6 +6440,10 @@ File: %2</translation>
         <source>覆盖</source>
         <translation>Overwrite</translation>
     </message>
+    <message>
+        <source>导出进度</source>
+        <translation>Export progress</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ProjectFiles</name>
@@ -6282,6 +6454,10 @@ File: %2</translation>
     <message>
         <source>已导入“%1”：新增 %2 项，更改 %3 项，移除 %4 项。</source>
         <translation>Imported “%1”: %2 added, %3 changed, %4 removed.</translation>
+    </message>
+    <message>
+        <source>导入之后又有修改，没有撤销导入。请按 Ctrl+Z 逐步撤销。</source>
+        <translation>Something was changed after the import, which was not undone. Press Ctrl+Z to undo step by step.</translation>
     </message>
 </context>
 <context>
