@@ -21,6 +21,8 @@ namespace jingan {
 
 namespace {
 
+constexpr QSize FirstSize(1000, 620);
+constexpr QSize WindowEdge(48, 48);
 constexpr int NamesWidth = 250;
 constexpr int WidestColumn = 320;
 
@@ -100,7 +102,8 @@ ArchivesDialog::ArchivesDialog(ProjectStore &store, ProjectEdits &edits, const T
         m_message->setText(archives.error().message);
         m_message->show();
     }
-    resize(1000, 620);
+    // Within the window that it is opened over.
+    resize(parent ? FirstSize.boundedTo(parent->size() - WindowEdge) : FirstSize);
     if (m_archives->rowCount() > 0)
         m_names->setCurrentIndex(m_archives->index(0));
     else

@@ -36,6 +36,8 @@ namespace jingan {
 
 namespace {
 
+constexpr QSize FirstSize(1040, 780);
+constexpr QSize WindowEdge(48, 48);
 constexpr int LeastColumn = 96;
 constexpr int WidestColumn = 300;
 /// Rows that column widths are measured on, and merged cells that are drawn as such.
@@ -99,7 +101,8 @@ ImportDialog::ImportDialog(const QList<ProjectRecord> &present, int year, const 
     connect(m_job, &ImportJob::progress, m_progress, &QProgressBar::setValue);
     setKind(ImportKind::List);
     showPlan({});
-    resize(1040, 780);
+    // Within the window that it is opened over.
+    resize(parent ? FirstSize.boundedTo(parent->size() - WindowEdge) : FirstSize);
 }
 
 ImportKind ImportDialog::kind() const

@@ -43,6 +43,8 @@ public:
     void setKind(ImportKind kind);
     void setMode(ListMode mode);
     void setAsOf(const QDate &date);
+    /// True while a file is read or its plan worked out.
+    bool isReading() const { return m_job->isRunning(); }
     /// The newest plan; empty while it is being worked out.
     const ImportPlan &plan() const { return m_plan; }
 

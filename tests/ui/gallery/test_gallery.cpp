@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chartcatalogue.h"
 #include "app/commandline/language.h"
+#include "app/projects/projectedits.h"
 #include "app/projects/projectstore.h"
 #include "app/slides/slidecatalogue.h"
 #include "ui/export/exportdialog.h"
@@ -14,6 +15,7 @@
 #include "ui/presentation/presentationscreens.h"
 #include "ui/presentation/presentationwindow.h"
 #include "ui/presentation/presenterview.h"
+#include "ui/projects/archivesdialog.h"
 #include "ui/projects/importdialog.h"
 #include "ui/projects/projectexportdialog.h"
 #include "ui/presentation/slidedrawing.h"
@@ -22,7 +24,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QMessageBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QSet>
 #include <QSettings>
 #include <QStandardPaths>
@@ -46,8 +50,8 @@ private slots:
     void grabsTheExportDialog();
     void grabsThePresentation_data();
     void grabsThePresentation();
-    void grabsTheImportDialog_data();
-    void grabsTheImportDialog();
+    void grabsTheListDialogs_data();
+    void grabsTheListDialogs();
     void drawsEverySlide_data();
     void drawsEverySlide();
 
@@ -288,50 +292,101 @@ void TestGallery::drawsEverySlide()
     }
 }
 
-void TestGallery::grabsTheImportDialog_data()
+void TestGallery::grabsTheListDialogs_data()
 {
-    grabsTheExportDialog_data();
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    const bool sharp = qApp->devicePixelRatio() > 1.0;
+    for (const char *language : {"zh_CN", "en"}) {
+        for (const bool dark : {false, true}) {
+            const char *theme = dark ? "dark" : "light";
+            QTest::addRow("1440x900-%s-%s", language, theme) << QString::fromLatin1(language) << dark << QSize(1440, 900);
+            if (!sharp && dark == (QByteArray(language) == "en"))
+                QTest::addRow("1024x680-%s-%s", language, theme) << QString::fromLatin1(language) << dark << QSize(1024, 680);
+        }
+    }
 }
 
-void TestGallery::grabsTheImportDialog()
+/// Importing, the question before replacing, what was archived, exporting: as large as they open
+/// over a window of that size.
+void TestGallery::grabsTheListDialogs()
 {
     QFETCH(QString, language);
     QFETCH(bool, dark);
+    QFETCH(QSize, size);
     const Language words(language);
     Theme theme(dark ? ThemeName::Dark : ThemeName::Light);
     theme.applyToApplication();
     const auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY(dataset.has_value());
-    QList<ProjectRecord> present;
-    for (const Project &project : dataset->projects)
-        present.append({project, {}});
-    const QString source = QStringLiteral(JINGAN_SOURCE_DIR);
-    const QList<std::pair<QString, QString>> files = {
-        {QStringLiteral("empty"), QString()},
-        {QStringLiteral("changes"), source + QStringLiteral("/data/jingan-2025/official-projects-partial.csv")},
-        {QStringLiteral("faults"), source + QStringLiteral("/tests/fixtures/projects/list-faults.csv")},
-        {QStringLiteral("form"), source + QStringLiteral("/tests/fixtures/projects/form.xlsx")},
-    };
-    for (const auto &[name, path] : files) {
-        ImportDialog dialog(present, 2025, [](const ImportPlan &) { return Result<void>(); }, theme);
-        dialog.show();
-        if (!path.isEmpty()) {
-            dialog.openFile(path);
-            QTRY_VERIFY(dialog.plan().options.year == 2025);
-        }
-        if (name == QLatin1String("changes")) {
-            dialog.setMode(ListMode::Replace);
-            QTRY_VERIFY(dialog.plan().options.mode == ListMode::Replace);
-        }
+    QTemporaryDir folder;
+    const auto store = ProjectStore::open(folder.filePath(QStringLiteral("p.sqlite")), {dataset->projects, QStringLiteral("gallery")});
+    QVERIFY(store.has_value());
+    QWidget window;
+    window.resize(size);
+    const auto grab = [&](QWidget &dialog, const char *name) {
         QCoreApplication::processEvents();
-        save(dialog.grab().toImage(), QStringLiteral("dialog-import-%1-%2").arg(name, QString::fromLatin1(QTest::currentDataTag())));
+        save(dialog.grab().toImage(), QStringLiteral("dialog-%1-%2").arg(QString::fromLatin1(name), QString::fromLatin1(QTest::currentDataTag())));
+    };
+
+    const QString source = QStringLiteral(JINGAN_SOURCE_DIR);
+    struct Import {
+        const char *name;
+        QString path;
+        std::optional<ListMode> mode;
+    };
+    const QString official = source + QStringLiteral("/data/jingan-2025/official-projects-partial.csv");
+    const QList<Import> imports = {
+        {"import-empty", {}, {}},
+        {"import-replace", official, ListMode::Replace},
+        {"import-merge", official, ListMode::Merge},
+        {"import-faults", source + QStringLiteral("/tests/fixtures/projects/list-faults.csv"), {}},
+        {"import-form", source + QStringLiteral("/tests/fixtures/projects/form.xlsx"), {}},
+        {"import-unreadable", source + QStringLiteral("/tests/fixtures/projects/faults/password.xlsx"), {}},
+    };
+    std::optional<ImportPlan> replacement;
+    for (const Import &import : imports) {
+        ImportDialog dialog((*store)->records(), 2025, [](const ImportPlan &) { return Result<void>(); }, theme, &window);
+        dialog.show();
+        const bool readable = QByteArray(import.name) != "import-unreadable";
+        if (!import.path.isEmpty()) {
+            dialog.openFile(import.path);
+            if (readable)
+                QTRY_VERIFY(dialog.plan().options.year == 2025);
+            else
+                QTRY_VERIFY(!dialog.isReading());
+        }
+        if (import.mode) {
+            dialog.setMode(*import.mode);
+            QTRY_VERIFY(dialog.plan().options.year == 2025 && dialog.plan().options.mode == *import.mode);
+        }
+        grab(dialog, import.name);
+        if (import.mode == ListMode::Replace) {
+            replacement = dialog.plan();
+            for (auto *button : dialog.findChildren<QPushButton *>()) {
+                if (button->isDefault())
+                    button->click();
+            }
+            auto *question = dialog.findChild<QMessageBox *>();
+            QVERIFY(question);
+            grab(*question, "import-question");
+        }
     }
-    ProjectExportDialog dialog(present, QDate(2025, 9, 20), theme);
-    dialog.setDocument(ProjectDocument::Report);
+
+    ProjectEdits edits(**store);
+    QVERIFY(edits.apply(replacement->changes, replacement->reason()).has_value());
+    ArchivesDialog archives(**store, edits, theme, &window);
+    archives.show();
+    grab(archives, "archives");
+
+    ProjectExportDialog dialog((*store)->records(), QDate(2025, 9, 20), theme, &window);
     dialog.setFolder(QStringLiteral("/home/user/Documents"));
     dialog.show();
-    QCoreApplication::processEvents();
-    save(dialog.grab().toImage(), QStringLiteral("dialog-list-export-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
+    grab(dialog, "list-export");
+    dialog.setDocument(ProjectDocument::Report);
+    dialog.setFormat(ProjectFormat::Pdf);
+    grab(dialog, "report-export");
 }
 
 QTEST_MAIN(TestGallery)
