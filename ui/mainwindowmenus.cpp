@@ -59,6 +59,7 @@ void MainWindow::buildMenus()
     QMenu *edit = menuBar()->addMenu(tr("编辑(&E)"));
     edit->addAction(tr("查找(&F)"), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] { m_search->activate(); });
 
+    edit->addAction(tr("月度填报(&M)…"), QKeySequence(Qt::CTRL | Qt::Key_M), this, [projects] { projects()->enterMonthlyReturn(); });
     edit->addAction(tr("命令面板(&K)"), QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::showCommandPalette);
 
     QMenu *view = menuBar()->addMenu(tr("视图(&V)"));

@@ -15,6 +15,12 @@ namespace {
 /// city's own lists show is 172%.
 constexpr double DoubtfulPercent = 300.0;
 
+/// A milestone has nothing to count: no target, no unit, no name of what is counted.
+bool hasNumber(const ProjectMeasure &measure)
+{
+    return measure.target || !measure.unit.isEmpty() || !measure.name.isEmpty();
+}
+
 bool isEntered(int column)
 {
     return column == MonthlyEntryModel::Done || column == MonthlyEntryModel::Text || column == MonthlyEntryModel::Evidence;
@@ -340,7 +346,9 @@ Qt::ItemFlags MonthlyEntryModel::flags(const QModelIndex &index) const
     if (!index.isValid() || !isEntered(index.column()))
         return flags;
     const Row &row = m_rows.at(index.row());
-    const bool hasCell = index.column() == Done ? !row.measureId.isEmpty() : row.rowsOfProject > 0;
+    const ProjectRecord *record = m_store.record(row.projectId);
+    const ProjectMeasure *measure = record ? record->project.measure(row.measureId) : nullptr;
+    const bool hasCell = index.column() == Done ? measure && hasNumber(*measure) : row.rowsOfProject > 0;
     return hasCell ? flags | Qt::ItemIsEditable : flags;
 }
 

@@ -25,6 +25,8 @@ public:
     virtual void importTable(const QString & = {}) {}
     virtual void exportTable() {}
     virtual void showArchives() {}
+    /// Opens the form of the monthly return; nothing on pages without one.
+    virtual void enterMonthlyReturn() {}
 
 signals:
     void locationRequested(const jingan::Location &location);

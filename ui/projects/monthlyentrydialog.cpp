@@ -21,6 +21,7 @@ namespace {
 constexpr QSize FirstSize(1180, 720);
 constexpr QSize LeastSize(860, 480);
 constexpr int LargestDepartmentBox = 320;
+constexpr int DayFieldMargins = 60;
 
 } // namespace
 
@@ -93,6 +94,7 @@ QLayout *MonthlyEntryDialog::buildHead()
     m_department->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(QStringLiteral("2025-12-31")) + DayFieldMargins);
     m_day->setMaximumDate(QDate::currentDate()); // nobody reports what is to come
     connect(m_department, &QComboBox::activated, this, &MonthlyEntryDialog::chooseDepartment);
     connect(m_day, &QDateEdit::dateChanged, m_model, &MonthlyEntryModel::setDay);

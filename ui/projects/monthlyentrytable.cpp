@@ -19,6 +19,7 @@ constexpr int LeastTitle = 170;
 constexpr int LongForm = 300;
 /// Rows whose words are measured for the columns.
 constexpr int MeasuredRows = 100;
+constexpr double DoneShare = 0.13;     ///< Room for what is wrong with a number.
 constexpr double TextShare = 0.32;     ///< Of what the numbers leave.
 constexpr double EvidenceShare = 0.22;
 
@@ -90,7 +91,8 @@ void MonthlyEntryTable::fitColumns()
     give(MonthlyEntryModel::Target, qMin(wordsOf(MonthlyEntryModel::Target), viewport()->width() / 7));
     give(MonthlyEntryModel::Last, qMin(wordsOf(MonthlyEntryModel::Last), viewport()->width() / 6));
     const int field = heading.horizontalAdvance(m_model.headerData(MonthlyEntryModel::Done, Qt::Horizontal, Qt::DisplayRole).toString());
-    give(MonthlyEntryModel::Done, qMax(field + CellMargins, plain.horizontalAdvance(QStringLiteral("1,234,567.89")) + FieldMargins));
+    give(MonthlyEntryModel::Done, qMax(int(viewport()->width() * DoneShare),
+        qMax(field + CellMargins, plain.horizontalAdvance(QStringLiteral("1,234,567.89")) + FieldMargins)));
     const int rest = left;
     give(MonthlyEntryModel::Text, int(rest * TextShare));
     give(MonthlyEntryModel::Evidence, int(rest * EvidenceShare));

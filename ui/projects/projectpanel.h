@@ -54,6 +54,7 @@ public:
     void importTable(const QString &path = {}) override;
     void exportTable() override;
     void showArchives() override;
+    void enterMonthlyReturn() override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -6,6 +6,7 @@
 #include "app/projects/projecttreemodel.h"
 #include "ui/controls/segmentedswitch.h"
 #include "ui/projects/lateview.h"
+#include "ui/projects/monthlyentrydialog.h"
 #include "ui/projects/projectdetail.h"
 #include "ui/projects/rollupview.h"
 #include "ui/projects/timelineview.h"
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -40,7 +42,26 @@ QLayout *ProjectPanel::buildViewSwitch()
     row->addWidget(m_switch);
     row->addStretch(1);
     row->addWidget(m_day);
+    auto *entry = new QPushButton(tr("月度填报"), this);
+    entry->setIcon(m_theme.icon(QStringLiteral("edit")));
+    entry->setToolTip(tr("一次填写一个部门的全部项目（Ctrl+M）"));
+    connect(&m_theme, &Theme::changed, entry, [this, entry] { entry->setIcon(m_theme.icon(QStringLiteral("edit"))); });
+    connect(entry, &QPushButton::clicked, this, &ProjectPanel::enterMonthlyReturn);
+    row->addSpacing(8);
+    row->addWidget(entry);
     return row;
+}
+
+void ProjectPanel::enterMonthlyReturn()
+{
+    // The department that is looked at already.
+    QString department = m_departments->currentData().toString();
+    if (const ProjectRecord *selected = m_store.record(m_tree->currentIndex().data(ProjectTreeModel::ProjectIdRole).toString());
+        selected && department.isEmpty())
+        department = selected->project.leadDepartment;
+    auto *dialog = new MonthlyEntryDialog(m_store, *m_edits, department, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 ProjectView ProjectPanel::currentView() const

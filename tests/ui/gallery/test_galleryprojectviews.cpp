@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/language.h"
+#include "app/projects/monthlyentrymodel.h"
 #include "app/projects/projectedits.h"
 #include "app/projects/projecttreemodel.h"
 #include "tests/app/projects/filledprojects.h"
 #include "ui/mainwindow.h"
+#include "ui/projects/monthlyentrydialog.h"
+#include "ui/projects/monthlyentrytable.h"
 #include "ui/projects/projectpanel.h"
 
 #include <QApplication>
@@ -26,6 +29,8 @@ private slots:
     void initTestCase();
     void grabsEveryView_data();
     void grabsEveryView();
+    void grabsTheMonthlyReturn_data();
+    void grabsTheMonthlyReturn();
 
 private:
     void save(QWidget &window, const QString &name, int scale) const;
@@ -107,6 +112,55 @@ void TestGalleryProjectViews::grabsEveryView()
             save(window, QStringLiteral("%1-%2").arg(QString::fromLatin1(word), name), scale);
         }
     }
+}
+
+void TestGalleryProjectViews::grabsTheMonthlyReturn_data()
+{
+    grabsEveryView_data();
+}
+
+void TestGalleryProjectViews::grabsTheMonthlyReturn()
+{
+    QFETCH(QString, language);
+    QFETCH(ThemeName, themeName);
+    QFETCH(QSize, size);
+    QFETCH(int, scale);
+    const Language words(language);
+    Theme theme(themeName);
+    theme.applyToApplication();
+    const auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY(dataset.has_value());
+    const QString path = m_folder.filePath(QStringLiteral("entry-%1.sqlite").arg(QString::fromLatin1(QTest::currentDataTag())));
+    const auto store = ProjectStore::open(path, {dataset->projects, QStringLiteral("李娜")});
+    QVERIFY(store.has_value());
+    ProjectEdits edits(**store);
+    const auto grab = [&](const QString &name, const QString &department, bool filled) {
+        MonthlyEntryDialog dialog(**store, edits, department, theme);
+        dialog.resize(size - QSize(120, 60));
+        dialog.show();
+        MonthlyEntryModel &model = *dialog.model();
+        if (filled) {
+            const auto enter = [&](int row, int column, const QString &text) {
+                QVERIFY(model.setData(model.index(row, column), text, Qt::EditRole));
+            };
+            enter(0, MonthlyEntryModel::Done, QStringLiteral("1,200"));
+            enter(0, MonthlyEntryModel::Text, QStringLiteral("已完成招标，正在施工"));
+            enter(1, MonthlyEntryModel::Done, QStringLiteral("0"));
+            enter(2, MonthlyEntryModel::Done, QStringLiteral("约 30 家"));
+            enter(3, MonthlyEntryModel::Evidence, QStringLiteral("https://example.org/现场照片"));
+            dialog.save(); // says what can't be
+        }
+        save(dialog, QStringLiteral("entry-%1").arg(name), scale);
+        model.discard();
+    };
+    grab(QStringLiteral("shipped"), {}, false);
+    QList<ProjectChange> changes = filledprojects::changes((*store)->records());
+    Project several = (*store)->recordOfNumber(5)->project;
+    several.measures = {{QStringLiteral("1"), QStringLiteral("改建床位"), 150, QStringLiteral("张"), MeasureBound::AtLeast},
+        {QStringLiteral("2"), QStringLiteral("培训护理员"), 60, QStringLiteral("人次")}};
+    changes.append(SetField{several.id, ProjectField::Measures, QVariant::fromValue(several.measures)});
+    QVERIFY((*store)->apply(changes).has_value());
+    grab(QStringLiteral("department"), filledprojects::departments().at(5), true);
 }
 
 QTEST_MAIN(TestGalleryProjectViews)
