@@ -5793,12 +5793,170 @@ File: %2</translation>
         <source>存档的清单(&amp;A)…</source>
         <translation>&amp;Archived Lists…</translation>
     </message>
+    <message>
+        <source>月度填报(&amp;M)…</source>
+        <translation>&amp;Monthly return…</translation>
+    </message>
 </context>
 <context>
     <name>jingan::MappingHeader</name>
     <message>
         <source>%1 列的内容</source>
         <translation>Content of column %1</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::MonthlyEntryDialog</name>
+    <message>
+        <source>清单中还没有项目。</source>
+        <translation>There are no projects on the list yet.</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>月度填报</source>
+        <translation>Monthly return</translation>
+    </message>
+    <message>
+        <source>月度填报表</source>
+        <translation>Monthly return form</translation>
+    </message>
+    <message>
+        <source>填从年初起的累计完成数。Tab 或 Enter 到下一个数，← → 到旁边的栏。留空的不写入；保存后可一步撤销。</source>
+        <translation>Fill in what is done since the year began. Tab or Enter goes to the next number, ← → to the fields beside. What is left blank is not written; saving can be undone in one step.</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>填报人：%1</source>
+        <translation>Reported by: %1</translation>
+    </message>
+    <message>
+        <source>未知</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>牵头部门</source>
+        <translation>Lead department</translation>
+    </message>
+    <message>
+        <source>报送日期</source>
+        <translation>Reporting day</translation>
+    </message>
+    <message>
+        <source>%1（%2 项）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>未填写部门（%1 项）</source>
+        <translation>No department filled in (%1)</translation>
+    </message>
+    <message>
+        <source>填写的 %1 项还没有保存。</source>
+        <translation>What is filled in for %1 projects is not saved.</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>已保存 %1 项，截至 %2。在项目页可撤销。</source>
+        <translation>Saved for %1 projects as of %2. It can be undone on the projects page.</translation>
+    </message>
+    <message>
+        <source>已填 %1／%2 项</source>
+        <translation>%1 of %2 filled in</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::MonthlyEntryModel</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>未填写部门</source>
+        <translation>No department</translation>
+    </message>
+    <message>
+        <source>月度填报：%1</source>
+        <translation>Monthly return: %1</translation>
+    </message>
+    <message>
+        <source>未报送</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”不是数，只填累计完成的数，不带单位</source>
+        <translation>“%1” is not a number: fill in the total done, without a unit</translation>
+    </message>
+    <message>
+        <source>完成数不能小于 0</source>
+        <translation>The number done can&apos;t be below 0</translation>
+    </message>
+    <message>
+        <source>比 %1 报送的 %2 少，累计数一般不减少，请核对</source>
+        <translation>Less than the %2 of %1; totals rarely fall, please check</translation>
+    </message>
+    <message>
+        <source>是全年目标的 %1%，请核对</source>
+        <translation>%1% of the year&apos;s target, please check</translation>
+    </message>
+    <message>
+        <source>当日已报送“%1”，保存后由新的代替</source>
+        <translation>That day has “%1” already; saving replaces it</translation>
+    </message>
+    <message>
+        <source>没有数字或文字，只有佐证不算报送</source>
+        <translation>Evidence without a number or words is no report</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>全年目标</source>
+        <translation>Year&apos;s target</translation>
+    </message>
+    <message>
+        <source>最近报送</source>
+        <translation>Last report</translation>
+    </message>
+    <message>
+        <source>本次累计完成</source>
+        <translation>Total done now</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>Progress in words</translation>
+    </message>
+    <message>
+        <source>佐证（可选）</source>
+        <translation>Evidence (optional)</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6767,14 @@ File: %2</translation>
     <message>
         <source>清单导入自“%1”，共 %2 项。原清单已存档。</source>
         <translation>This list is imported from “%1”: %2 projects. The old list is archived.</translation>
+    </message>
+    <message>
+        <source>月度填报</source>
+        <translation>Monthly return</translation>
+    </message>
+    <message>
+        <source>一次填写一个部门的全部项目（Ctrl+M）</source>
+        <translation>Fill in all projects of a department at once (Ctrl+M)</translation>
     </message>
 </context>
 <context>

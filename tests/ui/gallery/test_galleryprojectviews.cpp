@@ -93,6 +93,9 @@ void TestGalleryProjectViews::grabsEveryView()
     for (const char *state : {"empty", "shipped", "filled", "many"}) {
         const QString name = QString::fromLatin1(state);
         const bool many = name == QLatin1String("many");
+        // It takes long, and looks much the same in every size.
+        if (many && (themeName != ThemeName::Light || language != QLatin1String("zh_CN")))
+            continue;
         const QString path = m_folder.filePath(QStringLiteral("%1-%2.sqlite").arg(QString::fromLatin1(QTest::currentDataTag()), name));
         const QList<Project> list = many ? filledprojects::manyProjects(5000) : name == QLatin1String("empty") ? QList<Project>()
                                                                                                               : dataset->projects;
