@@ -26,7 +26,7 @@ ChartColor groupColor(StatusGroup group)
 /// What the projects' charts are drawn from.
 struct Projects {
     QList<ProjectRecord> records;
-    QDate day;
+    QList<ProjectStanding> standings;
     QHash<QString, QList<TextPlace>> placesOfArea;
     QList<TextPlace> places;
     QString list; ///< File of an imported list or the report's appendix; empty where it is compiled from the text.
@@ -34,7 +34,7 @@ struct Projects {
 
     Projects(const QList<ProjectRecord> &all, const QDate &asOf)
         : records(all)
-        , day(asOf)
+        , standings(projectStandings(all, asOf))
     {
         for (const ProjectRecord &record : records) {
             const ProjectSource &source = record.project.source;
@@ -75,7 +75,7 @@ ChartSpec stackedChart(const Projects &projects, ProjectGrouping grouping)
     ChartSpec chart;
     chart.kind = ChartKind::StackedHorizontalBars;
     chart.unit = ChartText::tr("项");
-    const QList<ProjectSummary> summaries = summarizeProjects(projects.records, projects.day, grouping);
+    const QList<ProjectSummary> summaries = summarizeProjects(projects.records, projects.standings, grouping);
     for (const ProjectSummary &summary : summaries)
         chart.categories.append({nameOf(summary)});
     for (const StatusGroup group : statusGroups()) {
@@ -166,7 +166,7 @@ ChartSpec meanProgressChart(const Projects &projects, const QList<ProjectSummary
         const QList<TextPlace> places = projects.placesOfArea.value(area.name);
         if (const auto percent = area.meanPercent()) {
             mean.points.append(ChartPoint{*percent, PointKind::Derived,
-                ChartText::tr("推算 %1%").arg(formatNumber(*percent, 1)),
+                formatNumber(*percent, 1) + u'%', // the drawing puts 推算 beside it
                 ChartText::tr("%1 项有进度，共 %2 项").arg(area.counted).arg(area.total), places, projects.list});
         } else {
             mean.points.append(ChartPoint{std::nullopt, PointKind::Missing, ChartText::tr("尚无进度"), {}, places, projects.list});
@@ -184,8 +184,8 @@ QList<ChartSpec> projectCharts(const Dataset &dataset, const QList<ProjectRecord
     if (records.isEmpty())
         return {};
     const Projects projects(records, day);
-    const ProjectSummary all = summarizeProjects(records, day);
-    const QList<ProjectSummary> areas = summarizeProjects(records, day, ProjectGrouping::Area);
+    const ProjectSummary all = summarizeProjects(projects.standings);
+    const QList<ProjectSummary> areas = summarizeProjects(records, projects.standings, ProjectGrouping::Area);
 
     ChartSpec byArea = stackedChart(projects, ProjectGrouping::Area);
     byArea.id = QStringLiteral("projects-area");

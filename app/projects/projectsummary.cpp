@@ -59,21 +59,41 @@ void ProjectSummary::add(const ProjectStanding &standing)
         ++late;
 }
 
-ProjectSummary summarizeProjects(const QList<ProjectRecord> &records, const QDate &asOf)
+QList<ProjectStanding> projectStandings(const QList<ProjectRecord> &records, const QDate &asOf)
+{
+    QList<ProjectStanding> standings;
+    standings.reserve(records.size());
+    for (const ProjectRecord &record : records)
+        standings.append(projectStanding(record.project, record.log, asOf));
+    return standings;
+}
+
+ProjectSummary summarizeProjects(const QList<ProjectStanding> &standings)
 {
     ProjectSummary summary;
-    for (const ProjectRecord &record : records)
-        summary.add(projectStanding(record.project, record.log, asOf));
+    for (const ProjectStanding &standing : standings)
+        summary.add(standing);
     return summary;
+}
+
+ProjectSummary summarizeProjects(const QList<ProjectRecord> &records, const QDate &asOf)
+{
+    return summarizeProjects(projectStandings(records, asOf));
 }
 
 QList<ProjectSummary> summarizeProjects(const QList<ProjectRecord> &records, const QDate &asOf, ProjectGrouping grouping)
 {
+    return summarizeProjects(records, projectStandings(records, asOf), grouping);
+}
+
+QList<ProjectSummary> summarizeProjects(const QList<ProjectRecord> &records, const QList<ProjectStanding> &standings,
+    ProjectGrouping grouping)
+{
     QList<ProjectSummary> summaries;
     QHash<QString, qsizetype> rows;
-    for (const ProjectRecord &record : records) {
-        const ProjectStanding standing = projectStanding(record.project, record.log, asOf);
-        const QString name = groupName(record.project, standing, grouping);
+    for (qsizetype each = 0; each < records.size(); ++each) {
+        const ProjectStanding &standing = standings.at(each);
+        const QString name = groupName(records.at(each).project, standing, grouping);
         auto row = rows.constFind(name);
         if (row == rows.constEnd()) {
             row = rows.insert(name, summaries.size());

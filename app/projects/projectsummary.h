@@ -27,10 +27,17 @@ struct ProjectSummary {
     void add(const ProjectStanding &standing);
 };
 
+/// How each project stands on a day, in the list's order: what several summaries of the same day
+/// are made of.
+QList<ProjectStanding> projectStandings(const QList<ProjectRecord> &records, const QDate &asOf);
+
 /// Of all projects together.
+ProjectSummary summarizeProjects(const QList<ProjectStanding> &standings);
 ProjectSummary summarizeProjects(const QList<ProjectRecord> &records, const QDate &asOf);
 /// Of each group, in the order in which the list names them (statuses in their own order).
 QList<ProjectSummary> summarizeProjects(const QList<ProjectRecord> &records, const QDate &asOf, ProjectGrouping grouping);
+QList<ProjectSummary> summarizeProjects(const QList<ProjectRecord> &records, const QList<ProjectStanding> &standings,
+    ProjectGrouping grouping);
 
 /// A project that is late, or that somebody marked for attention.
 struct LateProject {

@@ -939,10 +939,6 @@
         <translation>Mean progress</translation>
     </message>
     <message>
-        <source>推算 %1%</source>
-        <translation>Derived %1%</translation>
-    </message>
-    <message>
         <source>%1 项有进度，共 %2 项</source>
         <translation>%1 of %2 projects have a progress</translation>
     </message>
@@ -5098,7 +5094,7 @@ The official list, monthly returns and lists exported by this program will do; y
     </message>
     <message>
         <source>慢（百分点）</source>
-        <translation>Behind (points)</translation>
+        <translation>Behind (pts)</translation>
     </message>
     <message>
         <source>逾期（天）</source>
@@ -5956,7 +5952,7 @@ File: %2</translation>
     </message>
     <message>
         <source>佐证（可选）</source>
-        <translation>Evidence (optional)</translation>
+        <translation>Evidence</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ constexpr int MostReasonLines = 3;
 /// Rows that are measured; the words of the others are much the same.
 constexpr int MeasuredRows = 100;
 constexpr int LeastRows = 2;
+constexpr int LeastTitle = 290;  ///< A reason in a narrower column is cut.
 constexpr int WidestNames = 150; ///< Of departments and persons; longer ones wrap.
 
 /// A title with its number and, smaller, the reason below; a status with its icon.
@@ -133,9 +134,10 @@ void LateTable::refit()
     const QFontMetrics small(m_theme.font(12));
     const QFontMetrics heading(m_theme.font(12, QFont::Bold));
     const int rows = qMin(m_sorted->rowCount(), MeasuredRows);
+    QList<int> widths(LateProjectsModel::ColumnCount, 0);
     int left = viewport()->width();
-    for (int column = 0; column < LateProjectsModel::ColumnCount; ++column) {
-        if (isColumnHidden(column) || column == LateProjectsModel::Title)
+    for (int column = LateProjectsModel::Status; column < LateProjectsModel::ColumnCount; ++column) {
+        if (column == LateProjectsModel::Reason)
             continue;
         int words = heading.horizontalAdvance(m_sorted->headerData(column, Qt::Horizontal).toString())
             + static_cast<TableHeader *>(horizontalHeader())->arrowRoom();
@@ -146,10 +148,20 @@ void LateTable::refit()
         if (name)
             widest = qMin(widest, WidestNames * m_theme.textPercent() / 100);
         words = qMax(words, widest + (column == LateProjectsModel::Status ? IconRoom : 0)) + CellMargins;
-        setColumnWidth(column, words);
+        widths[column] = words;
         left -= words;
     }
-    setColumnWidth(LateProjectsModel::Title, qMax(left, 160));
+    // What has no room beside a readable reason is left to the list and to the copied table.
+    for (const int column : {LateProjectsModel::Person, LateProjectsModel::LastReport}) {
+        const bool hidden = left < LeastTitle * m_theme.textPercent() / 100;
+        setColumnHidden(column, hidden);
+        left += hidden ? widths.at(column) : 0;
+    }
+    for (int column = LateProjectsModel::Status; column < LateProjectsModel::ColumnCount; ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths.at(column));
+    }
+    setColumnWidth(LateProjectsModel::Title, qMax(left, LeastTitle / 2));
 
     int reason = 0;
     for (int row = 0; row < rows; ++row)
