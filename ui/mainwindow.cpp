@@ -132,6 +132,7 @@ void MainWindow::showPage(const Location &location)
     m_pages->setCurrentWidget(target);
     m_navigation->setCurrentPage(location.page);
     target->showLocation(location);
+    showPageActions(*target);
 
     const QModelIndex index = m_navigationModel->indexOf(location.page);
     m_topBar->setBreadcrumb(index.parent().data(NavigationModel::FullTitleRole).toString(),

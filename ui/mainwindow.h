@@ -52,6 +52,8 @@ protected:
 private:
     void buildMenus();
     void buildThemeMenu(QMenu *menu);
+    /// Puts what the page offers into the menus.
+    void showPageActions(const Panel &panel);
     void buildStatusBar();
     void showPage(const Location &location);
     void goBack();
@@ -91,6 +93,8 @@ private:
     QStackedWidget *m_pages;
     SlideShow *m_slideShow;
     QMenu *m_goMenu = nullptr;
+    QMenu *m_editMenu = nullptr;
+    QMenu *m_toolMenu = nullptr;
     NoticeBar *m_notice;
     QLabel *m_hint = nullptr;
     QHash<QString, Panel *> m_panels;

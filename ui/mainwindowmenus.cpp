@@ -57,6 +57,7 @@ void MainWindow::buildMenus()
     file->addAction(tr("退出(&Q)"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
 
     QMenu *edit = menuBar()->addMenu(tr("编辑(&E)"));
+    m_editMenu = edit;
     edit->addAction(tr("查找(&F)"), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] { m_search->activate(); });
 
     edit->addAction(tr("月度填报(&M)…"), QKeySequence(Qt::CTRL | Qt::Key_M), this, [projects] { projects()->enterMonthlyReturn(); });
@@ -110,10 +111,31 @@ void MainWindow::buildMenus()
     present->addAction(tr("导出为 PDF(&X)…"), this, [this] { exportDocument(QStringLiteral("slides")); });
     m_slideShow->addChoices(present);
 
+    m_toolMenu = menuBar()->addMenu(tr("工具(&T)"));
     QMenu *help = menuBar()->addMenu(tr("帮助(&H)"));
     help->addAction(tr("快捷键(&K)"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts)
         ->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
     help->addAction(tr("关于(&A)"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::showPageActions(const Panel &panel)
+{
+    // The page's own actions go to the top, before those that every page has.
+    const QList<QAction *> shown = m_editMenu->actions();
+    for (QAction *action : shown) {
+        if (action->parent() != m_editMenu)
+            m_editMenu->removeAction(action);
+        else if (action->property("page").toBool())
+            delete action;
+    }
+    const QList<QAction *> edits = panel.editActions();
+    if (QAction *first = m_editMenu->actions().value(0); first && !edits.isEmpty()) {
+        m_editMenu->insertActions(first, edits);
+        m_editMenu->insertSeparator(first)->setProperty("page", true);
+    }
+    m_toolMenu->clear();
+    m_toolMenu->addActions(panel.toolActions());
+    m_toolMenu->menuAction()->setVisible(!m_toolMenu->isEmpty());
 }
 
 void MainWindow::buildThemeMenu(QMenu *menu)

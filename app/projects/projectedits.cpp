@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/projectedits.h"
 
+#include "app/projects/projectbackup.h"
+
 namespace jingan {
 
 namespace {
 
 /// Edits that can be taken back; a list replaced costs as much memory as the list.
 constexpr int MostEdits = 200;
+
+/// The changes, whatever others have written meanwhile.
+QList<ProjectChange> regardless(QList<ProjectChange> changes)
+{
+    for (ProjectChange &change : changes) {
+        if (auto *set = std::get_if<SetField>(&change))
+            set->expected.reset();
+    }
+    return changes;
+}
 
 } // namespace
 
@@ -16,19 +28,36 @@ ProjectEdits::ProjectEdits(ProjectStore &store, QObject *parent)
 {
 }
 
-Result<void> ProjectEdits::apply(const QList<ProjectChange> &changes, const QString &text)
+Result<void> ProjectEdits::make(const QList<ProjectChange> &changes, const QString &text,
+    const std::function<Result<void>()> &overTheirs)
 {
     const auto inverse = m_store.apply(changes, text);
-    if (!inverse)
+    if (!inverse) {
+        if (inverse.error().code == ErrorCode::Conflict) {
+            m_overTheirs = overTheirs;
+            m_dropRefused = [] {};
+        }
+        emit refused(inverse.error());
         return tl::unexpected(inverse.error());
-    if (inverse->isEmpty())
-        return {};
-    m_done.append({text, *inverse});
+    }
+    remember(text, *inverse);
+    return {};
+}
+
+void ProjectEdits::remember(const QString &text, const QList<ProjectChange> &inverse)
+{
+    if (inverse.isEmpty())
+        return;
+    m_done.append({text, inverse});
     if (m_done.size() > MostEdits)
         m_done.removeFirst();
     m_undone.clear();
     emit changed();
-    return {};
+}
+
+Result<void> ProjectEdits::apply(const QList<ProjectChange> &changes, const QString &text)
+{
+    return make(changes, text, [this, changes, text] { return apply(regardless(changes), text); });
 }
 
 Result<void> ProjectEdits::setField(const QStringList &projectIds, ProjectField field, const QVariant &value)
@@ -38,7 +67,8 @@ Result<void> ProjectEdits::setField(const QStringList &projectIds, ProjectField 
         if (const ProjectRecord *record = m_store.record(id))
             changes.append(SetField{id, field, value, projectFieldValue(record->project, field)});
     }
-    return apply(changes, tr("修改%1").arg(projectFieldName(field)));
+    return make(changes, tr("修改%1").arg(projectFieldName(field)),
+        [this, projectIds, field, value] { return setField(projectIds, field, value); });
 }
 
 Result<void> ProjectEdits::setMark(const QStringList &projectIds, StatusMark mark, const QDate &day)
@@ -118,8 +148,26 @@ Result<void> ProjectEdits::move(QList<Edit> &from, QList<Edit> &to, const QStrin
         return {};
     const Edit edit = from.constLast();
     const auto inverse = m_store.apply(edit.changes, reason.arg(edit.text));
-    if (!inverse)
+    if (!inverse) {
+        const ErrorCode code = inverse.error().code;
+        if (code == ErrorCode::Conflict) {
+            m_overTheirs = [this, &from, &to, reason] {
+                if (!from.isEmpty())
+                    from.last().changes = regardless(from.constLast().changes);
+                return move(from, to, reason);
+            };
+            m_dropRefused = [this, &from] {
+                if (!from.isEmpty())
+                    from.removeLast();
+                emit changed();
+            };
+        } else if (code == ErrorCode::NoSuchProject || code == ErrorCode::BadArgument) {
+            from.removeLast();
+            emit changed();
+        }
+        emit refused(inverse.error());
         return tl::unexpected(inverse.error());
+    }
     from.removeLast();
     to.append({edit.text, *inverse});
     emit changed();
@@ -134,6 +182,38 @@ Result<void> ProjectEdits::undo()
 Result<void> ProjectEdits::redo()
 {
     return move(m_undone, m_done, tr("重做：%1"));
+}
+
+Result<void> ProjectEdits::keepMine()
+{
+    if (!m_overTheirs)
+        return {};
+    const auto again = std::exchange(m_overTheirs, nullptr);
+    if (const auto read = m_store.refresh(); !read)
+        return tl::unexpected(read.error());
+    return again();
+}
+
+Result<void> ProjectEdits::takeTheirs()
+{
+    if (!m_overTheirs)
+        return {};
+    m_overTheirs = nullptr;
+    std::exchange(m_dropRefused, nullptr)();
+    if (const auto read = m_store.refresh(); !read)
+        return tl::unexpected(read.error());
+    return {};
+}
+
+Result<void> ProjectEdits::restoreBackup(const QString &path, const QList<Project> &compiled)
+{
+    const auto inverse = jingan::restoreBackup(m_store, path, compiled);
+    if (!inverse) {
+        emit refused(inverse.error());
+        return tl::unexpected(inverse.error());
+    }
+    remember(tr("恢复备份"), *inverse);
+    return {};
 }
 
 } // namespace jingan

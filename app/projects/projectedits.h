@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace jingan {
 
 /// A cumulative quantity to be reported; none takes the day's figure away.
@@ -41,11 +43,24 @@ public:
     /// What undo() would take back; empty where there is nothing.
     QString undoText() const;
     QString redoText() const;
+    /// An edit that can't be taken back any more (its project or entry is gone) is forgotten.
     Result<void> undo();
     Result<void> redo();
 
+    /// True while an edit that was refused with Conflict waits for keepMine() or takeTheirs().
+    bool hasConflict() const { return bool(m_overTheirs); }
+    /// Reads what others wrote and makes the refused edit over it.
+    Result<void> keepMine();
+    /// Reads what others wrote and leaves it; the refused edit is dropped.
+    Result<void> takeTheirs();
+
+    /// Restores a copy as one edit, see jingan::restoreBackup().
+    Result<void> restoreBackup(const QString &path, const QList<Project> &compiled);
+
 signals:
     void changed();
+    /// An edit was not made; with ErrorCode::Conflict it waits to be settled.
+    void refused(const jingan::Error &error);
 
 private:
     struct Edit {
@@ -53,11 +68,16 @@ private:
         QList<ProjectChange> changes; ///< That take it back, or do it again.
     };
 
+    Result<void> make(const QList<ProjectChange> &changes, const QString &text,
+        const std::function<Result<void>()> &overTheirs);
     Result<void> move(QList<Edit> &from, QList<Edit> &to, const QString &reason);
+    void remember(const QString &text, const QList<ProjectChange> &inverse);
 
     ProjectStore &m_store;
     QList<Edit> m_done;
     QList<Edit> m_undone;
+    std::function<Result<void>()> m_overTheirs; ///< Makes the refused edit all the same.
+    std::function<void()> m_dropRefused;        ///< Forgets it.
 };
 
 } // namespace jingan

@@ -7,6 +7,66 @@
 
 namespace jingan {
 
+namespace {
+
+bool isDueIn(DuePeriod period, const ProjectStanding &standing)
+{
+    if (period == DuePeriod::Any)
+        return true;
+    if (period == DuePeriod::Overdue)
+        return standing.daysLate > 0;
+    const auto [first, last] = dueDays(period, standing.asOf);
+    return standing.due >= first && standing.due <= last;
+}
+
+} // namespace
+
+const QList<DuePeriod> &duePeriods()
+{
+    static const QList<DuePeriod> periods = {DuePeriod::Any, DuePeriod::ThisWeek, DuePeriod::ThisMonth,
+        DuePeriod::ThisQuarter, DuePeriod::Overdue};
+    return periods;
+}
+
+QString duePeriodKey(DuePeriod period)
+{
+    switch (period) {
+    case DuePeriod::Any:
+        return {};
+    case DuePeriod::ThisWeek:
+        return QStringLiteral("week");
+    case DuePeriod::ThisMonth:
+        return QStringLiteral("month");
+    case DuePeriod::ThisQuarter:
+        return QStringLiteral("quarter");
+    case DuePeriod::Overdue:
+        return QStringLiteral("overdue");
+    }
+    Q_UNREACHABLE();
+}
+
+DuePeriod duePeriodOfKey(const QString &key)
+{
+    for (const DuePeriod period : duePeriods()) {
+        if (duePeriodKey(period) == key)
+            return period;
+    }
+    return DuePeriod::Any;
+}
+
+std::pair<QDate, QDate> dueDays(DuePeriod period, const QDate &day)
+{
+    if (period == DuePeriod::ThisWeek) {
+        const QDate monday = day.addDays(1 - day.dayOfWeek());
+        return {monday, monday.addDays(6)};
+    }
+    if (period != DuePeriod::ThisMonth && period != DuePeriod::ThisQuarter)
+        return {};
+    const int months = period == DuePeriod::ThisMonth ? 1 : 3;
+    const QDate first(day.year(), (day.month() - 1) / months * months + 1, 1);
+    return {first, first.addMonths(months).addDays(-1)};
+}
+
 QJsonObject filterToJson(const ProjectFilter &filter)
 {
     QJsonObject object;
@@ -26,6 +86,8 @@ QJsonObject filterToJson(const ProjectFilter &filter)
         object.insert(QStringLiteral("due_from"), filter.dueFrom.toString(Qt::ISODate));
     if (filter.dueTo.isValid())
         object.insert(QStringLiteral("due_to"), filter.dueTo.toString(Qt::ISODate));
+    if (filter.duePeriod != DuePeriod::Any)
+        object.insert(QStringLiteral("due_period"), duePeriodKey(filter.duePeriod));
     if (filter.quantifiedOnly)
         object.insert(QStringLiteral("quantified_only"), true);
     return object;
@@ -45,6 +107,7 @@ ProjectFilter filterOfJson(const QJsonObject &object)
         filter.department = department.toString();
     filter.dueFrom = QDate::fromString(object.value(QStringLiteral("due_from")).toString(), Qt::ISODate);
     filter.dueTo = QDate::fromString(object.value(QStringLiteral("due_to")).toString(), Qt::ISODate);
+    filter.duePeriod = duePeriodOfKey(object.value(QStringLiteral("due_period")).toString());
     filter.quantifiedOnly = object.value(QStringLiteral("quantified_only")).toBool();
     return filter;
 }
@@ -76,6 +139,7 @@ bool matchesFilter(const ProjectFilter &filter, const QString &foldedText, const
         && (filter.statuses.isEmpty() || filter.statuses.contains(standing.status))
         && (filter.dueFrom.isNull() || standing.due >= filter.dueFrom)
         && (filter.dueTo.isNull() || standing.due <= filter.dueTo)
+        && isDueIn(filter.duePeriod, standing)
         && (foldedText.isEmpty() || searchText.contains(foldedText));
 }
 

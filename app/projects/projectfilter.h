@@ -5,7 +5,25 @@
 
 #include <QJsonObject>
 
+#include <utility>
+
 namespace jingan {
+
+/// When the shown projects are due, told from the day that is shown (截至).
+enum class DuePeriod {
+    Any,
+    ThisWeek,    ///< Monday to Sunday
+    ThisMonth,
+    ThisQuarter,
+    Overdue,     ///< Past its due date and not complete.
+};
+
+const QList<DuePeriod> &duePeriods();
+/// The word of the settings: week, month, quarter, overdue; empty for Any.
+QString duePeriodKey(DuePeriod period);
+DuePeriod duePeriodOfKey(const QString &key);
+/// First and last day of the period around a day; null for Any and Overdue.
+std::pair<QDate, QDate> dueDays(DuePeriod period, const QDate &day);
 
 /// Which projects are shown; everything that is set must hold.
 struct ProjectFilter {
@@ -15,6 +33,7 @@ struct ProjectFilter {
     std::optional<QString> department; ///< Leading; an empty one: not filled in.
     QDate dueFrom;                   ///< Null: from ever. A project without a due date is due at the year's end.
     QDate dueTo;
+    DuePeriod duePeriod = DuePeriod::Any; ///< Moves along with the day shown.
     bool quantifiedOnly = false;
 
     bool isEmpty() const { return *this == ProjectFilter(); }

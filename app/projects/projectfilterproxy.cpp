@@ -86,6 +86,9 @@ bool ProjectFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &ri
 {
     if (m_byLateness && m_model->recordAt(left) && m_model->recordAt(right))
         return isLater(m_model->standingAt(left), m_model->standingAt(right));
+    // Groups keep their order, whichever way their projects are sorted.
+    if (!m_model->recordAt(left) && sortOrder() == Qt::DescendingOrder)
+        return QSortFilterProxyModel::lessThan(right, left);
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

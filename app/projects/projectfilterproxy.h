@@ -26,6 +26,7 @@ public:
     bool isFiltering() const { return !m_filter.isEmpty(); }
     /// The late ones first, see isLater(); groups keep their order.
     void sortByLateness();
+    bool isSortedByLateness() const { return m_byLateness; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// Projects shown.
     int projectCount() const;

@@ -2,6 +2,7 @@
 #include "app/projects/projectwriter.h"
 
 #include "app/projects/projectdatabase.h"
+#include "app/projects/projecthistory.h"
 #include "app/projects/projectjson.h"
 #include "app/projects/projectrows.h"
 
@@ -41,9 +42,12 @@ QString entryText(const ProjectLogEntry &entry)
     return QString::fromUtf8(QJsonDocument(logEntryToJson(entry)).toJson(QJsonDocument::Compact));
 }
 
-QString shownText(const QString &text)
+/// A field's text as people read it.
+QString shownText(ProjectField field, const QString &text)
 {
-    return text.isEmpty() ? Messages::tr("未填写") : text;
+    ProjectHistoryEntry line;
+    line.field = projectFieldKey(field);
+    return historyValueText(line, text);
 }
 
 Result<void> checkEntry(const ProjectLogEntry &entry)
@@ -198,7 +202,7 @@ Result<void> ProjectWriter::set(const SetField &change)
     if (change.expected && projectFieldText(change.field, *change.expected) != before) {
         return tl::unexpected(Error{ErrorCode::Conflict,
             Messages::tr("“%1”的“%2”已被别人改为“%3”，您要填的是“%4”。请选择保留哪一个。")
-                .arg(*title, projectFieldName(change.field), shownText(before), shownText(after)),
+                .arg(*title, projectFieldName(change.field), shownText(change.field, before), shownText(change.field, after)),
             before});
     }
     const auto old = before.isEmpty() ? Result<QVariant>(projectFieldValue(Project(), change.field))

@@ -1744,6 +1744,39 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>“%1”不是完整的网址。</source>
+        <translation>“%1” is not a complete web address.</translation>
+    </message>
+    <message>
+        <source>打不开佐证“%1”：它不是网址，本机上也没有这个文件。</source>
+        <translation>The evidence “%1” can&apos;t be opened: it is no web address, and there is no such file on this computer.</translation>
+    </message>
+    <message>
+        <source>打开佐证</source>
+        <translation>Open evidence</translation>
+    </message>
+    <message>
+        <source>用系统的程序打开它？
+%1</source>
+        <translation>Open it with the system&apos;s program?
+%1</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>系统没有能打开“%1”的程序。</source>
+        <translation>The system has no program that opens “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>没有标识为“%1”的图表。“jingan-dashboard charts”列出全部标识。</source>
@@ -2842,10 +2875,6 @@
         <translation>This project is not on the list any more; somebody else may have removed it. Refresh and try again.</translation>
     </message>
     <message>
-        <source>未填写</source>
-        <translation>Not filled in</translation>
-    </message>
-    <message>
         <source>进展记录没有日期，请填写数字截至的日期。</source>
         <translation>The log entry has no date: fill in the day that its figures stand for.</translation>
     </message>
@@ -3672,6 +3701,33 @@
     </message>
 </context>
 <context>
+    <name>jingan::AsOfField</name>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>截至(&amp;A)</source>
+        <translation>&amp;As of</translation>
+    </message>
+    <message>
+        <source>截至日期</source>
+        <translation>As-of day</translation>
+    </message>
+    <message>
+        <source>按这一天的情况显示；填写的进展也记在这一天</source>
+        <translation>Shows how things stood on this day; progress that you enter is dated by it</translation>
+    </message>
+    <message>
+        <source>回到今天的情况</source>
+        <translation>Back to how things stand today</translation>
+    </message>
+    <message>
+        <source>请填写要查看的日期。</source>
+        <translation>Enter the day to be shown.</translation>
+    </message>
+</context>
+<context>
     <name>jingan::ChartCard</name>
     <message>
         <source>以数据表显示</source>
@@ -4115,6 +4171,41 @@
     <message>
         <source>所选图表</source>
         <translation>Selected charts</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::DateField</name>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>打开日历</source>
+        <translation>Open calendar</translation>
+    </message>
+    <message>
+        <source>打开日历（↓）</source>
+        <translation>Open calendar (↓)</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期，请写成 2025-11-30 或 11 月 30 日。</source>
+        <translation>“%1” is not a date; write it as 2025-11-30.</translation>
+    </message>
+    <message>
+        <source>日期应在 %1 与 %2 之间。</source>
+        <translation>The date has to be between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>日期不能早于 %1。</source>
+        <translation>The date can&apos;t be before %1.</translation>
+    </message>
+    <message>
+        <source>日期不能晚于 %1。</source>
+        <translation>The date can&apos;t be after %1.</translation>
+    </message>
+    <message>
+        <source>日历</source>
+        <translation>Calendar</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5676,93 @@ File: %2</translation>
     </message>
 </context>
 <context>
+    <name>jingan::LogEntryDialog</name>
+    <message>
+        <source>记一笔进展</source>
+        <translation>Add progress entry</translation>
+    </message>
+    <message>
+        <source>更正进展记录</source>
+        <translation>Correct progress entry</translation>
+    </message>
+    <message>
+        <source>%1 · 第 %2 项</source>
+        <translation>%1 · No. %2</translation>
+    </message>
+    <message>
+        <source>截至日期(&amp;D)</source>
+        <translation>As of &amp;date</translation>
+    </message>
+    <message>
+        <source>累计完成数：%1</source>
+        <translation>Done so far: %1</translation>
+    </message>
+    <message>
+        <source>／%1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>累计完成数(&amp;N)</source>
+        <translation>Do&amp;ne so far</translation>
+    </message>
+    <message>
+        <source>完成情况，例如：第二批已开工</source>
+        <translation>What was done, e.g. the second batch has begun</translation>
+    </message>
+    <message>
+        <source>完成情况(&amp;T)</source>
+        <translation>Wha&amp;t was done</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>报送人(&amp;R)</source>
+        <translation>&amp;Reported by</translation>
+    </message>
+    <message>
+        <source>文件或网址</source>
+        <translation>File or web address</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>佐证(&amp;E)</source>
+        <translation>&amp;Evidence</translation>
+    </message>
+    <message>
+        <source>不标注</source>
+        <translation>No mark</translation>
+    </message>
+    <message>
+        <source>人工标注(&amp;M)</source>
+        <translation>&amp;Mark by hand</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>请填写数字截至的日期。</source>
+        <translation>Enter the day that the figures stand for.</translation>
+    </message>
+    <message>
+        <source>请至少填写完成数、完成情况、佐证或人工标注中的一项。</source>
+        <translation>Enter at least one of figure, words, evidence or mark.</translation>
+    </message>
+    <message>
+        <source>选择佐证文件</source>
+        <translation>Choose evidence file</translation>
+    </message>
+</context>
+<context>
     <name>jingan::MainWindow</name>
     <message>
         <source>静安政府工作报告看板</source>
@@ -5793,12 +5971,121 @@ File: %2</translation>
         <source>月度填报(&amp;M)…</source>
         <translation>&amp;Monthly return…</translation>
     </message>
+    <message>
+        <source>工具(&amp;T)</source>
+        <translation>&amp;Tools</translation>
+    </message>
 </context>
 <context>
     <name>jingan::MappingHeader</name>
     <message>
         <source>%1 列的内容</source>
         <translation>Content of column %1</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::MeasureModel</name>
+    <message>
+        <source>等于</source>
+        <translation>Exactly</translation>
+    </message>
+    <message>
+        <source>至少</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>至多</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>无数字</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>（同事项）</source>
+        <translation>(as the project)</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>全年目标</source>
+        <translation>Target of the year</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>要求</source>
+        <translation>Bound</translation>
+    </message>
+    <message>
+        <source>年末才可计量</source>
+        <translation>Year-end only</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::MeasuresDialog</name>
+    <message>
+        <source>修改指标</source>
+        <translation>Change measures</translation>
+    </message>
+    <message>
+        <source>%1 · 第 %2 项</source>
+        <translation>%1 · No. %2</translation>
+    </message>
+    <message>
+        <source>没有数量的指标不参与快慢判断。已报送的数字跟着它的指标；去掉一项指标，它的数字不再显示，但仍在变更历史中。</source>
+        <translation>A measure without a number is not judged by the schedule. Figures stay with their measure; when one is removed its figures are no longer shown, but remain in the history.</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>无数字</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>添加指标</source>
+        <translation>Add measure</translation>
+    </message>
+    <message>
+        <source>去掉指标</source>
+        <translation>Remove measure</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::MessageBar</name>
+    <message>
+        <source>用我的</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>用对方的</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>以我填的为准，覆盖对方的</source>
+        <translation>What I entered replaces theirs</translation>
+    </message>
+    <message>
+        <source>保留对方的，放弃我填的</source>
+        <translation>Theirs stays; what I entered is dropped</translation>
+    </message>
+    <message>
+        <source>关闭提示</source>
+        <translation>Close notice</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6300,17 @@ File: %2</translation>
     </message>
 </context>
 <context>
+    <name>jingan::NumberField</name>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>“%1”不是完成数，应为不小于 0 的数。</source>
+        <translation>“%1” is no quantity; wanted is a number that isn&apos;t below 0.</translation>
+    </message>
+</context>
+<context>
     <name>jingan::OutlineDialog</name>
     <message>
         <source>选一行，改它的级别，或与上一行合并；要拆分，先在下面的文字里点到断开处。</source>
@@ -6166,6 +6464,17 @@ File: %2</translation>
     <message>
         <source>每页</source>
         <translation>Per page</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::PastViewBar</name>
+    <message>
+        <source>回到今天</source>
+        <translation>Back to today</translation>
+    </message>
+    <message>
+        <source>正在看 %1 年 %2 月 %3 日的情况：此后的进展不计在内，此时填写的完成数、状态与进展记在这一天。部门、时限等资料不随日期变化，显示的是现在的。</source>
+        <translation>You are looking at %1-%2-%3: later progress is left out, and figures, marks and entries that you make now are dated by that day. Departments, due dates and the like are shown as they are now.</translation>
     </message>
 </context>
 <context>
@@ -6431,78 +6740,113 @@ File: %2</translation>
     </message>
 </context>
 <context>
+    <name>jingan::ProjectColumns</name>
+    <message>
+        <source>点击排序，再点改变方向，第三次恢复清单的顺序；拖动可换位置和宽度；右键选择列</source>
+        <translation>Click to sort, again to reverse, a third time for the list&apos;s order; drag to move or resize; right-click to choose columns</translation>
+    </message>
+    <message>
+        <source>慢 88.8 个百分点</source>
+        <translation>88.8 points behind</translation>
+    </message>
+    <message>
+        <source>恢复默认的列(&amp;R)</source>
+        <translation>&amp;Reset columns</translation>
+    </message>
+</context>
+<context>
     <name>jingan::ProjectDetail</name>
     <message>
         <source>在左侧选中一项，这里显示它的原文依据与办理情况。</source>
         <translation>Select a project on the left to see its source text and status here.</translation>
     </message>
     <message>
-        <source>状态</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>未填写</source>
         <translation>Not filled in</translation>
-    </message>
-    <message>
-        <source>报告未载，可填写</source>
-        <translation>Not in report; may be filled in</translation>
-    </message>
-    <message>
-        <source>状态(&amp;S)</source>
-        <translation>&amp;Status</translation>
-    </message>
-    <message>
-        <source>已完成(&amp;D)</source>
-        <translation>&amp;Done</translation>
-    </message>
-    <message>
-        <source>牵头部门(&amp;L)</source>
-        <translation>&amp;Lead department</translation>
-    </message>
-    <message>
-        <source>时限(&amp;T)</source>
-        <translation>D&amp;ue</translation>
-    </message>
-    <message>
-        <source>备注(&amp;N)</source>
-        <translation>&amp;Notes</translation>
-    </message>
-    <message>
-        <source>变更记录</source>
-        <translation>History</translation>
     </message>
     <message>
         <source>%1 · 第 %2 项</source>
         <translation>%1 · No. %2</translation>
     </message>
     <message>
-        <source>无量化目标</source>
-        <translation>No numerical target</translation>
-    </message>
-    <message>
-        <source>／%1</source>
-        <translation>/ %1</translation>
-    </message>
-    <message>
         <source>%1 年完成：%2 %3</source>
         <translation>Done %1: %2 %3</translation>
-    </message>
-    <message>
-        <source>另有 %1 次更早的变更</source>
-        <translation>Earlier changes: %1</translation>
     </message>
     <message>
         <source>导入自“%1”第 %2 行</source>
         <translation>Imported from “%1”, row %2</translation>
     </message>
     <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>报告“%1”第 %2 行：“%3”</source>
         <translation>Report’s “%1”, line %2: “%3”</translation>
+    </message>
+    <message>
+        <source>资料</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>资料、进展与历史</source>
+        <translation>Fields, progress and history</translation>
+    </message>
+    <message>
+        <source>变更历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>手工新增的项目，不出自报告。</source>
+        <translation>Added by hand; not from the report.</translation>
+    </message>
+    <message>
+        <source>导入自“%1”</source>
+        <translation>Imported from “%1”</translation>
+    </message>
+    <message>
+        <source>还没有变更。</source>
+        <translation>No changes yet.</translation>
+    </message>
+    <message>
+        <source>最近 %1 次变更；更早的可用命令行 projects history 查看。</source>
+        <translation>The last %1 changes; earlier ones by “projects history” on the command line.</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>记一笔进展</source>
+        <translation>Add progress entry</translation>
+    </message>
+    <message>
+        <source>更正进展记录</source>
+        <translation>Correct progress entry</translation>
+    </message>
+    <message>
+        <source>删除进展记录</source>
+        <translation>Remove progress entry</translation>
+    </message>
+    <message>
+        <source>删除 %1 的进展记录？
+%2
+变更历史中仍保留它，也可以撤销。</source>
+        <translation>Remove the progress entry of %1?
+%2
+The history keeps it, and it can be undone.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +6870,10 @@ File: %2</translation>
     <message>
         <source>重做：%1</source>
         <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>恢复备份</source>
+        <translation>Restore backup</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +6948,29 @@ File: %2</translation>
     </message>
 </context>
 <context>
+    <name>jingan::ProjectFields</name>
+    <message>
+        <source>几个部门用顿号分开</source>
+        <translation>Separate departments by commas</translation>
+    </message>
+    <message>
+        <source>未填写／非建设项目</source>
+        <translation>Not filled in / no building job</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>项目没有名称。</source>
+        <translation>The project has no title.</translation>
+    </message>
+</context>
+<context>
     <name>jingan::ProjectFiles</name>
     <message>
         <source>已导入“%1”：截至 %2，%3 项有新进展。</source>
@@ -6612,6 +6983,243 @@ File: %2</translation>
     <message>
         <source>导入之后又有修改，没有撤销导入。请按 Ctrl+Z 逐步撤销。</source>
         <translation>Something was changed after the import, which was not undone. Press Ctrl+Z to undo step by step.</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ProjectFilterBar</name>
+    <message>
+        <source>全部时限</source>
+        <translation>Any due date</translation>
+    </message>
+    <message>
+        <source>本周到期</source>
+        <translation>Due this week</translation>
+    </message>
+    <message>
+        <source>本月到期</source>
+        <translation>Due this month</translation>
+    </message>
+    <message>
+        <source>本季度到期</source>
+        <translation>Due this quarter</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>仅量化目标</source>
+        <translation>With numbers only</translation>
+    </message>
+    <message>
+        <source>筛选方案</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>筛选，可用拼音首字母</source>
+        <translation>Filter (also pinyin initials)</translation>
+    </message>
+    <message>
+        <source>按文字筛选</source>
+        <translation>Filter by text</translation>
+    </message>
+    <message>
+        <source>在序号、事项、引文、部门、责任人与备注中查找，也可用拼音首字母</source>
+        <translation>Looks in number, title, quote, departments, person and note; pinyin initials work too</translation>
+    </message>
+    <message>
+        <source>按方面筛选</source>
+        <translation>Filter by area</translation>
+    </message>
+    <message>
+        <source>按牵头部门筛选</source>
+        <translation>Filter by lead department</translation>
+    </message>
+    <message>
+        <source>只看有数量目标的项目</source>
+        <translation>Only projects with a target number</translation>
+    </message>
+    <message>
+        <source>按名称保存和取用筛选条件</source>
+        <translation>Save filters under a name and use them again</translation>
+    </message>
+    <message>
+        <source>按时限筛选</source>
+        <translation>Filter by due date</translation>
+    </message>
+    <message>
+        <source>没有填写时限的项目按年末计</source>
+        <translation>Projects without a due date count as due at the year&apos;s end</translation>
+    </message>
+    <message>
+        <source>自定日期</source>
+        <translation>Dates…</translation>
+    </message>
+    <message>
+        <source>时限不早于</source>
+        <translation>Due on or after</translation>
+    </message>
+    <message>
+        <source>时限不晚于</source>
+        <translation>Due on or before</translation>
+    </message>
+    <message>
+        <source>从（不限）</source>
+        <translation>From (any)</translation>
+    </message>
+    <message>
+        <source>到（不限）</source>
+        <translation>To (any)</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>部门未填写</source>
+        <translation>No department</translation>
+    </message>
+    <message>
+        <source>全部方面</source>
+        <translation>All areas</translation>
+    </message>
+    <message>
+        <source>全部牵头部门</source>
+        <translation>All leads</translation>
+    </message>
+    <message>
+        <source>全部状态</source>
+        <translation>All statuses</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 种状态</source>
+        <translation>
+            <numerusform>%n status</numerusform>
+            <numerusform>%n statuses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>按状态筛选：%1</source>
+        <translation>Filter by status: %1</translation>
+    </message>
+    <message>
+        <source>可选几种状态</source>
+        <translation>Several can be chosen</translation>
+    </message>
+    <message>
+        <source>%1／%2 项</source>
+        <translation>%1 / %2 projects</translation>
+    </message>
+    <message>
+        <source>还没有保存过筛选方案</source>
+        <translation>No saved filters yet</translation>
+    </message>
+    <message>
+        <source>保存当前筛选(&amp;S)…</source>
+        <translation>&amp;Save current filter…</translation>
+    </message>
+    <message>
+        <source>改名(&amp;R)</source>
+        <translation>&amp;Rename</translation>
+    </message>
+    <message>
+        <source>删除(&amp;D)</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>保存筛选方案</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>名称（同名的方案将被替换）：</source>
+        <translation>Name (a filter of the same name is replaced):</translation>
+    </message>
+    <message>
+        <source>筛选方案改名</source>
+        <translation>Rename filter</translation>
+    </message>
+    <message>
+        <source>删除筛选方案</source>
+        <translation>Delete filter</translation>
+    </message>
+    <message>
+        <source>删除筛选方案“%1”？项目不受影响。</source>
+        <translation>Delete the filter “%1”? Projects are not touched.</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ProjectLogPage</name>
+    <message>
+        <source>累计完成 %1</source>
+        <translation>%1 done so far</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>标为“%1”</source>
+        <translation>Marked “%1”</translation>
+    </message>
+    <message>
+        <source>佐证：%1</source>
+        <translation>Evidence: %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>还没有进展记录。</source>
+        <translation>No progress entries yet.</translation>
+    </message>
+    <message>
+        <source>更正…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>删除…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>打开佐证…</source>
+        <translation>Open evidence…</translation>
+    </message>
+    <message>
+        <source>进展记录</source>
+        <translation>Progress entries</translation>
+    </message>
+    <message>
+        <source>记一笔…</source>
+        <translation>Add entry…</translation>
+    </message>
+    <message>
+        <source>%1 录入</source>
+        <translation>recorded %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1. %2 {1&#x3000;%2?}</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6635,10 +7243,6 @@ File: %2</translation>
     <message>
         <source>撤销（Ctrl+Z）</source>
         <translation>Undo (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>重做（Ctrl+Shift+Z）</source>
-        <translation>Redo (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。牵头部门、时限与进度由使用单位填写。</source>
@@ -6665,50 +7269,6 @@ File: %2</translation>
         <translation>Set to “%1”</translation>
     </message>
     <message>
-        <source>按事项、引文筛选</source>
-        <translation>Filter the list</translation>
-    </message>
-    <message>
-        <source>按领域筛选</source>
-        <translation>Filter by area</translation>
-    </message>
-    <message>
-        <source>全部领域</source>
-        <translation>All areas</translation>
-    </message>
-    <message>
-        <source>按状态筛选</source>
-        <translation>Filter by status</translation>
-    </message>
-    <message>
-        <source>全部状态</source>
-        <translation>All statuses</translation>
-    </message>
-    <message>
-        <source>按牵头部门筛选</source>
-        <translation>Filter by lead department</translation>
-    </message>
-    <message>
-        <source>仅量化目标</source>
-        <translation>With numbers only</translation>
-    </message>
-    <message>
-        <source>清除筛选</source>
-        <translation>Clear filters</translation>
-    </message>
-    <message>
-        <source>%1／%2 项</source>
-        <translation>%1 / %2 projects</translation>
-    </message>
-    <message>
-        <source>全部牵头部门</source>
-        <translation>All leads</translation>
-    </message>
-    <message>
-        <source>未填写</source>
-        <translation>Not filled in</translation>
-    </message>
-    <message>
         <source>清单</source>
         <translation>List</translation>
     </message>
@@ -6727,10 +7287,6 @@ File: %2</translation>
     <message>
         <source>项目的视图</source>
         <translation>View of the projects</translation>
-    </message>
-    <message>
-        <source>截至 %1 年 %2 月 %3 日</source>
-        <translation>As of %1-%2-%3</translation>
     </message>
     <message>
         <source>导入</source>
@@ -6771,6 +7327,81 @@ File: %2</translation>
     <message>
         <source>一次填写一个部门的全部项目（Ctrl+M）</source>
         <translation>Fill in all projects of a department at once (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>撤销：%1（Ctrl+Z）</source>
+        <translation>Undo: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>重做：%1（Ctrl+Y）</source>
+        <translation>Redo: %1 (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>重做（Ctrl+Y）</source>
+        <translation>Redo (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>清单上还没有项目。可导入官方清单，或从“工具”菜单新增项目、从备份恢复。</source>
+        <translation>There are no projects on the list yet. Import the official list, or add projects or restore a backup from the menu “Tools”.</translation>
+    </message>
+    <message>
+        <source>显示或隐藏项目资料</source>
+        <translation>Show or hide the project&apos;s pane</translation>
+    </message>
+    <message>
+        <source>撤销：%1(&amp;U)</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>撤销(&amp;U)</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>重做：%1(&amp;R)</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>重做(&amp;R)</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>清单中 %1 项据报告正文整理（报告未附清单），%2 项为手工新增。</source>
+        <translation>%1 projects of the list are compiled from the report (which has no list), %2 were added by hand.</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ProjectProgress</name>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>修改目标与指标…</source>
+        <translation>Change targets and measures…</translation>
+    </message>
+    <message>
+        <source>状态(&amp;S)</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>累计完成</source>
+        <translation>Done so far</translation>
+    </message>
+    <message>
+        <source>%1（年末才可计量）</source>
+        <translation>%1 (measured at the year&apos;s end)</translation>
+    </message>
+    <message>
+        <source>%1，目标 %2</source>
+        <translation>%1, target %2</translation>
+    </message>
+    <message>
+        <source>／%1</source>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7567,49 @@ File: %2</translation>
     <message>
         <source>最近报送</source>
         <translation>Last report</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ProjectViewBar</name>
+    <message>
+        <source>不分组</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
+        <source>按滞后程度</source>
+        <translation>Latest first</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>清单的分组</source>
+        <translation>Grouping of the list</translation>
+    </message>
+    <message>
+        <source>慢序时、需关注、未报送的排在前面，逾期与滞后多的在先</source>
+        <translation>Behind, needing attention and not reported go first, the latest on top</translation>
+    </message>
+    <message>
+        <source>选择显示哪些列</source>
+        <translation>Choose the columns shown</translation>
+    </message>
+    <message>
+        <source>选择列</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>按方面分组</source>
+        <translation>By area</translation>
+    </message>
+    <message>
+        <source>按部门分组</source>
+        <translation>By department</translation>
+    </message>
+    <message>
+        <source>按状态分组</source>
+        <translation>By status</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,12 @@
 
 #include "ui/panels/location.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <functional>
+
+class QAction;
 
 namespace jingan {
 
@@ -27,6 +30,10 @@ public:
     virtual void showArchives() {}
     /// Opens the form of the monthly return; nothing on pages without one.
     virtual void enterMonthlyReturn() {}
+    /// What the window's menu «编辑» offers on this page: taking back and the like.
+    virtual QList<QAction *> editActions() const { return {}; }
+    /// What its menu «工具» offers; without any there is no such menu.
+    virtual QList<QAction *> toolActions() const { return {}; }
 
 signals:
     void locationRequested(const jingan::Location &location);

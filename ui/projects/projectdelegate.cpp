@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projects/projectdelegate.h"
 
+#include "app/common/numbers.h"
 #include "app/projects/projecttreemodel.h"
+#include "ui/projects/datefield.h"
+#include "ui/projects/numberfield.h"
 
+#include <QAbstractProxyModel>
 #include <QComboBox>
+#include <QCompleter>
 #include <QPainter>
+#include <QTimer>
+#include <QTreeView>
 
 namespace jingan {
 
@@ -13,6 +20,19 @@ namespace {
 constexpr int RowHeight = 28;
 constexpr int BarHeight = 7;
 constexpr int IconSize = 15;
+
+const ProjectTreeModel *modelOf(const QModelIndex &index)
+{
+    const auto *proxy = qobject_cast<const QAbstractProxyModel *>(index.model());
+    return qobject_cast<const ProjectTreeModel *>(proxy ? proxy->sourceModel() : index.model());
+}
+
+/// The project of a row of the model or of a proxy before it.
+const ProjectRecord *recordOf(const QModelIndex &index)
+{
+    const auto *proxy = qobject_cast<const QAbstractProxyModel *>(index.model());
+    return modelOf(index)->recordAt(proxy ? proxy->mapToSource(index) : index);
+}
 
 } // namespace
 
@@ -48,7 +68,9 @@ void ProjectDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const int number = index.data(ProjectTreeModel::NumberRole).toInt();
-    if (index.column() == ProjectTreeModel::Title && number > 0)
+    const auto *view = qobject_cast<const QTreeView *>(option->widget);
+    const bool numbered = view && !view->isColumnHidden(ProjectTreeModel::Number);
+    if (index.column() == ProjectTreeModel::Title && number > 0 && !numbered)
         option->text = QStringLiteral("%1  %2").arg(number).arg(option->text);
 }
 
@@ -95,7 +117,7 @@ void ProjectDelegate::paintStatus(QPainter *painter, const QRect &rect, const QM
         .paint(painter, QRect(rect.left() + 6, rect.center().y() - IconSize / 2, IconSize, IconSize));
     painter->setFont(m_theme.font(13));
     painter->setPen(tokens.text);
-    painter->drawText(rect.adjusted(28, 0, -2, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+    painter->drawText(rect.adjusted(28, 0, -2, -2), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
 }
 
 void ProjectDelegate::paintProgress(QPainter *painter, const QRect &rect, const QModelIndex &index) const
@@ -115,7 +137,7 @@ void ProjectDelegate::paintProgress(QPainter *painter, const QRect &rect, const 
     }
     painter->setFont(m_theme.font(13));
     painter->setPen(percent.isValid() ? tokens.secondaryText : tokens.captionText);
-    painter->drawText(rect.adjusted(BarWidth + 14, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+    painter->drawText(rect.adjusted(BarWidth + 14, 0, 0, -2), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
 }
 
 void ProjectDelegate::paintAreaProgress(QPainter *painter, const QRect &rect, const QModelIndex &index) const
@@ -137,35 +159,108 @@ void ProjectDelegate::paintAreaProgress(QPainter *painter, const QRect &rect, co
     }
     painter->setFont(m_theme.font(13));
     painter->setPen(tokens.secondaryText);
-    painter->drawText(rect.adjusted(BarWidth + 14, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+    painter->drawText(rect.adjusted(BarWidth + 14, 0, 0, -2), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
 }
 
-QWidget *ProjectDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QWidget *ProjectDelegate::choiceEditor(QWidget *parent, const QModelIndex &index) const
 {
-    if (index.column() != ProjectTreeModel::Status)
-        return QStyledItemDelegate::createEditor(parent, option, index);
-    auto *editor = new QComboBox(parent);
-    for (const StatusMark mark : statusMarks()) {
-        if (mark != StatusMark::None)
-            editor->addItem(statusMarkName(mark), int(mark));
+    auto *box = new QComboBox(parent);
+    if (index.column() == ProjectTreeModel::Status) {
+        for (const StatusMark mark : statusMarks()) {
+            if (mark != StatusMark::None)
+                box->addItem(statusMarkName(mark), int(mark));
+        }
+    } else {
+        for (const ConstructionStage stage : constructionStages())
+            box->addItem(stage == ConstructionStage::None ? QStringLiteral("—") : constructionStageName(stage), int(stage));
     }
+    // A choice is the whole edit; the list opens at once.
+    connect(box, &QComboBox::activated, this, [this, box] {
+        auto *self = const_cast<ProjectDelegate *>(this);
+        emit self->commitData(box);
+        emit self->closeEditor(box);
+    });
+    QTimer::singleShot(0, box, &QComboBox::showPopup);
+    return box;
+}
+
+QWidget *ProjectDelegate::lineEditor(QWidget *parent, const QModelIndex &index) const
+{
+    auto *line = new QLineEdit(parent);
+    const ProjectTreeModel *model = modelOf(index);
+    if (index.column() != ProjectTreeModel::LeadDepartment && index.column() != ProjectTreeModel::Area)
+        return line;
+    auto *completer = new QCompleter(index.column() == ProjectTreeModel::Area ? model->areas() : model->departments(), line);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    line->setCompleter(completer);
+    return line;
+}
+
+QWidget *ProjectDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    QWidget *editor = nullptr;
+    switch (index.column()) {
+    case ProjectTreeModel::Status:
+    case ProjectTreeModel::Stage:
+        editor = choiceEditor(parent, index);
+        break;
+    case ProjectTreeModel::Start:
+    case ProjectTreeModel::Due: {
+        auto *field = new DateField(m_theme, parent);
+        const ProjectRecord *record = recordOf(index);
+        field->setReading(record ? record->project.year : 0, index.column() == ProjectTreeModel::Start);
+        connect(field, &DateField::picked, this, [this, field] {
+            auto *self = const_cast<ProjectDelegate *>(this);
+            emit self->commitData(field);
+            emit self->closeEditor(field);
+        });
+        editor = field;
+        break;
+    }
+    case ProjectTreeModel::Percent:
+    case ProjectTreeModel::Done:
+        editor = new NumberField(parent);
+        break;
+    default:
+        editor = lineEditor(parent, index);
+    }
+    editor->setProperty("role", QStringLiteral("cellEditor"));
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     return editor;
+}
+
+void ProjectDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    // Over the bar of a progress as over any cell; wide enough for what is typed.
+    QRect cell = option.rect;
+    cell.setWidth(qMax(cell.width(), qobject_cast<DateField *>(editor) ? 150 * m_theme.textPercent() / 100 : 100));
+    editor->setGeometry(cell);
 }
 
 void ProjectDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     if (auto *box = qobject_cast<QComboBox *>(editor))
         box->setCurrentIndex(box->findData(index.data(Qt::EditRole)));
-    else
-        QStyledItemDelegate::setEditorData(editor, index);
+    else if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setText(index.data(Qt::EditRole).toString());
 }
 
 void ProjectDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    if (const auto *box = qobject_cast<QComboBox *>(editor))
-        model->setData(index, box->currentData(), Qt::EditRole);
-    else
-        QStyledItemDelegate::setModelData(editor, model, index);
+    QVariant value;
+    if (const auto *box = qobject_cast<QComboBox *>(editor)) {
+        value = box->currentData();
+    } else if (const auto *date = qobject_cast<DateField *>(editor)) {
+        // What can't be read goes to the model as it is, which says what is wrong with it.
+        value = date->date().isValid() ? date->date().toString(Qt::ISODate) : date->text().trimmed();
+    } else if (const auto *number = qobject_cast<NumberField *>(editor)) {
+        value = number->number() ? formatNumber(*number->number()) : number->text().trimmed();
+    } else {
+        value = qobject_cast<QLineEdit *>(editor)->text().trimmed();
+    }
+    if (value != index.data(Qt::EditRole))
+        model->setData(index, value, Qt::EditRole);
 }
 
 } // namespace jingan

@@ -8,7 +8,8 @@
 namespace jingan {
 
 /// Paints the checklist: status as icon and word, progress as a bar, an area's statuses as a
-/// stacked bar; edits the status by a list of words.
+/// stacked bar. Edits each column with what suits it: words from a list, known names, a
+/// calendar, numbers as tables write them.
 class ProjectDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 protected:
@@ -29,6 +31,8 @@ protected:
 private:
     void paintStatus(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintProgress(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
+    QWidget *choiceEditor(QWidget *parent, const QModelIndex &index) const;
+    QWidget *lineEditor(QWidget *parent, const QModelIndex &index) const;
     void paintAreaProgress(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
 
     const Theme &m_theme;

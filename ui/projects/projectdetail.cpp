@@ -4,16 +4,21 @@
 #include "app/common/numbers.h"
 #include "app/projects/projectedits.h"
 #include "app/projects/projecthistory.h"
+#include "ui/controls/segmentedswitch.h"
 #include "ui/controls/sourcelink.h"
-#include "ui/projects/projectdelegate.h"
+#include "ui/projects/entrylist.h"
+#include "ui/projects/evidence.h"
+#include "ui/projects/logentrydialog.h"
+#include "ui/projects/measuresdialog.h"
+#include "ui/projects/projectfields.h"
+#include "ui/projects/projectlogpage.h"
+#include "ui/projects/projectprogress.h"
 
-#include <QComboBox>
-#include <QDoubleValidator>
-#include <QFormLayout>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace jingan {
@@ -21,7 +26,7 @@ namespace jingan {
 namespace {
 
 /// Changes shown; all of them are kept.
-constexpr int ShownChanges = 8;
+constexpr int ShownChanges = 300;
 
 QLabel *wordLabel(const QString &role, QWidget *parent)
 {
@@ -43,25 +48,28 @@ ProjectDetail::ProjectDetail(const Dataset &dataset, ProjectStore &store, Projec
     , m_theme(theme)
     , m_content(new QWidget(this))
     , m_hint(wordLabel(QStringLiteral("secondary"), this))
+    , m_progress(new ProjectProgress(m_content))
+    , m_switch(new SegmentedSwitch({tr("资料"), tr("进展"), tr("历史")}, m_content))
+    , m_fields(new ProjectFields(theme, m_content))
+    , m_log(new ProjectLogPage(theme, m_content))
+    , m_historyPage(new QWidget(m_content))
+    , m_historyHint(wordLabel(QStringLiteral("secondary"), m_historyPage))
+    , m_history(new EntryList(theme, m_historyPage))
 {
     m_hint->setText(tr("在左侧选中一项，这里显示它的原文依据与办理情况。"));
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 10, 0); // clear of the scroll bar
     content->setSpacing(8);
     buildFacts(content);
-    buildFields(content);
+    content->addWidget(m_progress);
+    buildPages(content);
     content->addStretch(1);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_hint, 0, Qt::AlignTop);
     layout->addWidget(m_content, 1);
-    connect(&store, &ProjectStore::recordsChanged, this, [this](const QStringList &ids) {
-        if (ids.contains(m_projectId))
-            refresh();
-    });
-    connect(&store, &ProjectStore::listChanged, this, [this] { setProject(m_projectId); });
-    connect(&theme, &Theme::changed, this, &ProjectDetail::refresh);
+    connectEdits();
     setProject({});
 }
 
@@ -93,61 +101,54 @@ void ProjectDetail::buildFacts(QVBoxLayout *layout)
     layout->addLayout(lastYear);
 }
 
-void ProjectDetail::buildFields(QVBoxLayout *layout)
+void ProjectDetail::buildPages(QVBoxLayout *layout)
 {
-    m_status = new QComboBox(m_content);
-    m_status->setAccessibleName(tr("状态"));
-    for (const StatusMark mark : statusMarks()) {
-        if (mark != StatusMark::None)
-            m_status->addItem(statusMarkName(mark), int(mark));
-    }
-    m_explanation = wordLabel(QStringLiteral("secondary"), m_content);
-    m_done = new QLineEdit(m_content);
-    m_done->setValidator(new QDoubleValidator(0.0, 1e12, 4, m_done));
-    m_target = new QLabel(m_content);
-    m_percent = new QLabel(m_content);
-    m_percent->setProperty("role", QStringLiteral("strong"));
-    m_lead = new QLineEdit(m_content);
-    m_due = new QLineEdit(m_content);
-    m_note = new QLineEdit(m_content);
-    for (QLineEdit *field : {m_done, m_lead, m_note})
-        field->setPlaceholderText(tr("未填写"));
-    m_due->setPlaceholderText(tr("报告未载，可填写"));
+    m_switch->setObjectName(QStringLiteral("detailPages"));
+    m_switch->setAccessibleName(tr("资料、进展与历史"));
+    auto *history = new QVBoxLayout(m_historyPage);
+    history->setContentsMargins(0, 0, 0, 0);
+    history->addWidget(m_historyHint);
+    history->addWidget(m_history);
+    m_history->setAccessibleName(tr("变更历史"));
+    layout->addWidget(m_switch, 0, Qt::AlignLeft);
+    for (QWidget *page : {static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_log), m_historyPage})
+        layout->addWidget(page);
+    connect(m_switch, &SegmentedSwitch::currentChanged, this, &ProjectDetail::showPage);
+    showPage(Fields);
+}
 
-    auto *done = new QHBoxLayout;
-    done->setSpacing(8);
-    m_done->setMinimumWidth(70);
-    done->addWidget(m_done, 1);
-    done->addWidget(m_target);
-    done->addWidget(m_percent);
-
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(8);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->addRow(tr("状态(&S)"), m_status);
-    form->addRow(m_explanation);
-    m_doneLabel = new QLabel(tr("已完成(&D)"), m_content);
-    m_doneLabel->setBuddy(m_done);
-    form->addRow(m_doneLabel, done);
-    form->addRow(tr("牵头部门(&L)"), m_lead);
-    form->addRow(tr("时限(&T)"), m_due);
-    form->addRow(tr("备注(&N)"), m_note);
-    layout->addLayout(form);
-
-    auto *rule = new QFrame(m_content);
-    rule->setProperty("role", QStringLiteral("rule"));
-    auto *heading = new QLabel(tr("变更记录"), m_content);
-    heading->setProperty("role", QStringLiteral("strong"));
-    m_history = wordLabel(QStringLiteral("secondary"), m_content);
-    m_history->setTextFormat(Qt::RichText);
-    layout->addWidget(rule);
-    layout->addWidget(heading);
-    layout->addWidget(m_history);
-
-    connect(m_status, &QComboBox::activated, this, &ProjectDetail::saveMark);
-    for (QLineEdit *field : {m_done, m_lead, m_due, m_note})
-        connect(field, &QLineEdit::editingFinished, this, &ProjectDetail::save);
+void ProjectDetail::connectEdits()
+{
+    connect(&m_store, &ProjectStore::recordsChanged, this, [this](const QStringList &ids) {
+        if (ids.contains(m_projectId))
+            refresh();
+    });
+    connect(&m_store, &ProjectStore::listChanged, this, [this] { setProject(m_projectId); });
+    connect(&m_theme, &Theme::changed, this, &ProjectDetail::refresh);
+    // A refused edit is told of by ProjectEdits::refused(); the fields show what is saved.
+    const auto saved = [this](const Result<void> &outcome) {
+        if (!outcome)
+            refresh();
+    };
+    connect(m_fields, &ProjectFields::changed, this, [this, saved](ProjectField field, const QVariant &value) {
+        saved(m_edits.setField({m_projectId}, field, value));
+    });
+    connect(m_fields, &ProjectFields::refused, this, &ProjectDetail::saveFailed);
+    connect(m_progress, &ProjectProgress::refused, this, &ProjectDetail::saveFailed);
+    connect(m_progress, &ProjectProgress::markChosen, this,
+        [this, saved](StatusMark mark) { saved(m_edits.setMark({m_projectId}, mark, m_day)); });
+    connect(m_progress, &ProjectProgress::doneChanged, this,
+        [this, saved](const QString &measureId, std::optional<double> done) {
+            saved(m_edits.setDone({{m_projectId, measureId, done}}, m_day));
+        });
+    connect(m_progress, &ProjectProgress::measuresRequested, this, &ProjectDetail::changeMeasures);
+    connect(m_log, &ProjectLogPage::addRequested, this, &ProjectDetail::addLogEntry);
+    connect(m_log, &ProjectLogPage::changeRequested, this, &ProjectDetail::changeLogEntry);
+    connect(m_log, &ProjectLogPage::removeRequested, this, &ProjectDetail::removeLogEntry);
+    connect(m_log, &ProjectLogPage::evidenceRequested, this, [this](const QString &evidence) {
+        if (const auto opened = openEvidence(evidence, this); !opened)
+            emit saveFailed(opened.error().message);
+    });
 }
 
 const ProjectRecord *ProjectDetail::record() const
@@ -157,15 +158,46 @@ const ProjectRecord *ProjectDetail::record() const
 
 void ProjectDetail::setProject(const QString &projectId)
 {
+    if (projectId != m_projectId && record()) {
+        // What was typed belongs to the project that is left.
+        m_fields->commit();
+        m_progress->commit();
+    }
     m_projectId = projectId;
     m_content->setVisible(record());
     m_hint->setVisible(!record());
     refresh();
 }
 
+void ProjectDetail::setPage(Page page)
+{
+    m_switch->setCurrent(page);
+}
+
+void ProjectDetail::showPage(int page)
+{
+    m_fields->setVisible(page == Fields);
+    m_log->setVisible(page == Log);
+    m_historyPage->setVisible(page == History);
+    if (page == History)
+        refreshHistory();
+}
+
+void ProjectDetail::setDay(const QDate &day)
+{
+    m_day = day;
+    refresh();
+}
+
+void ProjectDetail::setKnown(const QStringList &departments, const QStringList &areas)
+{
+    m_fields->setKnown(departments, areas);
+}
+
 void ProjectDetail::focusFirstField()
 {
-    m_status->setFocus(Qt::OtherFocusReason);
+    if (record())
+        m_progress->focusStatus();
 }
 
 void ProjectDetail::refresh()
@@ -173,16 +205,34 @@ void ProjectDetail::refresh()
     const ProjectRecord *shown = record();
     if (!shown)
         return;
-    m_refreshing = true;
     const Project &project = shown->project;
-    const ProjectStanding standing = projectStanding(project, shown->log, QDate::currentDate());
-    const ProjectMeasure *measure = project.measures.isEmpty() ? nullptr : &project.measures.constFirst();
-    const bool quantified = measure && measure->isQuantified();
-    m_number->setText(tr("%1 · 第 %2 项").arg(project.area).arg(project.number));
+    m_number->setText(tr("%1 · 第 %2 项").arg(project.area.isEmpty() ? tr("未填写") : project.area).arg(project.number));
     m_title->setText(project.title);
+    refreshSource(project);
+    refreshLastYear();
+    m_progress->setRecord(*shown, m_day);
+    m_fields->setProject(project);
+    m_log->setRecord(*shown, m_day);
+    if (m_switch->current() == History)
+        refreshHistory();
+}
 
-    QString quote = project.source.quote.toHtmlEscaped();
-    if (quantified) {
+void ProjectDetail::refreshSource(const Project &project)
+{
+    const ProjectSource &source = project.source;
+    m_source->setVisible(source.isReport());
+    if (!source.isReport()) {
+        QString from = tr("手工新增的项目，不出自报告。");
+        if (source.isAppendix())
+            from = tr("报告“%1”第 %2 行：“%3”").arg(source.section).arg(source.row).arg(source.quote);
+        else if (!source.file.isEmpty())
+            from = source.row > 0 ? tr("导入自“%1”第 %2 行").arg(source.file).arg(source.row) : tr("导入自“%1”").arg(source.file);
+        m_quote->setText(from.toHtmlEscaped());
+        return;
+    }
+    QString quote = source.quote.toHtmlEscaped();
+    const ProjectMeasure *measure = project.measures.isEmpty() ? nullptr : &project.measures.constFirst();
+    if (measure && measure->isQuantified()) {
         const QString number = formatNumber(*measure->target);
         const qsizetype at = quote.lastIndexOf(number);
         if (at >= 0) {
@@ -190,33 +240,8 @@ void ProjectDetail::refresh()
                 m_theme.tokens().primary.name(), quote.mid(at + number.size()));
         }
     }
-    m_quote->setText(project.source.isReport() ? QStringLiteral("“%1”").arg(quote)
-            : project.source.isAppendix()        ? tr("报告“%1”第 %2 行：“%3”").arg(project.source.section.toHtmlEscaped()).arg(project.source.row).arg(quote)
-                                                 : tr("导入自“%1”第 %2 行").arg(project.source.file).arg(project.source.row));
-    m_source->setVisible(project.source.isReport());
-    if (project.source.isReport())
-        m_source->setPlaces({project.source.place});
-    refreshLastYear();
-
-    StatusMark mark = StatusMark::ByRule;
-    for (const ProjectLogEntry &entry : shown->log) {
-        if (entry.mark != StatusMark::None && entry.date <= standing.asOf)
-            mark = entry.mark;
-    }
-    m_status->setCurrentIndex(m_status->findData(int(mark)));
-    m_explanation->setText(tr("%1：%2").arg(projectStatusName(standing.status), explainStanding(project, standing)));
-    m_done->setEnabled(quantified);
-    m_done->setPlaceholderText(quantified ? tr("未填写") : tr("无量化目标"));
-    const auto done = quantified ? standing.measures.constFirst().done : std::nullopt;
-    m_done->setText(done ? formatNumber(*done) : QString());
-    m_target->setText(quantified ? tr("／%1").arg(measure->targetText()) : QString());
-    const auto percent = quantified ? standing.measures.constFirst().percent : std::nullopt;
-    m_percent->setText(percent ? formatNumber(*percent, 1) + u'%' : QString());
-    m_lead->setText(project.leadDepartment);
-    m_due->setText(project.due.toString(Qt::ISODate));
-    m_note->setText(project.note);
-    refreshHistory();
-    m_refreshing = false;
+    m_quote->setText(QStringLiteral("“%1”").arg(quote));
+    m_source->setPlaces({source.place});
 }
 
 void ProjectDetail::refreshLastYear()
@@ -239,62 +264,74 @@ void ProjectDetail::refreshLastYear()
 
 void ProjectDetail::refreshHistory()
 {
-    const auto changes = m_store.history(m_projectId);
+    const auto changes = m_store.history(m_projectId, ShownChanges + 1);
+    m_historyHint->setVisible(!changes || changes->isEmpty() || changes->size() > ShownChanges);
     if (!changes) {
-        m_history->setText(changes.error().message.toHtmlEscaped());
+        m_historyHint->setText(changes.error().message);
+        m_history->setEntries({});
         return;
     }
-    QStringList lines;
+    m_historyHint->setText(changes->isEmpty() ? tr("还没有变更。") : tr("最近 %1 次变更；更早的可用命令行 projects history 查看。").arg(ShownChanges));
+    QList<DatedEntry> lines;
     for (const ProjectHistoryEntry &change : changes->mid(0, ShownChanges)) {
-        const QString when = change.when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-        lines.append(historyText(change).toHtmlEscaped()
-            + QStringLiteral("<br><span style='color:%1'>%2</span>").arg(m_theme.tokens().captionText.name(),
-                QStringLiteral("%1 %2").arg(when, change.who).trimmed().toHtmlEscaped()));
+        QStringList caption = {change.when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))};
+        for (const QString &part : {change.who, change.reason}) {
+            if (!part.isEmpty())
+                caption.append(part);
+        }
+        lines.append({QString::number(change.id), historyText(change), caption.join(tr(" · "))});
     }
-    if (changes->size() > ShownChanges)
-        lines.append(tr("另有 %1 次更早的变更").arg(changes->size() - ShownChanges));
-    m_history->setText(lines.join(QStringLiteral("<br>")));
+    m_history->setEntries(lines);
+    m_history->setVisible(!lines.isEmpty());
 }
 
-void ProjectDetail::save()
+void ProjectDetail::changeMeasures()
 {
-    const ProjectRecord *shown = record();
-    if (!shown || m_refreshing)
+    if (!record())
         return;
-    const Project project = shown->project;
-    const QDate today = QDate::currentDate();
-    Result<void> saved;
-    const auto set = [&](ProjectField field, const QString &text) {
-        if (!saved || text == projectFieldText(field, projectFieldValue(project, field)))
-            return;
-        saved = projectFieldOfText(field, text).and_then([&](const QVariant &value) {
-            return m_edits.setField({project.id}, field, value);
-        });
-    };
-    set(ProjectField::LeadDepartment, m_lead->text().trimmed());
-    set(ProjectField::Due, m_due->text().trimmed());
-    set(ProjectField::Note, m_note->text().trimmed());
-    if (saved && m_done->isEnabled()) {
-        bool ok = false;
-        const double done = m_done->text().toDouble(&ok);
-        const QString measure = project.measures.constFirst().id;
-        if (ok || doneAsOf(shown->log, measure, today))
-            saved = m_edits.setDone({{project.id, measure, ok ? std::optional(done) : std::nullopt}}, today);
-    }
-    if (!saved) {
-        emit saveFailed(saved.error().message);
-        refresh();
-    }
+    const QString id = m_projectId;
+    MeasuresDialog dialog(record()->project, m_theme, this);
+    if (dialog.exec() == QDialog::Accepted)
+        (void)m_edits.setField({id}, ProjectField::Measures, QVariant::fromValue(dialog.measures())); // refused() tells
 }
 
-void ProjectDetail::saveMark()
+void ProjectDetail::addLogEntry()
 {
-    if (!record() || m_refreshing)
+    if (!record())
         return;
-    if (const auto saved = m_edits.setMark({m_projectId}, StatusMark(m_status->currentData().toInt()), QDate::currentDate()); !saved) {
-        emit saveFailed(saved.error().message);
-        refresh();
-    }
+    const QString id = m_projectId;
+    ProjectLogEntry entry;
+    entry.date = m_day;
+    entry.reporter = m_store.user();
+    LogEntryDialog dialog(record()->project, entry, m_theme, this);
+    if (dialog.exec() == QDialog::Accepted)
+        (void)m_edits.apply({AddLogEntry{id, dialog.entry()}}, tr("记一笔进展"));
+}
+
+void ProjectDetail::changeLogEntry(const ProjectLogEntry &entry)
+{
+    if (!record())
+        return;
+    const QString id = m_projectId;
+    LogEntryDialog dialog(record()->project, entry, m_theme, this);
+    if (dialog.exec() == QDialog::Accepted)
+        (void)m_edits.apply({ChangeLogEntry{id, dialog.entry()}}, tr("更正进展记录"));
+}
+
+void ProjectDetail::removeLogEntry(const ProjectLogEntry &entry)
+{
+    if (!record())
+        return;
+    const QString id = m_projectId;
+    QMessageBox box(QMessageBox::Question, tr("删除进展记录"),
+        tr("删除 %1 的进展记录？\n%2\n变更历史中仍保留它，也可以撤销。")
+            .arg(entry.date.toString(Qt::ISODate), logEntrySummary(record()->project, entry)), QMessageBox::NoButton, this);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *yes = box.addButton(tr("删除"), QMessageBox::AcceptRole);
+    box.addButton(tr("取消"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == yes)
+        (void)m_edits.apply({RemoveLogEntry{id, entry.id}}, tr("删除进展记录"));
 }
 
 } // namespace jingan

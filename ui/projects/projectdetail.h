@@ -2,34 +2,49 @@
 #pragma once
 
 #include "app/dataset/dataset.h"
+#include "app/projects/projectlog.h"
 #include "ui/theme/theme.h"
 
+#include <QDate>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace jingan {
 
+class EntryList;
 class ProjectEdits;
+class ProjectFields;
+class ProjectLogPage;
+class ProjectProgress;
 class ProjectStore;
-struct ProjectRecord;
+class SegmentedSwitch;
 class SourceLink;
 
-/// One project: what the report says of it, what the office recorded, what changed.
+/// One project: what the report says of it, how far it is, its fields, its log, what changed.
 /// Every field is saved when it is left.
 class ProjectDetail : public QWidget
 {
     Q_OBJECT
 public:
+    enum Page { Fields, Log, History };
+
     ProjectDetail(const Dataset &dataset, ProjectStore &store, ProjectEdits &edits, const Theme &theme,
         QWidget *parent = nullptr);
 
     /// Shows a project; an empty id shows what to do.
     void setProject(const QString &projectId);
+    void setPage(Page page);
     void focusFirstField();
+    /// The day as of which the project is shown, and that its progress is dated by.
+    void setDay(const QDate &day);
+    /// Names that the fields propose.
+    void setKnown(const QStringList &departments, const QStringList &areas);
+    /// Shows again what is saved.
+    void refresh();
+    /// Writes a dated report of the project shown.
+    void addLogEntry();
 
 signals:
     void placeRequested(const jingan::TextPlace &place);
@@ -37,12 +52,15 @@ signals:
 
 private:
     void buildFacts(QVBoxLayout *layout);
-    void buildFields(QVBoxLayout *layout);
-    void refresh();
+    void buildPages(QVBoxLayout *layout);
+    void connectEdits();
+    void showPage(int page);
+    void refreshSource(const Project &project);
     void refreshLastYear();
     void refreshHistory();
-    void save();
-    void saveMark();
+    void changeMeasures();
+    void changeLogEntry(const ProjectLogEntry &entry);
+    void removeLogEntry(const ProjectLogEntry &entry);
     /// The project shown; nullptr where it is none, or not on the list any more.
     const ProjectRecord *record() const;
 
@@ -51,7 +69,7 @@ private:
     ProjectEdits &m_edits;
     const Theme &m_theme;
     QString m_projectId;
-    bool m_refreshing = false;
+    QDate m_day = QDate::currentDate();
 
     QWidget *m_content;
     QLabel *m_hint;
@@ -61,16 +79,13 @@ private:
     SourceLink *m_source;
     QLabel *m_lastYear;
     SourceLink *m_lastYearSource;
-    QComboBox *m_status;
-    QLabel *m_explanation;
-    QLineEdit *m_done;
-    QLabel *m_doneLabel;
-    QLabel *m_target;
-    QLabel *m_percent;
-    QLineEdit *m_lead;
-    QLineEdit *m_due;
-    QLineEdit *m_note;
-    QLabel *m_history;
+    ProjectProgress *m_progress;
+    SegmentedSwitch *m_switch;
+    ProjectFields *m_fields;
+    ProjectLogPage *m_log;
+    QWidget *m_historyPage;
+    QLabel *m_historyHint;
+    EntryList *m_history;
 };
 
 } // namespace jingan

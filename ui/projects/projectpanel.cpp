@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projects/projectpanel.h"
 
+#include "app/charts/chartbuilding.h"
 #include "app/charts/chartcatalogue.h"
 #include "app/projects/projectedits.h"
 #include "app/projects/projectfilterproxy.h"
@@ -10,21 +11,24 @@
 #include "ui/controls/pageheader.h"
 #include "ui/controls/presentbutton.h"
 #include "ui/controls/segmentedswitch.h"
+#include "ui/projects/asoffield.h"
+#include "ui/projects/messagebar.h"
+#include "ui/projects/pastviewbar.h"
+#include "ui/projects/projectcolumns.h"
 #include "ui/projects/projectdelegate.h"
 #include "ui/projects/projectdetail.h"
 #include "ui/projects/projectfiles.h"
+#include "ui/projects/projectfilterbar.h"
+#include "ui/projects/projecttreeview.h"
 #include "ui/projects/rollupview.h"
 
-#include <QAction>
-#include <QHeaderView>
-#include <QKeyEvent>
+#include <QElapsedTimer>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QTreeView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace jingan {
@@ -34,8 +38,11 @@ namespace {
 constexpr int DetailWidth = 326;
 /// Below this the detail pane is closed until F9 asks for it.
 constexpr int WideEnoughForDetail = 1000;
-/// A column of titles narrower than this cuts most of them.
-constexpr int ReadableTitle = 290;
+/// Below this the selected project takes the summary's place.
+constexpr int TallEnoughForSummary = 640;
+/// Projects above which a filter waits for the typing to pause.
+constexpr int LongList = 1000;
+constexpr int SearchSliceMilliseconds = 5;
 
 } // namespace
 
@@ -48,54 +55,99 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     , m_files(new ProjectFiles(store, *m_edits, theme, this))
     , m_model(new ProjectTreeModel(store, *m_edits, this))
     , m_proxy(new ProjectFilterProxy(this))
+    , m_filters(new ProjectFilterBar(theme, this))
+    , m_asOf(new AsOfField(theme, this))
+    , m_past(new PastViewBar(theme, this))
+    , m_message(new MessageBar(theme, this))
+    , m_summaryTimer(new QTimer(this))
+    , m_searchTimer(new QTimer(this))
 {
     m_proxy->setSourceModel(m_model);
+    buildActions();
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 14);
-    layout->setSpacing(12);
+    layout->setContentsMargins(24, 16, 24, 14);
+    layout->setSpacing(10);
     layout->addWidget(buildHeader());
     layout->addWidget(buildNote());
+    layout->addWidget(m_message);
+    layout->addWidget(m_past);
+    QWidget *list = buildList();
     layout->addLayout(buildViewSwitch());
     m_views = new QStackedLayout;
-    m_views->addWidget(buildList());
+    m_views->addWidget(list);
     for (int view = 1; view < m_switch->count(); ++view)
         m_views->addWidget(new QWidget(this)); // filled when first shown
     layout->addLayout(m_views, 1);
 
-    buildActions();
-    const auto follow = [this] {
-        refreshSummary();
-        refreshOrigin();
-        fillDepartments();
-        refreshCount();
-        m_error->hide();
-    };
-    connect(&store, &ProjectStore::recordsChanged, this, follow);
-    connect(&store, &ProjectStore::recordsChanged, this, &ProjectPanel::refreshView);
-    connect(&store, &ProjectStore::listChanged, this, &ProjectPanel::refreshView);
-    connect(m_model, &ProjectTreeModel::viewChanged, this, &ProjectPanel::refreshView);
-    connect(&store, &ProjectStore::listChanged, this, [this, follow] {
-        follow();
-        m_tree->expandAll();
-    });
+    buildTools();
+    connectEdits();
+    m_summaryTimer->setSingleShot(true);
+    connect(m_summaryTimer, &QTimer::timeout, this, &ProjectPanel::refreshSummary);
+    connect(m_searchTimer, &QTimer::timeout, this, &ProjectPanel::prepareSearch);
+    connect(m_filters, &ProjectFilterBar::filterChanged, this, &ProjectPanel::applyFilter);
+    connect(m_asOf, &AsOfField::dayChanged, m_model, &ProjectTreeModel::setAsOf);
+    connect(m_asOf, &AsOfField::refused, m_message, &MessageBar::showError);
+    connect(m_past, &PastViewBar::todayRequested, m_asOf, &AsOfField::setToday);
     connect(m_files, &ProjectFiles::exported, this, &Panel::filesExported);
-    connect(m_files, &ProjectFiles::imported, this,
-        [this](const QString &words) {
-            emit noticeRequested(words, tr("撤销"), [this] {
-                if (const auto ok = m_files->undoImport(); !ok)
-                    showError(ok.error().message);
-            });
+    connect(m_files, &ProjectFiles::imported, this, [this](const QString &words) {
+        emit noticeRequested(words, tr("撤销"), [this] {
+            if (const auto ok = m_files->undoImport(); !ok)
+                m_message->showError(ok.error().message);
         });
-    connect(m_model, &ProjectTreeModel::saveFailed, this, &ProjectPanel::showError);
-    connect(m_detail, &ProjectDetail::saveFailed, this, &ProjectPanel::showError);
+    });
     connect(m_detail, &ProjectDetail::placeRequested, this,
         [this](const TextPlace &place) { emit locationRequested(fullTextLocation(place)); });
+    followList();
     refreshSummary();
+}
+
+void ProjectPanel::connectEdits()
+{
+    connect(&m_store, &ProjectStore::recordsChanged, this, [this] {
+        m_summaryTimer->start(0);
+        refreshChoices();
+        refreshCount();
+        refreshView();
+        m_message->clearError();
+    });
+    connect(&m_store, &ProjectStore::listChanged, this, [this] {
+        m_summaryTimer->start(0);
+        followList();
+        m_message->clearError();
+    });
+    connect(m_model, &ProjectTreeModel::viewChanged, this, [this] {
+        m_summaryTimer->start(0);
+        showDay(m_model->asOf());
+        refreshView();
+    });
+    connect(m_model, &ProjectTreeModel::saveFailed, m_message, &MessageBar::showError);
+    connect(m_detail, &ProjectDetail::saveFailed, m_message, &MessageBar::showError);
+    connect(m_edits, &ProjectEdits::refused, this, [this](const Error &error) {
+        if (m_edits->hasConflict())
+            m_message->showConflict(error.message);
+        else
+            m_message->showError(error.message);
+    });
+    connect(m_message, &MessageBar::mineChosen, this, [this] { (void)m_edits->keepMine(); });
+    connect(m_message, &MessageBar::theirsChosen, this, [this] {
+        if (const auto read = m_edits->takeTheirs(); !read)
+            m_message->showError(read.error().message);
+        m_detail->refresh();
+    });
+}
+
+/// Projects came or went: whatever was worked out of the whole list is worked out anew.
+void ProjectPanel::followList()
+{
+    m_asOf->setPlanYear(m_store.year());
+    m_filters->setDeferred(m_store.records().size() > LongList);
     refreshOrigin();
-    fillDepartments();
+    refreshChoices();
     refreshCount();
     refreshView();
+    m_searchReady = 0;
+    m_searchTimer->start(0);
 }
 
 QWidget *ProjectPanel::buildHeader()
@@ -109,18 +161,24 @@ QWidget *ProjectPanel::buildHeader()
         header->addWidget(button);
         return button;
     };
-    QPushButton *undoButton = addButton(tr("撤销"), QStringLiteral("undo"));
-    QPushButton *redoButton = addButton(tr("重做"), QStringLiteral("redo"));
-    undoButton->setToolTip(tr("撤销（Ctrl+Z）"));
-    redoButton->setToolTip(tr("重做（Ctrl+Shift+Z）"));
+    QPushButton *undoButton = addButton({}, QStringLiteral("undo"));
+    QPushButton *redoButton = addButton({}, QStringLiteral("redo"));
+    undoButton->setAccessibleName(tr("撤销"));
+    redoButton->setAccessibleName(tr("重做"));
     const auto refresh = [this, undoButton, redoButton] {
         undoButton->setEnabled(m_edits->canUndo());
         redoButton->setEnabled(m_edits->canRedo());
+        // What would be taken back.
+        undoButton->setToolTip(m_edits->canUndo() ? tr("撤销：%1（Ctrl+Z）").arg(m_edits->undoText()) : tr("撤销（Ctrl+Z）"));
+        redoButton->setToolTip(m_edits->canRedo() ? tr("重做：%1（Ctrl+Y）").arg(m_edits->redoText()) : tr("重做（Ctrl+Y）"));
     };
     connect(m_edits, &ProjectEdits::changed, this, refresh);
     connect(undoButton, &QPushButton::clicked, this, &ProjectPanel::undo);
     connect(redoButton, &QPushButton::clicked, this, &ProjectPanel::redo);
     refresh();
+    QPushButton *entry = addButton(tr("月度填报"), QStringLiteral("edit"));
+    entry->setToolTip(tr("一次填写一个部门的全部项目（Ctrl+M）"));
+    connect(entry, &QPushButton::clicked, this, &ProjectPanel::enterMonthlyReturn);
     QPushButton *importButton = addButton(tr("导入"), QStringLiteral("import"));
     importButton->setToolTip(tr("导入官方清单或月报（Ctrl+I）"));
     connect(importButton, &QPushButton::clicked, this, [this] { importTable(); });
@@ -165,33 +223,28 @@ QWidget *ProjectPanel::buildNote()
     m_origin = new QLabel(note);
     m_origin->setProperty("role", QStringLiteral("secondary"));
     m_origin->setWordWrap(true);
-    m_error = new QLabel(note);
-    m_error->setProperty("role", QStringLiteral("error"));
-    m_error->setWordWrap(true);
-    m_error->hide();
-    auto *words = new QVBoxLayout;
-    words->addWidget(m_origin);
-    words->addWidget(m_error);
     auto *layout = new QHBoxLayout(note);
     layout->setContentsMargins(12, 7, 12, 7);
     layout->setSpacing(8);
     layout->addWidget(icon);
-    layout->addLayout(words, 1);
+    layout->addWidget(m_origin, 1);
     return note;
 }
 
 QWidget *ProjectPanel::buildList()
 {
     m_list = new QWidget(this);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(10);
-    left->addLayout(buildFilters());
-    left->addWidget(buildTree(), 1);
-    auto *layout = new QHBoxLayout(m_list);
+    QWidget *tree = buildTree();
+    QWidget *side = buildSide();
+    auto *below = new QHBoxLayout;
+    below->setSpacing(14);
+    below->addWidget(tree, 1);
+    below->addWidget(side);
+    auto *layout = new QVBoxLayout(m_list);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(14);
-    layout->addLayout(left, 1);
-    layout->addWidget(buildSide());
+    layout->setSpacing(10);
+    layout->addWidget(m_filters);
+    layout->addLayout(below, 1);
     return m_list;
 }
 
@@ -200,6 +253,7 @@ void ProjectPanel::refreshOrigin()
     const int areas = int(m_model->areas().size());
     const int total = int(m_store.records().size());
     m_header->setSubtitle(tr("%1 个方面 %2 项").arg(areas).arg(total));
+    m_origin->parentWidget()->setVisible(total > 0);
     if (m_store.isCompiled()) {
         m_origin->setText(tr("报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。牵头部门、时限与进度由使用单位填写。")
                               .arg(areas).arg(total));
@@ -215,6 +269,10 @@ void ProjectPanel::refreshOrigin()
             files.append(source.file);
     }
     const QString names = files.join(tr("”“"));
+    if (files.isEmpty()) {
+        m_origin->setText(tr("清单中 %1 项据报告正文整理（报告未附清单），%2 项为手工新增。").arg(compiled).arg(total - compiled));
+        return;
+    }
     m_origin->setText(compiled > 0
             ? tr("清单中 %1 项据报告正文整理（报告未附清单），%2 项导入自“%3”。").arg(compiled).arg(total - compiled).arg(names)
             : tr("清单导入自“%1”，共 %2 项。原清单已存档。").arg(names).arg(total));
@@ -226,53 +284,63 @@ QWidget *ProjectPanel::buildTree()
     card->layout()->setContentsMargins(1, 8, 1, 8);
     auto *area = new QWidget(card);
     m_treeOrHint = new QStackedLayout(area);
-    m_tree = new QTreeView(area);
+    m_tree = new ProjectTreeView(area);
     m_tree->setModel(m_proxy);
     m_tree->setItemDelegate(new ProjectDelegate(m_theme, m_tree));
-    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(18);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setAccessibleName(tr("实事项目清单"));
-    m_tree->setExpandsOnDoubleClick(false);
-    m_tree->installEventFilter(this);
-    QHeaderView *header = m_tree->header();
-    header->setStretchLastSection(false);
-    header->setSectionsMovable(true);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(ProjectTreeModel::Title, QHeaderView::Stretch);
-    fitColumns();
-    connect(&m_theme, &Theme::changed, this, &ProjectPanel::fitColumns);
+    m_columns = new ProjectColumns(*m_tree, *m_proxy, m_theme, this);
+    connect(&m_theme, &Theme::changed, m_columns, &ProjectColumns::layOut);
     m_tree->expandAll();
-
-    auto *empty = new QLabel(tr("没有符合条件的项目。可减少筛选条件，或点“清除筛选”。"), area);
-    empty->setProperty("role", QStringLiteral("secondary"));
-    empty->setAlignment(Qt::AlignCenter);
     m_treeOrHint->addWidget(m_tree);
-    m_treeOrHint->addWidget(empty);
+    m_treeOrHint->addWidget(buildHint(false, area));
+    m_treeOrHint->addWidget(buildHint(true, area));
     card->body()->addWidget(area, 1);
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        m_detail->setProject(current.data(ProjectTreeModel::ProjectIdRole).toString());
+        m_currentProject = current.data(ProjectTreeModel::ProjectIdRole).toString();
+        m_detail->setProject(m_currentProject);
     });
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &ProjectPanel::showMenu);
+    connect(m_tree, &ProjectTreeView::checkRequested, this, &ProjectPanel::toggleSelected);
+    connect(m_tree, &ProjectTreeView::openRequested, this, [this] {
+        showSide(true);
+        m_detail->focusFirstField();
+    });
+    // Groups that come by an edit are open like the others.
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, m_tree, [this](const QModelIndex &parent, int first, int last) {
+        for (int row = first; !parent.isValid() && row <= last; ++row)
+            m_tree->expand(m_proxy->index(row, 0));
+    });
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &ProjectPanel::selectAgain);
     return card;
+}
+
+QWidget *ProjectPanel::buildHint(bool emptyList, QWidget *parent)
+{
+    auto *hint = new QWidget(parent);
+    auto *words = new QLabel(emptyList ? tr("清单上还没有项目。可导入官方清单，或从“工具”菜单新增项目、从备份恢复。")
+                                       : tr("没有符合条件的项目。可减少筛选条件，或点“清除筛选”。"), hint);
+    words->setProperty("role", QStringLiteral("secondary"));
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(hint);
+    layout->addStretch(1);
+    layout->addWidget(words);
+    layout->addStretch(1);
+    return hint;
 }
 
 QWidget *ProjectPanel::buildSide()
 {
     m_side = new QWidget(this);
     m_side->setFixedWidth(DetailWidth);
-    auto *summary = new Card(tr("办理状态"), m_side);
+    m_summary = new Card(tr("办理状态"), m_side);
+    Card *summary = m_summary;
     m_total = new QLabel(summary);
     m_total->setProperty("role", QStringLiteral("caption"));
     summary->addHeaderWidget(m_total);
     m_donut = new ChartView(m_theme, summary);
-    m_donut->setFixedHeight(150);
+    m_donut->setFixedHeight(124);
     connect(m_donut, &ChartView::exportRequested, this, &Panel::chartExportRequested);
     connect(m_donut, &ChartView::fullSizeRequested, this, &Panel::chartFullSizeRequested);
     summary->body()->addWidget(m_donut);
@@ -294,62 +362,78 @@ QWidget *ProjectPanel::buildSide()
     return m_side;
 }
 
-void ProjectPanel::buildActions()
+void ProjectPanel::showSide(bool shown)
 {
-    const auto addShortcut = [this](const QList<QKeySequence> &keys, auto slot) {
-        auto *action = new QAction(this);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-    };
-    addShortcut({QKeySequence(Qt::CTRL | Qt::Key_Z)}, &ProjectPanel::undo);
-    addShortcut({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, &ProjectPanel::redo);
-    addShortcut({QKeySequence(Qt::Key_F9)}, [this] {
-        m_sideWanted = !m_side->isVisible();
-        m_side->setVisible(m_sideWanted);
-        m_list->layout()->activate();
-        fitColumns();
-    });
-}
-
-void ProjectPanel::fitColumns()
-{
-    // As wide as their words, in any language and type size; the title takes the rest.
-    const QFontMetrics metrics(m_theme.font(13));
-    const auto widthOf = [&](const QString &text, int around) { return metrics.horizontalAdvance(text) + around; };
-    int status = 0;
-    for (const ProjectStatus each : projectStatuses())
-        status = qMax(status, widthOf(projectStatusName(each), 38));
-    const int notFilledIn = widthOf(tr("未填写"), 20);
-    const int progress = ProjectDelegate::BarWidth + widthOf(QStringLiteral("100.0%"), 22);
-    const int widths[] = {0, widthOf(QStringLiteral("80 万平方米"), 22), status, progress, notFilledIn, notFilledIn, notFilledIn};
-    QHeaderView *header = m_tree->header();
-    // The columns behind these are for those who choose them.
-    for (int column = int(std::size(widths)); column < ProjectTreeModel::ColumnCount; ++column)
-        m_tree->setColumnHidden(column, true);
-    for (int column = 1; column < int(std::size(widths)); ++column)
-        header->resizeSection(column, qMax(widths[column], header->sectionSizeHint(column)));
-
-    // What has no room beside a readable title is left to the detail pane.
-    int room = m_tree->viewport()->width();
-    for (const int column : {ProjectTreeModel::Target, ProjectTreeModel::Status, ProjectTreeModel::Percent})
-        room -= header->sectionSize(column);
-    for (const int column : {ProjectTreeModel::LeadDepartment, ProjectTreeModel::Due, ProjectTreeModel::Note}) {
-        const int width = qMax(widths[column], header->sectionSizeHint(column));
-        m_tree->setColumnHidden(column, room - width < ReadableTitle);
-        if (!m_tree->isColumnHidden(column))
-            room -= width;
-    }
+    m_side->setVisible(shown);
+    // A short window leaves the room to the project.
+    m_summary->setVisible(height() >= TallEnoughForSummary);
 }
 
 void ProjectPanel::refreshSummary()
 {
-    const auto chart = findChart(chartCatalogue(m_dataset, m_store.records()), QStringLiteral("projects-status"));
+    const auto chart = findChart(projectCharts(m_dataset, m_store.records(), m_model->asOf()), QStringLiteral("projects-status"));
+    m_donut->setVisible(chart.has_value() && !m_store.records().isEmpty());
     if (chart)
         m_donut->setSpec(*chart);
-    const ProjectSummary summary = summarizeProjects(m_store.records(), QDate::currentDate());
+    const ProjectSummary summary = summarizeProjects(m_store.records(), m_model->asOf());
     m_total->setText(tr("已完成 %1／%2 项").arg(summary.count(StatusGroup::Done)).arg(summary.total));
+}
+
+void ProjectPanel::refreshChoices()
+{
+    const QStringList areas = m_model->areas();
+    const QStringList departments = m_model->departments();
+    m_filters->setChoices(areas, departments);
+    m_detail->setKnown(departments, areas);
+}
+
+void ProjectPanel::refreshCount()
+{
+    const int shown = m_proxy->projectCount();
+    const int total = int(m_store.records().size());
+    m_filters->setCount(shown, total);
+    m_treeOrHint->setCurrentIndex(shown > 0 ? 0 : total > 0 ? 1 : 2);
+}
+
+void ProjectPanel::applyFilter(const ProjectFilter &filter)
+{
+    m_proxy->setFilter(filter);
+    m_tree->expandAll();
+    refreshCount();
+}
+
+void ProjectPanel::showDay(const QDate &day)
+{
+    m_asOf->setDay(day);
+    m_past->setDay(day);
+    m_detail->setDay(day);
+    // The day decides what is late or overdue.
+    m_proxy->invalidate();
+    refreshCount();
+}
+
+/// What a text filter looks in is worked out beside the work, some milliseconds at a time, so
+/// that the first letter typed doesn't wait for it.
+void ProjectPanel::prepareSearch()
+{
+    QElapsedTimer clock;
+    clock.start();
+    const QList<ProjectRecord> &records = m_store.records();
+    while (m_searchReady < records.size() && clock.elapsed() < SearchSliceMilliseconds)
+        m_model->searchTextAt(m_model->indexOf(records.at(m_searchReady++).project.id));
+    if (m_searchReady >= records.size())
+        m_searchTimer->stop();
+}
+
+/// A model that was reset has lost its current row and its open groups.
+void ProjectPanel::selectAgain()
+{
+    m_tree->expandAll();
+    const QModelIndex row = m_proxy->mapFromSource(m_model->indexOf(m_currentProject));
+    if (row.isValid()) {
+        m_tree->setCurrentIndex(row);
+        m_tree->scrollTo(row);
+    }
 }
 
 QStringList ProjectPanel::selectedProjects() const
@@ -363,72 +447,6 @@ QStringList ProjectPanel::selectedProjects() const
     return ids;
 }
 
-void ProjectPanel::markSelected(StatusMark mark)
-{
-    if (const auto saved = m_edits->setMark(selectedProjects(), mark, m_model->asOf()); !saved)
-        showError(saved.error().message);
-}
-
-void ProjectPanel::toggleSelected()
-{
-    const QStringList ids = selectedProjects();
-    bool allDone = true;
-    for (const QString &id : ids)
-        allDone = allDone && m_model->indexOf(id).data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    markSelected(allDone ? StatusMark::ByRule : StatusMark::Done);
-}
-
-void ProjectPanel::showMenu(const QPoint &position)
-{
-    if (selectedProjects().isEmpty())
-        return;
-    QMenu menu(this);
-    for (const StatusMark mark : statusMarks()) {
-        if (mark != StatusMark::None)
-            menu.addAction(tr("设为“%1”").arg(statusMarkName(mark)), this, [this, mark] { markSelected(mark); });
-    }
-    menu.exec(m_tree->viewport()->mapToGlobal(position));
-}
-
-bool ProjectPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_tree || event->type() != QEvent::KeyPress)
-        return Panel::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Space) {
-        toggleSelected();
-        return true;
-    }
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        m_side->show();
-        m_detail->focusFirstField();
-        return true;
-    }
-    if (key->key() == Qt::Key_Asterisk) {
-        m_tree->expandAll();
-        return true;
-    }
-    return Panel::eventFilter(watched, event);
-}
-
-void ProjectPanel::undo()
-{
-    if (const auto ok = m_edits->undo(); !ok)
-        showError(ok.error().message);
-}
-
-void ProjectPanel::redo()
-{
-    if (const auto ok = m_edits->redo(); !ok)
-        showError(ok.error().message);
-}
-
-void ProjectPanel::showError(const QString &message)
-{
-    m_error->setText(message);
-    m_error->show();
-}
-
 void ProjectPanel::showLocation(const Location &location)
 {
     if (location.item <= 0)
@@ -436,7 +454,7 @@ void ProjectPanel::showLocation(const Location &location)
     showView(ProjectView::List);
     const QModelIndex source = m_model->indexOfNumber(location.item);
     if (!m_proxy->mapFromSource(source).isValid())
-        clearFilters();
+        m_filters->clear();
     const QModelIndex row = m_proxy->mapFromSource(source);
     m_tree->setCurrentIndex(row);
     m_tree->scrollTo(row);
@@ -449,14 +467,20 @@ QStringList ProjectPanel::chartIds() const
     return {QStringLiteral("projects-area"), QStringLiteral("projects-status")};
 }
 
+void ProjectPanel::changeEvent(QEvent *event)
+{
+    Panel::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow())
+        return;
+    // What another program wrote meanwhile.
+    if (const auto read = m_store.refresh(); !read)
+        m_message->showError(read.error().message);
+}
+
 void ProjectPanel::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
-    const bool wide = width() >= WideEnoughForDetail;
-    m_side->setVisible(wide && m_sideWanted);
-    layout()->activate();
-    m_list->layout()->activate();
-    fitColumns();
+    showSide(width() >= WideEnoughForDetail && m_sideWanted);
 }
 
 } // namespace jingan

@@ -6,30 +6,33 @@
 #include "ui/panels/panel.h"
 #include "ui/theme/theme.h"
 
-class QBoxLayout;
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPushButton;
 class QStackedLayout;
-class QTreeView;
+class QTimer;
 
 namespace jingan {
 
+class AsOfField;
 class Card;
 class ChartView;
 class LateView;
+class MessageBar;
 class PageHeader;
+class PastViewBar;
+class ProjectColumns;
 class ProjectDetail;
 class ProjectEdits;
 class ProjectFiles;
+class ProjectFilterBar;
 class ProjectFilterProxy;
 class ProjectStore;
 class ProjectTreeModel;
+class ProjectTreeView;
+class ProjectViewBar;
 class RollupView;
 class SegmentedSwitch;
 class TimelineView;
+struct ProjectFilter;
 
 /// The ways in which the page shows the projects, in the order of its switch.
 enum class ProjectView {
@@ -55,9 +58,11 @@ public:
     void exportTable() override;
     void showArchives() override;
     void enterMonthlyReturn() override;
+    QList<QAction *> editActions() const override;
+    QList<QAction *> toolActions() const override { return m_tools; }
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -69,23 +74,27 @@ private:
     void refreshView();
     void showFiltered(const ProjectFilter &filter);
     void showProject(const QString &projectId);
-    QLayout *buildFilters();
     QWidget *buildTree();
+    QWidget *buildHint(bool emptyList, QWidget *parent);
     QWidget *buildSide();
     void buildActions();
-    void fitColumns();
     void refreshOrigin();
+    void buildTools();
+    void connectEdits();
+    void followList();
     void refreshSummary();
-    void refreshFilters();
+    void refreshChoices();
     void refreshCount();
-    void clearFilters();
-    void fillDepartments();
+    void applyFilter(const ProjectFilter &filter);
+    void showDay(const QDate &day);
+    void prepareSearch();
+    void selectAgain();
+    void showSide(bool shown);
     void showMenu(const QPoint &position);
     void markSelected(StatusMark mark);
     void toggleSelected();
     void undo();
     void redo();
-    void showError(const QString &message);
     QStringList selectedProjects() const;
 
     const Dataset &m_dataset;
@@ -97,27 +106,32 @@ private:
     ProjectFilterProxy *m_proxy;
     SegmentedSwitch *m_switch = nullptr;
     QStackedLayout *m_views = nullptr;
-    QLabel *m_day = nullptr;
     QWidget *m_list = nullptr;
     RollupView *m_rollup = nullptr;
     LateView *m_late = nullptr;
     TimelineView *m_timeline = nullptr;
-    QTreeView *m_tree = nullptr;
+    ProjectTreeView *m_tree = nullptr;
+    ProjectColumns *m_columns = nullptr;
+    ProjectViewBar *m_viewBar = nullptr;
+    ProjectFilterBar *m_filters = nullptr;
+    AsOfField *m_asOf = nullptr;
+    PastViewBar *m_past = nullptr;
+    MessageBar *m_message = nullptr;
     QStackedLayout *m_treeOrHint = nullptr;
-    QLineEdit *m_text = nullptr;
-    QComboBox *m_areas = nullptr;
-    QComboBox *m_statuses = nullptr;
-    QComboBox *m_departments = nullptr;
-    QCheckBox *m_quantified = nullptr;
-    QPushButton *m_clear = nullptr;
-    QLabel *m_count = nullptr;
     PageHeader *m_header = nullptr;
     QLabel *m_origin = nullptr;
-    QLabel *m_error = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QList<QAction *> m_tools;
+    QTimer *m_summaryTimer = nullptr;
+    QTimer *m_searchTimer = nullptr;
+    qsizetype m_searchReady = 0; ///< Projects whose search text is worked out.
+    QString m_currentProject;
     QLabel *m_total = nullptr;
     ChartView *m_donut = nullptr;
     ProjectDetail *m_detail = nullptr;
     QWidget *m_side = nullptr;
+    Card *m_summary = nullptr;
     bool m_sideWanted = true;
 };
 

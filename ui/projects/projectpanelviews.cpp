@@ -5,19 +5,19 @@
 #include "app/projects/projectfilterproxy.h"
 #include "app/projects/projecttreemodel.h"
 #include "ui/controls/segmentedswitch.h"
+#include "ui/projects/asoffield.h"
 #include "ui/projects/lateview.h"
 #include "ui/projects/monthlyentrydialog.h"
 #include "ui/projects/projectdetail.h"
+#include "ui/projects/projectfilterbar.h"
+#include "ui/projects/projecttreeview.h"
+#include "ui/projects/projectviewbar.h"
 #include "ui/projects/rollupview.h"
 #include "ui/projects/timelineview.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QStackedLayout>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace jingan {
@@ -35,27 +35,19 @@ QLayout *ProjectPanel::buildViewSwitch()
         m_switch->setToolTip(view, action->shortcut().toString(QKeySequence::NativeText));
     }
     connect(m_switch, &SegmentedSwitch::currentChanged, this, [this](int view) { showView(ProjectView(view)); });
-    m_day = new QLabel(this);
-    m_day->setProperty("role", QStringLiteral("secondary"));
+    m_viewBar = new ProjectViewBar(*m_model, *m_columns, m_theme, this);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_switch);
-    row->addStretch(1);
-    row->addWidget(m_day);
-    auto *entry = new QPushButton(tr("月度填报"), this);
-    entry->setIcon(m_theme.icon(QStringLiteral("edit")));
-    entry->setToolTip(tr("一次填写一个部门的全部项目（Ctrl+M）"));
-    connect(&m_theme, &Theme::changed, entry, [this, entry] { entry->setIcon(m_theme.icon(QStringLiteral("edit"))); });
-    connect(entry, &QPushButton::clicked, this, &ProjectPanel::enterMonthlyReturn);
-    row->addSpacing(8);
-    row->addWidget(entry);
+    row->addWidget(m_switch, 0, Qt::AlignTop);
+    row->addWidget(m_viewBar, 1);
+    row->addWidget(m_asOf, 0, Qt::AlignTop | Qt::AlignRight);
     return row;
 }
 
 void ProjectPanel::enterMonthlyReturn()
 {
     // The department that is looked at already.
-    QString department = m_departments->currentData().toString();
+    QString department = m_filters->filter().department.value_or(QString());
     if (const ProjectRecord *selected = m_store.record(m_tree->currentIndex().data(ProjectTreeModel::ProjectIdRole).toString());
         selected && department.isEmpty())
         department = selected->project.leadDepartment;
@@ -76,6 +68,7 @@ void ProjectPanel::showView(ProjectView view)
     buildView(view);
     m_views->setCurrentIndex(int(view));
     m_switch->setCurrent(int(view));
+    m_viewBar->setListShown(view == ProjectView::List);
     refreshView();
 }
 
@@ -114,7 +107,6 @@ void ProjectPanel::buildView(ProjectView view)
 void ProjectPanel::refreshView()
 {
     const QDate &day = m_model->asOf();
-    m_day->setText(tr("截至 %1 年 %2 月 %3 日").arg(day.year()).arg(day.month()).arg(day.day()));
     // Only what is seen is computed anew; the others are when they are shown.
     switch (currentView()) {
     case ProjectView::List:
@@ -134,13 +126,7 @@ void ProjectPanel::refreshView()
 void ProjectPanel::showFiltered(const ProjectFilter &filter)
 {
     showView(ProjectView::List);
-    clearFilters();
-    if (!filter.area.isEmpty())
-        m_areas->setCurrentIndex(m_areas->findText(filter.area));
-    if (filter.statuses.size() == 1)
-        m_statuses->setCurrentIndex(m_statuses->findData(int(filter.statuses.constFirst())));
-    if (filter.department)
-        m_departments->setCurrentIndex(m_departments->findData(*filter.department));
+    m_filters->setFilter(filter);
     m_tree->setFocus();
 }
 
@@ -149,7 +135,7 @@ void ProjectPanel::showProject(const QString &projectId)
     showView(ProjectView::List);
     const QModelIndex source = m_model->indexOf(projectId);
     if (!m_proxy->mapFromSource(source).isValid())
-        clearFilters();
+        m_filters->clear();
     const QModelIndex row = m_proxy->mapFromSource(source);
     m_tree->setCurrentIndex(row);
     m_tree->scrollTo(row);

@@ -91,11 +91,13 @@ void TestProjectPanel::detailSavesWhenLeft()
 {
     select(5);
     auto *detail = m_panel->findChild<ProjectDetail *>();
-    const QList<QLineEdit *> fields = detail->findChildren<QLineEdit *>();
-    fields.at(0)->setText(QStringLiteral("60"));
-    emit fields.at(0)->editingFinished();
+    auto *figure = detail->findChild<QLineEdit *>(QStringLiteral("done"));
+    figure->setFocus();
+    figure->selectAll();
+    QTest::keyClicks(figure, QStringLiteral("60"));
+    QTest::keyClick(figure, Qt::Key_Tab);
     QCOMPARE(done(5), std::optional<double>(60));
-    auto *marks = detail->findChild<QComboBox *>();
+    auto *marks = detail->findChild<QComboBox *>(QStringLiteral("status"));
     marks->setCurrentIndex(marks->findData(int(StatusMark::OnSchedule)));
     emit marks->activated(marks->currentIndex());
     QCOMPARE(status(5), ProjectStatus::OnSchedule);
@@ -115,7 +117,7 @@ void TestProjectPanel::takesBackWithTheKeyboard()
 
 void TestProjectPanel::filtersAndClears()
 {
-    auto *text = m_panel->findChildren<QLineEdit *>().constFirst();
+    auto *text = m_panel->findChild<QLineEdit *>(QStringLiteral("filterText"));
     text->setText(QStringLiteral("菜市场"));
     QCOMPARE(tree()->model()->rowCount(), 1);
     QCOMPARE(tree()->model()->rowCount(tree()->model()->index(0, 0)), 2);
@@ -128,7 +130,7 @@ void TestProjectPanel::filtersAndClears()
 
 void TestProjectPanel::showsTheProjectAskedFor()
 {
-    auto *text = m_panel->findChildren<QLineEdit *>().constFirst();
+    auto *text = m_panel->findChild<QLineEdit *>(QStringLiteral("filterText"));
     text->setText(QStringLiteral("菜市场"));
     select(48);
     QCOMPARE(tree()->currentIndex().data().toString(), QStringLiteral("体育公益配送服务市民"));

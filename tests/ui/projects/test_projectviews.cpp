@@ -152,14 +152,14 @@ void TestProjectViews::everyViewFollowsTheDay()
     fill();
     for (const ProjectView view : {ProjectView::Rollup, ProjectView::Late, ProjectView::Timeline}) {
         m_panel->showView(view);
-        QVERIFY(isSaid(QStringLiteral("截至 2025 年 6 月 30 日")));
+        QVERIFY(isSaid(QStringLiteral("正在看 2025 年 6 月 30 日")));
     }
     const int late = lateTable()->model()->rowCount();
     QVERIFY(late > 0);
     m_panel->showView(ProjectView::Late);
     find<ProjectTreeModel>()->setAsOf(QDate(2025, 1, 31)); // no report was due yet
     QCOMPARE(lateTable()->model()->rowCount(), 0);
-    QVERIFY(isSaid(QStringLiteral("截至 2025 年 1 月 31 日")));
+    QVERIFY(isSaid(QStringLiteral("正在看 2025 年 1 月 31 日")));
     // Those out of sight follow when they are seen again.
     m_panel->showView(ProjectView::Timeline);
     QCOMPARE(find<TimelineTree>()->asOf(), QDate(2025, 1, 31));

@@ -17,7 +17,7 @@ QStringList designIcons()
     return QStringLiteral("home review target bars compare checklist database document search back forward chevron-down "
                           "chevron-right export import copy image print theme present link info filter table clock pause play reset "
                           "black-screen all-slides swap-screens zoom-in zoom-out close check plus minus menu undo redo folder "
-                          "warning status-done status-in-progress status-not-started status-needs-attention help settings edit")
+                          "calendar edit warning status-done status-in-progress status-not-started status-needs-attention help settings")
         .split(u' ');
 }
 
