@@ -6,6 +6,16 @@
 
 namespace jingan {
 
+namespace {
+
+int alignment(int column)
+{
+    const bool number = column == ArchivedListModel::Number || column == ArchivedListModel::Reports;
+    return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
 void ArchivedListModel::setList(const QList<ProjectRecord> &records, const QDate &asOf)
 {
     beginResetModel();
@@ -39,12 +49,14 @@ QVariant ArchivedListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((index.column() == Number || index.column() == Reports ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignment(index.column());
     return role == Qt::DisplayRole || role == Qt::ToolTipRole ? m_rows.at(index.row()).at(index.column()) : QVariant();
 }
 
 QVariant ArchivedListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -83,18 +95,39 @@ int ArchivesModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_archives.size());
 }
 
+int ArchivesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
 QVariant ArchivesModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const ProjectArchive &archive = m_archives.at(index.row());
-    const QString when = archive.when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    switch (role) {
-    case Qt::DisplayRole:
-        return archive.name + u'\n' + (archive.who.isEmpty() ? when : tr("%1，%2").arg(when, archive.who));
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return tr("%1，存档于 %2").arg(archive.name, when);
+    switch (index.column()) {
+    case Name:
+        return archive.name;
+    case When:
+        return archive.when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    case Who:
+        return archive.who;
+    default:
+        return {};
+    }
+}
+
+QVariant ArchivesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("存档");
+    case When:
+        return tr("存档时间");
+    case Who:
+        return tr("经办");
     default:
         return {};
     }

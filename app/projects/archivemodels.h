@@ -28,17 +28,21 @@ private:
 };
 
 /// The archives, the newest first: what each was called, when and by whom it was put aside.
-class ArchivesModel : public QAbstractListModel
+class ArchivesModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    using QAbstractListModel::QAbstractListModel;
+    enum Column { Name, When, Who, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
 
     void setArchives(const QList<ProjectArchive> &archives);
     const ProjectArchive &archive(int row) const { return m_archives.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
     QList<ProjectArchive> m_archives;

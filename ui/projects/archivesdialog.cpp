@@ -10,12 +10,12 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 
 #include <algorithm>
+#include <tuple>
 
 namespace jingan {
 
@@ -23,7 +23,8 @@ namespace {
 
 constexpr QSize FirstSize(1000, 620);
 constexpr QSize WindowEdge(48, 48);
-constexpr int NamesWidth = 250;
+constexpr int RowHeight = 28;
+constexpr int ArchivesShown = 4;
 constexpr int WidestColumn = 320;
 
 } // namespace
@@ -35,7 +36,7 @@ ArchivesDialog::ArchivesDialog(ProjectStore &store, ProjectEdits &edits, const T
     , m_theme(theme)
     , m_archives(new ArchivesModel(this))
     , m_list(new ArchivedListModel(this))
-    , m_names(new QListView(this))
+    , m_names(new QTableView(this))
     , m_table(new QTableView(this))
     , m_summary(new QLabel(this))
     , m_message(new QLabel(this))
@@ -43,24 +44,25 @@ ArchivesDialog::ArchivesDialog(ProjectStore &store, ProjectEdits &edits, const T
     , m_restore(new QPushButton(tr("恢复这份清单…"), this))
 {
     setWindowTitle(tr("存档的清单"));
-    m_names->setModel(m_archives);
-    m_names->setAccessibleName(tr("存档"));
-    m_names->setFixedWidth(NamesWidth);
-    m_names->setWordWrap(true);
-    m_names->setSpacing(2);
-    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setModel(m_list);
-    m_table->setAccessibleName(tr("存档清单中的项目"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const auto &[table, model, name] : {std::tuple<QTableView *, QAbstractItemModel *, QString>{m_names, m_archives, tr("存档")},
+             {m_table, m_list, tr("存档清单中的项目")}}) {
+        table->setModel(model);
+        table->setAccessibleName(name);
+        table->setSelectionBehavior(QAbstractItemView::SelectRows);
+        table->setSelectionMode(QAbstractItemView::SingleSelection);
+        table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        table->setShowGrid(false);
+        table->setWordWrap(false);
+        table->setTabKeyNavigation(false);
+        table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+        table->verticalHeader()->hide();
+        table->verticalHeader()->setDefaultSectionSize(RowHeight);
+        table->horizontalHeader()->setHighlightSections(false);
+        table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    m_names->setFixedHeight((ArchivesShown + 1) * RowHeight + 4);
+    m_names->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_names->horizontalHeader()->setSectionResizeMode(ArchivesModel::Name, QHeaderView::Stretch);
     m_summary->setProperty("role", QStringLiteral("secondary"));
     m_summary->setWordWrap(true);
     m_message->setProperty("role", QStringLiteral("error"));
@@ -71,10 +73,6 @@ ArchivesDialog::ArchivesDialog(ProjectStore &store, ProjectEdits &edits, const T
     auto *close = new QPushButton(tr("关闭"), this);
     close->setDefault(true);
 
-    auto *lists = new QHBoxLayout;
-    lists->setSpacing(14);
-    lists->addWidget(m_names);
-    lists->addWidget(m_table, 1);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_summary);
@@ -88,10 +86,11 @@ ArchivesDialog::ArchivesDialog(ProjectStore &store, ProjectEdits &edits, const T
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(22, 18, 22, 16);
     layout->setSpacing(12);
-    layout->addLayout(lists, 1);
+    layout->addWidget(m_names);
+    layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
 
-    connect(m_names->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(m_names->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) { showArchive(current.row()); });
     connect(m_export, &QPushButton::clicked, this, &ArchivesDialog::exportArchive);
     connect(m_restore, &QPushButton::clicked, this, &ArchivesDialog::askToRestore);
@@ -105,7 +104,7 @@ ArchivesDialog::ArchivesDialog(ProjectStore &store, ProjectEdits &edits, const T
     // Within the window that it is opened over.
     resize(parent ? FirstSize.boundedTo(parent->size() - WindowEdge) : FirstSize);
     if (m_archives->rowCount() > 0)
-        m_names->setCurrentIndex(m_archives->index(0));
+        m_names->setCurrentIndex(m_archives->index(0, 0));
     else
         showArchive(-1);
 }

@@ -7,7 +7,6 @@
 #include <QDialog>
 
 class QLabel;
-class QListView;
 class QPushButton;
 class QTableView;
 
@@ -42,7 +41,7 @@ private:
     ArchivesModel *m_archives;
     ArchivedListModel *m_list;
     QList<ProjectRecord> m_records; ///< Of the archive shown.
-    QListView *m_names;
+    QTableView *m_names;
     QTableView *m_table;
     QLabel *m_summary;
     QLabel *m_message;

@@ -150,9 +150,10 @@ QWidget *ImportDialog::buildResults()
         table->setEditTriggers(QAbstractItemView::NoEditTriggers);
         table->setShowGrid(false);
         table->setTabKeyNavigation(false);
-        table->setWordWrap(false);
+        table->setWordWrap(true);
         table->setFrameShape(QFrame::NoFrame);
         table->verticalHeader()->hide();
+        table->verticalHeader()->setMinimumSectionSize(28);
         table->verticalHeader()->setDefaultSectionSize(28);
         table->horizontalHeader()->setStretchLastSection(true);
         table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
