@@ -99,10 +99,8 @@ constexpr int HeadingRows = 30;
 ColumnMapping unknownHeading(const TableSheet &sheet, ColumnMapping mapping)
 {
     const auto count = [&](int row, auto matches) {
-        int found = 0;
-        for (int column = 0; column < sheet.columnCount(); ++column)
-            found += matches(sheet.cell(row, column)) ? 1 : 0;
-        return found;
+        const QList<TableCell> &cells = sheet.rows.at(row);
+        return std::count_if(cells.cbegin(), cells.cend(), matches);
     };
     const auto filled = [](const TableCell &cell) { return !cell.isEmpty(); };
     const auto number = [](const TableCell &cell) { return cellNumber(cell).has_value(); };

@@ -36,8 +36,7 @@ std::pair<QString, int> firstWords(const TableSheet &sheet, int row)
 {
     QString words;
     int filled = 0;
-    for (int column = 0; column < sheet.columnCount(); ++column) {
-        const TableCell &cell = sheet.cell(row, column);
+    for (const TableCell &cell : sheet.rows.at(row)) {
         if (cell.isEmpty())
             continue;
         if (filled++ == 0)

@@ -72,6 +72,7 @@ struct TableSheet {
     QList<int> lines;       ///< Text files: 1-based line on which each row begins; else empty.
 
     int rowCount() const { return int(rows.size()); }
+    /// Cells of the longest row; looks through all rows.
     int columnCount() const;
     /// The cell itself; an empty one outside the sheet and in the covered part of a merged one.
     const TableCell &cell(int row, int column) const;

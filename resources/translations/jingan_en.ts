@@ -3692,12 +3692,16 @@
 <context>
     <name>jingan::ArchivesModel</name>
     <message>
-        <source>%1，%2</source>
-        <translation>%1, %2</translation>
+        <source>存档</source>
+        <translation>Archives</translation>
     </message>
     <message>
-        <source>%1，存档于 %2</source>
-        <translation>%1, archived %2</translation>
+        <source>存档时间</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>经办</source>
+        <translation>By</translation>
     </message>
 </context>
 <context>

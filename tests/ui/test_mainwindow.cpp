@@ -6,9 +6,12 @@
 #include "ui/navigation/navigationview.h"
 #include "ui/navigation/searchbox.h"
 #include "ui/panels/panel.h"
+#include "ui/projects/importdialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -33,6 +36,8 @@ private slots:
     void remembersThePage();
     void ignoresUnknownPages();
     void searchLeadsToTheSentence();
+    void countsTheProjectsOfTheList();
+    void aDroppedTableIsImported();
     void navigationModelIsSound();
 
 private:
@@ -170,6 +175,42 @@ void TestMainWindow::searchLeadsToTheSentence()
     QTRY_VERIFY(search->hitCount() > 0);
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(window->currentPage(), QStringLiteral("fulltext"));
+}
+
+void TestMainWindow::countsTheProjectsOfTheList()
+{
+    const auto window = makeWindow();
+    const auto *model = window->findChild<NavigationModel *>();
+    QVERIFY(model);
+    const auto count = [model] { return model->indexOf(QStringLiteral("projects")).data(NavigationModel::CountRole).toString(); };
+    QCOMPARE(count(), QStringLiteral("48"));
+    Project another;
+    another.year = 2025;
+    another.number = 49;
+    another.title = QStringLiteral("另一项");
+    const auto back = m_store->apply({AddProject{{another, {}}}});
+    QVERIFY(back.has_value());
+    QCOMPARE(count(), QStringLiteral("49"));
+    QVERIFY(m_store->apply(*back).has_value());
+    QCOMPARE(count(), QStringLiteral("48"));
+}
+
+void TestMainWindow::aDroppedTableIsImported()
+{
+    const auto window = makeWindow();
+    QVERIFY(window->currentPage() != QStringLiteral("projects"));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral(JINGAN_SOURCE_DIR "/data/jingan-2025/official-projects-partial.csv"))});
+    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window.get(), &drop);
+    QTRY_COMPARE(window->currentPage(), QStringLiteral("projects"));
+    auto *dialog = window->findChild<ImportDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->plan().canApply());
+    QCOMPARE(dialog->plan().fileName, QStringLiteral("official-projects-partial.csv"));
 }
 
 void TestMainWindow::navigationModelIsSound()

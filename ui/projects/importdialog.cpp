@@ -194,7 +194,7 @@ void ImportDialog::showSheet(int sheet)
     m_table->clearSpans();
     for (const CellRange &range : shown.merged.mid(0, MostSpans)) {
         const int rows = std::min(range.last.row, shown.rowCount() - 1) - range.first.row + 1;
-        const int columns = std::min(range.last.column, shown.columnCount() - 1) - range.first.column + 1;
+        const int columns = std::min(range.last.column, m_preview->columnCount() - 1) - range.first.column + 1;
         if (rows > 0 && columns > 0 && (rows > 1 || columns > 1))
             m_table->setSpan(range.first.row, range.first.column, rows, columns);
     }

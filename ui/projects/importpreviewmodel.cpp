@@ -16,6 +16,7 @@ void ImportPreviewModel::setSheet(const std::shared_ptr<const TableFile> &file, 
     beginResetModel();
     m_file = file;
     m_sheet = sheet;
+    m_columns = this->sheet() ? this->sheet()->columnCount() : 0;
     m_marks.clear();
     m_mapping = {};
     endResetModel();
@@ -55,7 +56,7 @@ int ImportPreviewModel::rowCount(const QModelIndex &parent) const
 
 int ImportPreviewModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !sheet() ? 0 : sheet()->columnCount();
+    return parent.isValid() ? 0 : m_columns;
 }
 
 const ImportPreviewModel::Mark *ImportPreviewModel::mark(int row, int column) const

@@ -42,6 +42,7 @@ private:
     const Theme &m_theme;
     std::shared_ptr<const TableFile> m_file;
     int m_sheet = 0;
+    int m_columns = 0; ///< Looked up once: a sheet looks through all its rows.
     ColumnMapping m_mapping;
     QHash<std::pair<int, int>, Mark> m_marks; ///< By row and column; −1 for the whole row.
 };

@@ -24,6 +24,9 @@ private slots:
     void putsTheLateOnesFirst();
     void theReportSaysItsDay_data();
     void theReportSaysItsDay();
+    void takesThousands();
+    void stops_data();
+    void stops();
     void writesAnEmptyList();
 
 private:
@@ -236,6 +239,62 @@ void TestProjectExport::theReportSaysItsDay()
     QVERIFY(sheet.cell(2, 0).text.startsWith(QStringLiteral("共 51 项：")));
     // It can come back as a return too.
     QCOMPARE(guessMapping(sheet).headingRow, 3);
+}
+
+/// Each project's cells are merged over its measures: what is looked up there must not grow with
+/// the square of the rows.
+void TestProjectExport::takesThousands()
+{
+    QList<ProjectRecord> records;
+    for (int i = 1; i <= 3000; ++i) {
+        ProjectRecord record = m_records.at(49); // of three measures
+        record.project.id = newProjectId();
+        record.project.number = i;
+        record.project.title = QStringLiteral("项目 %1").arg(i);
+        records.append(record);
+    }
+    int percent = -1;
+    WritingControl control;
+    control.progress = [&](int reached) {
+        QVERIFY(reached >= percent);
+        percent = reached;
+    };
+    const auto bytes = projectListBytes(records, m_asOf, true, control);
+    QVERIFY(bytes.has_value());
+    QVERIFY(percent > 90);
+    const TableFile file = readBack(*bytes, QStringLiteral("many.xlsx"));
+    ImportOptions options;
+    options.year = 2025;
+    const ImportPlan plan = planImport(file, 0, guessMapping(file.sheets.constFirst()), options, records);
+    QCOMPARE(plan.count(PlannedProject::Fate::Unchanged), 3000);
+    QVERIFY(plan.changes.isEmpty());
+}
+
+void TestProjectExport::stops_data()
+{
+    QTest::addColumn<bool>("xlsx");
+    QTest::newRow("csv") << false;
+    QTest::newRow("xlsx") << true;
+}
+
+void TestProjectExport::stops()
+{
+    QFETCH(bool, xlsx);
+    std::stop_source source;
+    WritingControl control;
+    control.stop = source.get_token();
+    // Stopped in the middle: at the first progress that is told, where there is one.
+    control.progress = [&](int) { source.request_stop(); };
+    if (!xlsx)
+        source.request_stop();
+    QList<ProjectRecord> records;
+    while (records.size() < 500)
+        records += m_records;
+    for (const bool report : {false, true}) {
+        const auto bytes = report ? progressReportBytes(records, m_asOf, xlsx, control) : projectListBytes(records, m_asOf, xlsx, control);
+        QVERIFY(!bytes.has_value());
+        QCOMPARE(bytes.error().code, ErrorCode::Cancelled);
+    }
 }
 
 void TestProjectExport::writesAnEmptyList()
