@@ -4,6 +4,7 @@
 #include "app/common/numbers.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -25,9 +26,9 @@ QString ProgressReport::title() const
 
 QString ProgressReport::asOfText() const
 {
-    return asOf.year() == year || year == 0
-        ? Messages::tr("截至 %1 月 %2 日").arg(asOf.month()).arg(asOf.day())
-        : Messages::tr("截至 %1 年 %2 月 %3 日").arg(asOf.year()).arg(asOf.month()).arg(asOf.day());
+    //: Formats of dates, as QLocale::toString() has them.
+    const QString format = asOf.year() == year || year == 0 ? Messages::tr("M 月 d 日") : Messages::tr("yyyy 年 M 月 d 日");
+    return Messages::tr("截至 %1").arg(QLocale().toString(asOf, format));
 }
 
 QString ProgressReport::summary() const

@@ -2054,16 +2054,8 @@
         <translation>Progress of the livelihood projects</translation>
     </message>
     <message>
-        <source>截至 %1 月 %2 日</source>
-        <translation>As of %1/%2 (month/day)</translation>
-    </message>
-    <message>
-        <source>截至 %1 年 %2 月 %3 日</source>
-        <translation>As of %1-%2-%3</translation>
-    </message>
-    <message>
         <source>%1 %2 项</source>
-        <translation>%1 projects {1 %2 ?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>共 %1 项</source>
@@ -2096,6 +2088,19 @@
     <message>
         <source>未填写</source>
         <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>M 月 d 日</source>
+        <extracomment>Formats of dates, as QLocale::toString() has them.</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>yyyy 年 M 月 d 日</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>截至 %1</source>
+        <translation>As of %1</translation>
     </message>
 </context>
 <context>
@@ -4998,7 +5003,7 @@ The official list, monthly returns and lists exported by this program will do; y
     <name>jingan::ImportPreviewModel</name>
     <message>
         <source>%1，%2：%3</source>
-        <translation>%1. %2 {1，%2：%3?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>

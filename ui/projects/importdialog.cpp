@@ -43,7 +43,6 @@ constexpr int WidestColumn = 300;
 /// Rows that column widths are measured on, and merged cells that are drawn as such.
 constexpr int RowsMeasured = 60;
 constexpr int MostSpans = 2000;
-constexpr int RowsWrapped = 300;
 
 QString folderKey()
 {
@@ -303,9 +302,6 @@ void ImportDialog::showPlan(const ImportPlan &plan)
         const int widest = width() / 3;
         for (int column = 0; column < table->model()->columnCount() - 1; ++column)
             table->setColumnWidth(column, std::clamp(table->columnWidth(column) + 8, table->horizontalHeader()->sectionSizeHint(column), widest));
-        // Long words go on in the next line, unless there are thousands of rows to be measured.
-        if (table->model()->rowCount() <= RowsWrapped)
-            table->resizeRowsToContents();
     }
 
     m_results->setVisible(m_file != nullptr);

@@ -6,6 +6,7 @@
 #include "ui/export/formlabel.h"
 #include "ui/projects/importpreviewmodel.h"
 #include "ui/projects/mappingheader.h"
+#include "ui/projects/rownumberheader.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -20,8 +21,15 @@
 #include <QStackedLayout>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimer>
 
 namespace jingan {
+
+namespace {
+
+constexpr int RowsWrapped = 300;
+
+} // namespace
 
 QWidget *ImportDialog::buildFileRow()
 {
@@ -121,9 +129,8 @@ QWidget *ImportDialog::buildPreview()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setWordWrap(false);
     m_table->setAccessibleName(tr("文件内容预览"));
+    m_table->setVerticalHeader(new RowNumberHeader(m_theme, m_table));
     m_table->verticalHeader()->setDefaultSectionSize(28);
-    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setTabKeyNavigation(false);
     connect(m_header, &MappingHeader::columnChosen, this, &ImportDialog::chooseColumn);
 
@@ -158,6 +165,17 @@ QWidget *ImportDialog::buildResults()
         table->horizontalHeader()->setStretchLastSection(true);
         table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         table->horizontalHeader()->setHighlightSections(false);
+        // Long words go on in the next line, whatever room there is for them.
+        auto *wrap = new QTimer(table);
+        wrap->setSingleShot(true);
+        wrap->setInterval(0);
+        connect(table->horizontalHeader(), &QHeaderView::sectionResized, wrap, qOverload<>(&QTimer::start));
+        connect(model, &QAbstractItemModel::modelReset, wrap, qOverload<>(&QTimer::start));
+        connect(wrap, &QTimer::timeout, table, [table] {
+            // Thousands of rows would take long to be measured.
+            if (table->model()->rowCount() <= RowsWrapped)
+                table->resizeRowsToContents();
+        });
         return table;
     };
     m_changes = new ImportChangesModel(this);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/language.h"
+#include "app/common/ziparchive.h"
 #include "app/dataset/dataset.h"
 #include "app/projects/importplan.h"
 #include "app/projects/projectexport.h"
@@ -18,6 +19,8 @@ private slots:
     void roundTripChangesNothing_data();
     void roundTripChangesNothing();
     void keepsNumbersAsNumbers();
+    void freezesTheHeading_data();
+    void freezesTheHeading();
     void csvIsForSpreadsheets();
     void runsNoFormula_data();
     void runsNoFormula();
@@ -150,6 +153,30 @@ void TestProjectExport::keepsNumbersAsNumbers()
     QCOMPARE(sheet.cell(row, mapping.indexOf(ImportColumn::Due)), dateCell(QDate(2025, 11, 30)));
     QVERIFY(sheet.merged.contains(CellRange{{50, 0}, {52, 0}}));
     QVERIFY(sheet.cell(1, mapping.indexOf(ImportColumn::Done)).isEmpty()); // nobody reported anything
+}
+
+void TestProjectExport::freezesTheHeading_data()
+{
+    QTest::addColumn<bool>("report");
+    QTest::addColumn<QByteArray>("pane");
+    QTest::newRow("list") << false << QByteArray("<pane ySplit=\"1\"");
+    QTest::newRow("report") << true << QByteArray("<pane ySplit=\"4\""); // title, day, summary, heading
+}
+
+void TestProjectExport::freezesTheHeading()
+{
+    QFETCH(bool, report);
+    QFETCH(QByteArray, pane);
+    const auto bytes = report ? progressReportBytes(m_records, m_asOf, true) : projectListBytes(m_records, m_asOf, true);
+    QVERIFY(bytes.has_value());
+    auto zip = ZipArchive::open(*bytes, {});
+    QVERIFY(zip.has_value());
+    const auto sheet = (*zip)->part(QStringLiteral("xl/worksheets/sheet1.xml"));
+    QVERIFY(sheet.has_value());
+    QVERIFY2(sheet->contains(pane), sheet->left(600).constData());
+    QVERIFY(sheet->contains("state=\"frozen\""));
+    QVERIFY(sheet->contains("<autoFilter "));
+    QVERIFY(!sheet->contains("<f>")); // no formula, ever
 }
 
 void TestProjectExport::csvIsForSpreadsheets()
