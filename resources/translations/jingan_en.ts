@@ -7224,7 +7224,7 @@ The history keeps it, and it can be undone.</translation>
     </message>
     <message>
         <source>%1&#x3000;%2</source>
-        <translation>%1. %2 {1&#x3000;%2?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
