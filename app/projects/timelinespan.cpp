@@ -55,6 +55,16 @@ QString milestoneText(const TimelineMilestone &milestone)
         .arg(milestone.day.month()).arg(milestone.day.day()).arg(milestone.text);
 }
 
+QList<ProjectChange> dateChanges(const Project &project, const TimelineSpan &span)
+{
+    QList<ProjectChange> changes;
+    if (!span.beginAssumed && span.begin != project.start)
+        changes.append(SetField{project.id, ProjectField::Start, span.begin, QVariant(project.start)});
+    if (!span.endAssumed && span.end != project.due)
+        changes.append(SetField{project.id, ProjectField::Due, span.end, QVariant(project.due)});
+    return changes;
+}
+
 QDate quarterEnd(int year, int quarter)
 {
     return QDate(year, quarter * MonthsOfQuarter, 1).addMonths(1).addDays(-1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/projects/projectchange.h"
 #include "app/projects/projectstatus.h"
 
 namespace jingan {
@@ -33,6 +34,10 @@ TimelineSpan timelineSpan(const Project &project, const ProjectStanding &standin
 
 /// «二季度（至 6 月 30 日）：开工»
 QString milestoneText(const TimelineMilestone &milestone);
+
+/// The changes that give a project a bar's dates, where they are filled in and others than its
+/// own. A date that somebody else has changed meanwhile is not overwritten: Conflict.
+QList<ProjectChange> dateChanges(const Project &project, const TimelineSpan &span);
 
 /// The last day of a quarter.
 QDate quarterEnd(int year, int quarter);

@@ -30,12 +30,14 @@ SegmentedSwitch::SegmentedSwitch(const QStringList &names, QWidget *parent)
             button->setChecked(true);
     }
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusProxy(m_buttons->button(0));
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int index, bool on) {
         // The Tab key stops at the one that is on.
         m_buttons->button(index)->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus);
         if (!on || index == m_current)
             return;
         m_current = index;
+        setFocusProxy(m_buttons->button(index));
         emit currentChanged(index);
     });
 }

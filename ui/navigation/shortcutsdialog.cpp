@@ -32,6 +32,8 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     }
     addRow(tr("实事项目：勾选完成"), tr("空格"));
     addRow(tr("实事项目：显示或隐藏详情"), QStringLiteral("F9"));
+    addRow(tr("实事项目：清单 / 汇总 / 逾期与需关注 / 时间线"), QStringLiteral("Ctrl+Shift+1 … 4"));
+    addRow(tr("时间线：全年 / 某季度 / 前后一季度"), QStringLiteral("0 / 1 … 4 / Ctrl+← →"));
     addRow(tr("列表：展开全部"), QStringLiteral("*"));
     addRow(tr("图表：逐个数值 / 转到原文"), tr("方向键 / Enter"));
     addRow(tr("放映：下一页"), tr("→、空格、Page Down"));

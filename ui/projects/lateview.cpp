@@ -81,7 +81,9 @@ void LateView::showTable()
     }
     m_copy->setEnabled(rows > 0);
     if (rows > 0) {
-        m_tables->setCurrentWidget(late ? m_lateTable : m_silentTable);
+        LateTable *shown = late ? m_lateTable : m_silentTable;
+        m_tables->setCurrentWidget(shown);
+        setFocusProxy(shown);
         return;
     }
     const QString day = tr("%1 年 %2 月 %3 日").arg(m_asOf.year()).arg(m_asOf.month()).arg(m_asOf.day());
@@ -92,6 +94,7 @@ void LateView::showTable()
         words += u'\n' + tr("另有 %1 项本期未报送，快慢无从判断。").arg(m_silent->rowCount());
     m_none->setText(words);
     m_tables->setCurrentWidget(m_none);
+    setFocusProxy(m_which);
 }
 
 } // namespace jingan

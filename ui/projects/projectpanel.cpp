@@ -245,6 +245,7 @@ QWidget *ProjectPanel::buildList()
     layout->setSpacing(10);
     layout->addWidget(m_filters);
     layout->addLayout(below, 1);
+    m_list->setFocusProxy(m_tree);
     return m_list;
 }
 

@@ -29,8 +29,12 @@ QLayout *ProjectPanel::buildViewSwitch()
     for (int view = 0; view < m_switch->count(); ++view) {
         auto *action = new QAction(this);
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_1 + view)));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, [this, view] { showView(ProjectView(view)); });
+        // While the page is seen, wherever the focus is: in the navigation after coming here.
+        action->setShortcutContext(Qt::WindowShortcut);
+        connect(action, &QAction::triggered, this, [this, view] {
+            showView(ProjectView(view));
+            m_views->currentWidget()->setFocus();
+        });
         addAction(action);
         m_switch->setToolTip(view, action->shortcut().toString(QKeySequence::NativeText));
     }
@@ -85,6 +89,7 @@ void ProjectPanel::buildView(ProjectView view)
     case ProjectView::Rollup:
         m_rollup = new RollupView(m_dataset, m_store, m_theme, page);
         layout->addWidget(m_rollup);
+        page->setFocusProxy(m_rollup);
         connect(m_rollup, &RollupView::filterRequested, this, &ProjectPanel::showFiltered);
         connect(m_rollup, &RollupView::placeRequested, this,
             [this](const TextPlace &place) { emit locationRequested(fullTextLocation(place)); });
@@ -94,11 +99,14 @@ void ProjectPanel::buildView(ProjectView view)
     case ProjectView::Late:
         m_late = new LateView(m_store, m_theme, page);
         layout->addWidget(m_late);
+        page->setFocusProxy(m_late);
         connect(m_late, &LateView::projectRequested, this, &ProjectPanel::showProject);
         break;
     case ProjectView::Timeline:
-        m_timeline = new TimelineView(m_store, m_theme, page);
+        m_timeline = new TimelineView(m_store, *m_edits, m_theme, page);
         layout->addWidget(m_timeline);
+        page->setFocusProxy(m_timeline);
+        connect(m_timeline, &TimelineView::saveFailed, this, &ProjectPanel::showError);
         connect(m_timeline, &TimelineView::projectRequested, this, &ProjectPanel::showProject);
         break;
     }

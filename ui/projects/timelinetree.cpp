@@ -5,6 +5,7 @@
 #include "ui/controls/tableheader.h"
 #include "ui/projects/timelinebar.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -121,7 +122,7 @@ public:
             return;
         paintTimelineGrid(*painter, area, scale, tokens);
         if (!group)
-            paintTimelineSpan(*painter, area, scale, index.data(ProjectTimelineModel::SpanRole).value<TimelineSpan>(), tokens);
+            paintTimelineSpan(*painter, area, scale, m_tree.spanOf(index), tokens);
         paintTimelineDay(*painter, area, scale, m_tree.asOf(), tokens);
     }
 
@@ -156,6 +157,7 @@ TimelineTree::TimelineTree(ProjectTimelineModel &model, const Theme &theme, QWid
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setExpandsOnDoubleClick(false);
     header()->setStretchLastSection(false);
+    viewport()->setMouseTracking(true);
     setModel(&model);
     readScale();
     expandAll();
@@ -239,8 +241,80 @@ void TimelineTree::changeEvent(QEvent *event)
         fitColumns();
 }
 
+TimelineSpan TimelineTree::spanOf(const QModelIndex &index) const
+{
+    if (m_drag.begun && index.data(ProjectTimelineModel::ProjectIdRole).toString() == m_drag.projectId)
+        return m_drag.now;
+    return index.data(ProjectTimelineModel::SpanRole).value<TimelineSpan>();
+}
+
+TimelineGrip TimelineTree::gripUnder(const QPoint &place) const
+{
+    const QModelIndex index = indexAt(place);
+    if (!m_scale.isValid() || index.column() != ProjectTimelineModel::Bar
+        || index.data(ProjectTimelineModel::NumberRole).toInt() == 0)
+        return TimelineGrip::None;
+    return gripAt(place.x(), scaleArea(visualRect(index)), m_scale, spanOf(index));
+}
+
+void TimelineTree::mousePressEvent(QMouseEvent *event)
+{
+    QTreeView::mousePressEvent(event);
+    const QPoint place = event->position().toPoint();
+    const TimelineGrip grip = event->button() == Qt::LeftButton ? gripUnder(place) : TimelineGrip::None;
+    if (grip == TimelineGrip::None)
+        return;
+    const QModelIndex index = indexAt(place);
+    m_drag = {index.data(ProjectTimelineModel::ProjectIdRole).toString(), grip, place, spanOf(index), spanOf(index)};
+}
+
+void TimelineTree::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint place = event->position().toPoint();
+    if (m_drag.projectId.isEmpty()) {
+        const TimelineGrip grip = gripUnder(place);
+        const bool end = grip == TimelineGrip::Begin || grip == TimelineGrip::End;
+        viewport()->setCursor(end ? Qt::SizeHorCursor : grip == TimelineGrip::Whole ? Qt::OpenHandCursor : Qt::ArrowCursor);
+        QTreeView::mouseMoveEvent(event);
+        return;
+    }
+    m_drag.begun = m_drag.begun || (place - m_drag.from).manhattanLength() >= QApplication::startDragDistance();
+    if (m_drag.begun)
+        dragTo(place, event->globalPosition().toPoint());
+}
+
+void TimelineTree::dragTo(const QPoint &place, const QPoint &onScreen)
+{
+    const QModelIndex row = m_model.indexOf(m_drag.projectId);
+    const QRectF area = scaleArea(visualRect(row.siblingAtColumn(ProjectTimelineModel::Bar)));
+    const qreal day = area.width() / qreal(m_scale.first.daysTo(m_scale.last) + 1);
+    m_drag.now = draggedSpan(m_drag.before, m_drag.grip, int(std::lround((place.x() - m_drag.from.x()) / day)));
+    QToolTip::showText(onScreen, m_drag.now.datesText(), this);
+    viewport()->update();
+}
+
+void TimelineTree::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Drag done = m_drag;
+    letGo();
+    if (done.begun && (done.now.begin != done.before.begin || done.now.end != done.before.end))
+        emit datesRequested(done.projectId, done.now);
+    QTreeView::mouseReleaseEvent(event);
+}
+
+void TimelineTree::letGo()
+{
+    m_drag = {};
+    QToolTip::hideText();
+    viewport()->update();
+}
+
 void TimelineTree::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && !m_drag.projectId.isEmpty()) {
+        letGo();
+        return;
+    }
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_4) {
         setQuarter(event->key() - Qt::Key_0);

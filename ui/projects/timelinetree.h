@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/projects/timelinescale.h"
+#include "app/projects/timelinespan.h"
+#include "ui/projects/timelinedrag.h"
 #include "ui/theme/theme.h"
 
 #include <QTreeView>
@@ -12,7 +13,8 @@ class ProjectTimelineModel;
 
 /// The projects' bars over the months of a year or of a quarter. The keys 1 to 4 show a quarter,
 /// 0 the year, Ctrl and the arrow keys the one before or after; Ctrl and the wheel come nearer at
-/// the place of the mouse. Enter opens a project. Only the rows in sight are painted.
+/// the place of the mouse. Enter opens a project. A bar's ends, and the bar, can be dragged to
+/// other days; Esc lets go. Only the rows in sight are painted.
 class TimelineTree : public QTreeView
 {
     Q_OBJECT
@@ -26,13 +28,20 @@ public:
     /// Where the scale stands in a cell of the bars' column.
     static QRectF scaleArea(const QRect &cell);
     const QDate &asOf() const;
+    /// The bar of a row, as it is being dragged.
+    TimelineSpan spanOf(const QModelIndex &index) const;
 
 signals:
+    /// A bar was dragged to other days.
+    void datesRequested(const QString &projectId, const jingan::TimelineSpan &span);
     void quarterChanged(int quarter);
     void projectRequested(const QString &projectId);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -40,6 +49,19 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    /// A bar held by the mouse.
+    struct Drag {
+        QString projectId; ///< Empty while none is.
+        TimelineGrip grip = TimelineGrip::None;
+        QPoint from;
+        TimelineSpan before;
+        TimelineSpan now;
+        bool begun = false; ///< Moved farther than a click does.
+    };
+
+    TimelineGrip gripUnder(const QPoint &place) const;
+    void dragTo(const QPoint &place, const QPoint &onScreen);
+    void letGo();
     void fitColumns();
     void readScale();
 
@@ -47,6 +69,7 @@ private:
     const Theme &m_theme;
     int m_quarter = 0;
     TimelineScale m_scale;
+    Drag m_drag;
     QString m_current; ///< The project selected while the model is reset.
 };
 

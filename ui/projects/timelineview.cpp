@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projects/timelineview.h"
 
+#include "app/projects/projectedits.h"
 #include "app/projects/projecttimelinemodel.h"
 #include "ui/controls/card.h"
 #include "ui/controls/flowlayout.h"
@@ -53,9 +54,10 @@ private:
 
 } // namespace
 
-TimelineView::TimelineView(ProjectStore &store, const Theme &theme, QWidget *parent)
+TimelineView::TimelineView(ProjectStore &store, ProjectEdits &edits, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
+    , m_edits(edits)
     , m_theme(theme)
     , m_model(new ProjectTimelineModel(store, this))
     , m_tree(new TimelineTree(*m_model, theme, this))
@@ -76,6 +78,9 @@ TimelineView::TimelineView(ProjectStore &store, const Theme &theme, QWidget *par
     connect(m_zoom, &SegmentedSwitch::currentChanged, m_tree, &TimelineTree::setQuarter);
     connect(m_tree, &TimelineTree::quarterChanged, m_zoom, &SegmentedSwitch::setCurrent);
     connect(m_tree, &TimelineTree::projectRequested, this, &TimelineView::projectRequested);
+
+    connect(m_tree, &TimelineTree::datesRequested, this, &TimelineView::setDates);
+    setFocusProxy(m_tree);
 
     auto *card = new Card({}, this);
     card->layout()->setContentsMargins(1, 10, 1, 8);
@@ -134,6 +139,9 @@ QWidget *TimelineView::buildLegend()
     milestone.milestones = {{2, QDate(2025, 6, 30), QString()}};
     add(milestone, {}, tr("季度节点"));
     add({}, QDate(2025, 6, 30), tr("截至日期"));
+    auto *hint = new QLabel(tr("拖动两端可改日期"), legend);
+    hint->setProperty("role", QStringLiteral("caption"));
+    flow->addWidget(hint);
     return legend;
 }
 
@@ -141,6 +149,16 @@ void TimelineView::showDay(const QDate &asOf)
 {
     m_model->setAsOf(asOf);
     refresh();
+}
+
+void TimelineView::setDates(const QString &projectId, const TimelineSpan &span)
+{
+    const ProjectRecord *record = m_store.record(projectId);
+    if (!record)
+        return;
+    const QString words = span.datesText();
+    if (const auto saved = m_edits.apply(dateChanges(record->project, span), tr("日期改为 %1").arg(words)); !saved)
+        emit saveFailed(saved.error().message);
 }
 
 void TimelineView::refresh()

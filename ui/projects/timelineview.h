@@ -10,28 +10,33 @@ class QStackedLayout;
 
 namespace jingan {
 
+class ProjectEdits;
 class ProjectStore;
 class ProjectTimelineModel;
 class SegmentedSwitch;
 class TimelineTree;
+struct TimelineSpan;
 
 /// 时间线: when each project begins and is due, how far it is, what its quarters are to reach.
 class TimelineView : public QWidget
 {
     Q_OBJECT
 public:
-    TimelineView(ProjectStore &store, const Theme &theme, QWidget *parent = nullptr);
+    TimelineView(ProjectStore &store, ProjectEdits &edits, const Theme &theme, QWidget *parent = nullptr);
 
     void showDay(const QDate &asOf);
 
 signals:
     void projectRequested(const QString &projectId);
+    void saveFailed(const QString &message);
 
 private:
+    void setDates(const QString &projectId, const TimelineSpan &span);
     QWidget *buildLegend();
     void refresh();
 
     ProjectStore &m_store;
+    ProjectEdits &m_edits;
     const Theme &m_theme;
     ProjectTimelineModel *m_model;
     TimelineTree *m_tree;

@@ -25,6 +25,7 @@ private slots:
     void followsTheDay();
     void spans_data();
     void spans();
+    void datesThatChanged();
     void drawsTheYearInGroups();
     void followsTheStore();
 
@@ -195,6 +196,24 @@ void TestProjectViewModels::spans()
     QCOMPARE(milestoneText(span.milestones.at(0)), QStringLiteral("二季度（至 6 月 30 日）：开工"));
     QCOMPARE(span.milestones.at(1).day, QDate(2025, 12, 31));
     QCOMPARE(span.milestones.at(1).text, QStringLiteral("竣工"));
+}
+
+void TestProjectViewModels::datesThatChanged()
+{
+    Project project = m_dataset.projects.at(4);
+    project.due = QDate(2025, 9, 30);
+    TimelineSpan span = timelineSpan(project, projectStanding(project, {}, filledprojects::Day));
+    QVERIFY(dateChanges(project, span).isEmpty()); // what is assumed is never written
+    span.end = QDate(2025, 10, 31);
+    QList<ProjectChange> changes = dateChanges(project, span);
+    QCOMPARE(changes.size(), 1);
+    const auto &due = std::get<SetField>(changes.at(0));
+    QCOMPARE(due.field, ProjectField::Due);
+    QCOMPARE(due.value.toDate(), QDate(2025, 10, 31));
+    QCOMPARE(due.expected->toDate(), QDate(2025, 9, 30));
+    span.begin = QDate(2025, 2, 1);
+    span.beginAssumed = false;
+    QCOMPARE(dateChanges(project, span).size(), 2);
 }
 
 void TestProjectViewModels::drawsTheYearInGroups()

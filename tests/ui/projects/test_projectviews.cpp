@@ -46,6 +46,10 @@ private slots:
     void timelineZoomsByKeys();
     void timelineOpensByEnter();
     void timelineFollowsEdits();
+    void grips_data();
+    void grips();
+    void barsAreDragged();
+    void escapeLetsGo();
 
 private:
     template <typename T> T *find() const { return m_panel->findChild<T *>(); }
@@ -303,6 +307,87 @@ void TestProjectViews::timelineFollowsEdits()
     QCOMPARE(model->indexOf(id).parent().data().toString(), QStringLiteral("区民政局"));
     // Kept through the new order.
     QCOMPARE(tree->currentIndex().data(ProjectTimelineModel::ProjectIdRole).toString(), id);
+}
+
+void TestProjectViews::grips_data()
+{
+    QTest::addColumn<bool>("dated");
+    QTest::addColumn<QDate>("at");
+    QTest::addColumn<TimelineGrip>("grip");
+    QTest::addColumn<QDate>("begin");
+    QTest::addColumn<QDate>("end");
+    QTest::newRow("due") << true << QDate(2025, 10, 1) << TimelineGrip::End << QDate(2025, 3, 1) << QDate(2025, 10, 10);
+    QTest::newRow("start") << true << QDate(2025, 3, 1) << TimelineGrip::Begin << QDate(2025, 3, 11) << QDate(2025, 9, 30);
+    QTest::newRow("both") << true << QDate(2025, 6, 1) << TimelineGrip::Whole << QDate(2025, 3, 11) << QDate(2025, 10, 10);
+    QTest::newRow("beside it") << true << QDate(2025, 12, 1) << TimelineGrip::None << QDate(2025, 3, 1) << QDate(2025, 9, 30);
+    QTest::newRow("not filled in: nothing to move") << false << QDate(2025, 6, 1) << TimelineGrip::None << QDate(2025, 1, 1)
+                                                    << QDate(2025, 12, 31);
+    QTest::newRow("not filled in: its start") << false << QDate(2025, 1, 1) << TimelineGrip::Begin << QDate(2025, 1, 11)
+                                              << QDate(2025, 12, 31);
+}
+
+void TestProjectViews::grips()
+{
+    QFETCH(bool, dated);
+    QFETCH(QDate, at);
+    QFETCH(TimelineGrip, grip);
+    QFETCH(QDate, begin);
+    QFETCH(QDate, end);
+    TimelineSpan span;
+    span.begin = dated ? QDate(2025, 3, 1) : QDate(2025, 1, 1);
+    span.end = dated ? QDate(2025, 9, 30) : QDate(2025, 12, 31);
+    span.beginAssumed = span.endAssumed = !dated;
+    const TimelineScale year = TimelineScale::of(2025, 0);
+    const QRectF area(100, 0, 730, 28);
+    QCOMPARE(gripAt(year.beginOf(at, area), area, year, span), grip);
+    const TimelineSpan moved = draggedSpan(span, grip, 10);
+    QCOMPARE(moved.begin, begin);
+    QCOMPARE(moved.end, end);
+    // Never turned around.
+    const TimelineSpan far = draggedSpan(span, grip, grip == TimelineGrip::End ? -500 : 500);
+    QVERIFY(far.begin <= far.end);
+}
+
+void TestProjectViews::barsAreDragged()
+{
+    const QString id = m_store->recordOfNumber(1)->project.id;
+    QVERIFY(m_store->apply({SetField{id, ProjectField::Due, QDate(2025, 6, 30)}}).has_value());
+    m_panel->showView(ProjectView::Timeline);
+    auto *tree = find<TimelineTree>();
+    const auto *model = qobject_cast<ProjectTimelineModel *>(tree->model());
+    const QRect cell = tree->visualRect(model->indexOf(id).siblingAtColumn(ProjectTimelineModel::Bar));
+    const QRectF area = TimelineTree::scaleArea(cell);
+    const auto place = [&](const QDate &day) { return QPoint(qRound(tree->scale().endOf(day, area)), cell.center().y()); };
+    QTest::mousePress(tree->viewport(), Qt::LeftButton, {}, place(QDate(2025, 6, 30)));
+    QTest::mouseMove(tree->viewport(), place(QDate(2025, 8, 1)));
+    QTest::mouseMove(tree->viewport(), place(QDate(2025, 9, 30)));
+    // Seen while dragged, written when let go.
+    QCOMPARE(tree->spanOf(model->indexOf(id)).end.month(), 9);
+    QCOMPARE(m_store->record(id)->project.due, QDate(2025, 6, 30));
+    QTest::mouseRelease(tree->viewport(), Qt::LeftButton, {}, place(QDate(2025, 9, 30)));
+    const QDate due = m_store->record(id)->project.due;
+    QVERIFY2(qAbs(due.daysTo(QDate(2025, 9, 30))) <= 1, qPrintable(due.toString(Qt::ISODate)));
+    QVERIFY(!m_store->record(id)->project.start.isValid()); // what isn't filled in stays so
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_store->record(id)->project.due, QDate(2025, 6, 30));
+}
+
+void TestProjectViews::escapeLetsGo()
+{
+    m_panel->showView(ProjectView::Timeline);
+    auto *tree = find<TimelineTree>();
+    const auto *model = qobject_cast<ProjectTimelineModel *>(tree->model());
+    const QString id = m_store->recordOfNumber(1)->project.id;
+    const QRect cell = tree->visualRect(model->indexOf(id).siblingAtColumn(ProjectTimelineModel::Bar));
+    const QPoint end(qRound(TimelineTree::scaleArea(cell).right()), cell.center().y());
+    QTest::mousePress(tree->viewport(), Qt::LeftButton, {}, end);
+    QTest::mouseMove(tree->viewport(), end - QPoint(120, 0));
+    QVERIFY(!tree->spanOf(model->indexOf(id)).endAssumed);
+    QTest::keyClick(tree, Qt::Key_Escape);
+    QVERIFY(tree->spanOf(model->indexOf(id)).endAssumed);
+    QTest::mouseRelease(tree->viewport(), Qt::LeftButton, {}, end - QPoint(120, 0));
+    QVERIFY(!m_store->record(id)->project.due.isValid());
 }
 
 QTEST_MAIN(TestProjectViews)
