@@ -8136,6 +8136,14 @@ The history keeps it, and it can be undone.</translation>
         <source>幻灯片编排：前移 / 后移 / 移出</source>
         <translation>Slide sorter: move earlier / later / take out</translation>
     </message>
+    <message>
+        <source>实事项目：清单 / 汇总 / 逾期与需关注 / 时间线</source>
+        <translation>Livelihood projects: list / roll-up / late / timeline</translation>
+    </message>
+    <message>
+        <source>时间线：全年 / 某季度 / 前后一季度</source>
+        <translation>Timeline: year / a quarter / the one before or after</translation>
+    </message>
 </context>
 <context>
     <name>jingan::SideBySidePage</name>
@@ -8564,6 +8572,14 @@ The history keeps it, and it can be undone.</translation>
     <message>
         <source>%1 项未填写时限</source>
         <translation>%1 without a due date</translation>
+    </message>
+    <message>
+        <source>拖动两端可改日期</source>
+        <translation>Drag a bar&apos;s ends to change its dates</translation>
+    </message>
+    <message>
+        <source>日期改为 %1</source>
+        <translation>Dates changed to %1</translation>
     </message>
 </context>
 <context>
