@@ -106,7 +106,6 @@ void ProjectPanel::buildView(ProjectView view)
         m_timeline = new TimelineView(m_store, *m_edits, m_theme, page);
         layout->addWidget(m_timeline);
         page->setFocusProxy(m_timeline);
-        connect(m_timeline, &TimelineView::saveFailed, this, &ProjectPanel::showError);
         connect(m_timeline, &TimelineView::projectRequested, this, &ProjectPanel::showProject);
         break;
     }

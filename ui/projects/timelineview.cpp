@@ -156,9 +156,8 @@ void TimelineView::setDates(const QString &projectId, const TimelineSpan &span)
     const ProjectRecord *record = m_store.record(projectId);
     if (!record)
         return;
-    const QString words = span.datesText();
-    if (const auto saved = m_edits.apply(dateChanges(record->project, span), tr("日期改为 %1").arg(words)); !saved)
-        emit saveFailed(saved.error().message);
+    // ProjectEdits::refused() tells of a failure.
+    (void)m_edits.apply(dateChanges(record->project, span), tr("日期改为 %1").arg(span.datesText()));
 }
 
 void TimelineView::refresh()

@@ -28,7 +28,6 @@ public:
 
 signals:
     void projectRequested(const QString &projectId);
-    void saveFailed(const QString &message);
 
 private:
     void setDates(const QString &projectId, const TimelineSpan &span);
