@@ -22,6 +22,8 @@ namespace {
 
 constexpr int SampleWidth = 44;
 constexpr int SampleHeight = 20;
+/// In a lower view the rows need the room more; every bar tells the same when pointed at.
+constexpr int TallEnoughForLegend = 320;
 
 /// A bar of the time line as the legend shows it.
 class TimelineSample : public QWidget
@@ -64,6 +66,7 @@ TimelineView::TimelineView(ProjectStore &store, ProjectEdits &edits, const Theme
     , m_grouping(new SegmentedSwitch({tr("分领域"), tr("分牵头部门")}, this))
     , m_zoom(new SegmentedSwitch({tr("全年"), tr("一季度"), tr("二季度"), tr("三季度"), tr("四季度")}, this))
     , m_undated(new QLabel(this))
+    , m_legend(buildLegend())
     , m_treeOrHint(new QStackedLayout)
 {
     m_tree->setAccessibleName(tr("项目的时间线"));
@@ -95,7 +98,7 @@ TimelineView::TimelineView(ProjectStore &store, ProjectEdits &edits, const Theme
     m_treeOrHint->addWidget(m_tree);
     m_treeOrHint->addWidget(none);
     card->body()->addLayout(m_treeOrHint, 1);
-    card->body()->addWidget(buildLegend());
+    card->body()->addWidget(m_legend);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
@@ -143,6 +146,12 @@ QWidget *TimelineView::buildLegend()
     hint->setProperty("role", QStringLiteral("caption"));
     flow->addWidget(hint);
     return legend;
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_legend->setVisible(height() >= TallEnoughForLegend);
 }
 
 void TimelineView::showDay(const QDate &asOf)

@@ -29,6 +29,9 @@ public:
 signals:
     void projectRequested(const QString &projectId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setDates(const QString &projectId, const TimelineSpan &span);
     QWidget *buildLegend();
@@ -42,6 +45,7 @@ private:
     SegmentedSwitch *m_grouping;
     SegmentedSwitch *m_zoom;
     QLabel *m_undated;
+    QWidget *m_legend;
     QStackedLayout *m_treeOrHint;
 };
 
