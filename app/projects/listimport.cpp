@@ -72,6 +72,7 @@ private:
     void change(const ProjectRecord &old, Project project);
     void add(Project project);
     void remove();
+    void nameTheFileAsSource();
     QList<ProjectChange> changes() const;
     QList<ProjectLogEntry> inheritedLog(const Project &project);
     bool saysMeasures() const;
@@ -172,11 +173,27 @@ void ListPlanning::compare(const ReadingControl &control)
         else
             add(project);
     }
-    if (isReplacing())
+    if (isReplacing()) {
         remove();
+        nameTheFileAsSource();
+    }
     m_plan.changes = changes();
     std::stable_sort(m_plan.projects.begin(), m_plan.projects.end(),
         [](const PlannedProject &a, const PlannedProject &b) { return a.row >= 0 && (b.row < 0 || a.row < b.row); });
+}
+
+/// Where a list takes the compiled one's place, it vouches for what both say, too; a file that
+/// changes nothing takes nothing's place.
+void ListPlanning::nameTheFileAsSource()
+{
+    const bool same = std::all_of(m_plan.projects.cbegin(), m_plan.projects.cend(),
+        [](const PlannedProject &each) { return each.fate == PlannedProject::Fate::Unchanged; });
+    for (qsizetype i = 0; i < m_list.size() && !same; ++i) {
+        if (!m_list.at(i).source.isReport())
+            continue;
+        m_list[i].source = m_pairs.at(i).first.source;
+        m_list[i].source.file = m_plan.fileName;
+    }
 }
 
 QList<ProjectChange> ListPlanning::changes() const

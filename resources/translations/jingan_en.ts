@@ -7377,6 +7377,10 @@ The history keeps it, and it can be undone.</translation>
         <source>清单中 %1 项据报告正文整理（报告未附清单），%2 项为手工新增。</source>
         <translation>%1 projects of the list are compiled from the report (which has no list), %2 were added by hand.</translation>
     </message>
+    <message>
+        <source>已撤销，清单有 %1 项。</source>
+        <translation>Undone; the list has %1 projects.</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ProjectProgress</name>

@@ -26,6 +26,7 @@ constexpr QSize WindowEdge(48, 48);
 constexpr int RowHeight = 28;
 constexpr int ArchivesShown = 4;
 constexpr int WidestColumn = 320;
+constexpr int ColumnEdge = 12;
 
 } // namespace
 
@@ -61,7 +62,6 @@ ArchivesDialog::ArchivesDialog(ProjectStore &store, ProjectEdits &edits, const T
         table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     }
     m_names->setFixedHeight((ArchivesShown + 1) * RowHeight + 4);
-    m_names->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_names->horizontalHeader()->setSectionResizeMode(ArchivesModel::Name, QHeaderView::Stretch);
     m_summary->setProperty("role", QStringLiteral("secondary"));
     m_summary->setWordWrap(true);
@@ -97,6 +97,10 @@ ArchivesDialog::ArchivesDialog(ProjectStore &store, ProjectEdits &edits, const T
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     if (const auto archives = store.archives(); archives) {
         m_archives->setArchives(*archives);
+        for (const int column : {ArchivesModel::When, ArchivesModel::Who}) {
+            m_names->resizeColumnToContents(column);
+            m_names->setColumnWidth(column, m_names->columnWidth(column) + ColumnEdge);
+        }
     } else {
         m_message->setText(archives.error().message);
         m_message->show();
@@ -125,7 +129,7 @@ void ArchivesDialog::showArchive(int row)
     m_list->setList(m_records, day);
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_list->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + 12, WidestColumn));
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + ColumnEdge, WidestColumn));
     const auto reports = std::count_if(m_records.cbegin(), m_records.cend(),
         [](const ProjectRecord &record) { return !record.log.isEmpty(); });
     m_summary->setText(row < 0 ? tr("还没有存档。替换清单或恢复备份时，原清单整份存在这里。")

@@ -135,7 +135,7 @@ QWidget *ImportDialog::buildPreview()
     connect(m_header, &MappingHeader::columnChosen, this, &ImportDialog::chooseColumn);
 
     auto *hint = new QLabel(tr("选择或拖入 XLSX、ODS 或 CSV 文件。\n官方清单、月报，以及本程序导出的清单都可以；写入前先看会改什么。"), area);
-    hint->setProperty("role", QStringLiteral("secondary"));
+    hint->setProperty("role", QStringLiteral("dropArea"));
     hint->setAlignment(Qt::AlignCenter);
     m_stack = new QStackedLayout(area);
     m_stack->addWidget(hint);
@@ -155,6 +155,7 @@ QWidget *ImportDialog::buildResults()
         table->setSelectionBehavior(QAbstractItemView::SelectRows);
         table->setSelectionMode(QAbstractItemView::SingleSelection);
         table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        table->setProperty("role", QStringLiteral("wrapped"));
         table->setShowGrid(false);
         table->setTabKeyNavigation(false);
         table->setWordWrap(true);

@@ -226,6 +226,9 @@ void ProjectExportDialog::setRunning(bool running)
     m_export->setEnabled(!running);
     m_progress->setValue(0);
     m_progress->setVisible(running);
+    // Switched off, the button lost it.
+    if (!running)
+        m_export->setFocus();
 }
 
 void ProjectExportDialog::reject()

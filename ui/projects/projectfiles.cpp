@@ -64,9 +64,9 @@ Result<void> ProjectFiles::undoImport()
     return m_edits.undo();
 }
 
-void ProjectFiles::exportList()
+void ProjectFiles::exportList(const QDate &asOf)
 {
-    auto *dialog = new ProjectExportDialog(m_store.records(), QDate::currentDate(), m_theme, m_page->window());
+    auto *dialog = new ProjectExportDialog(m_store.records(), asOf, m_theme, m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProjectExportDialog::exported, this, [this](const QString &path) { emit exported({path}); });
     dialog->open();

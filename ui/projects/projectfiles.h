@@ -4,6 +4,7 @@
 #include "app/common/result.h"
 #include "ui/theme/theme.h"
 
+#include <QDate>
 #include <QObject>
 
 namespace jingan {
@@ -26,8 +27,8 @@ public:
     /// Takes the last import, or restored archive, back. Errors: those of ProjectEdits::undo(), and BadArgument where
     /// something was edited since, which has to be taken back first.
     Result<void> undoImport();
-    /// Opens the export of the list or the monthly report.
-    void exportList();
+    /// Opens the export of the list or the monthly report, as of a day to begin with.
+    void exportList(const QDate &asOf);
 
 signals:
     /// An import was made, or an archived list restored; it can be taken back as one edit.

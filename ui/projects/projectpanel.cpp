@@ -91,10 +91,7 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     connect(m_past, &PastViewBar::todayRequested, m_asOf, &AsOfField::setToday);
     connect(m_files, &ProjectFiles::exported, this, &Panel::filesExported);
     connect(m_files, &ProjectFiles::imported, this, [this](const QString &words) {
-        emit noticeRequested(words, tr("撤销"), [this] {
-            if (const auto ok = m_files->undoImport(); !ok)
-                m_message->showError(ok.error().message);
-        });
+        emit noticeRequested(words, tr("撤销"), [this] { undoImport(); });
     });
     connect(m_detail, &ProjectDetail::placeRequested, this,
         [this](const TextPlace &place) { emit locationRequested(fullTextLocation(place)); });
@@ -202,7 +199,7 @@ void ProjectPanel::importTable(const QString &path)
 
 void ProjectPanel::exportTable()
 {
-    m_files->exportList();
+    m_files->exportList(m_model->asOf());
 }
 
 void ProjectPanel::showArchives()

@@ -95,6 +95,7 @@ private:
     void toggleSelected();
     void undo();
     void redo();
+    void undoImport();
     QStringList selectedProjects() const;
 
     const Dataset &m_dataset;

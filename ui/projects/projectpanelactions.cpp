@@ -4,8 +4,10 @@
 
 #include "app/projects/projectedits.h"
 #include "app/projects/projectfilterproxy.h"
+#include "app/projects/projectstore.h"
 #include "app/projects/projecttreemodel.h"
 #include "ui/projects/messagebar.h"
+#include "ui/projects/projectfiles.h"
 #include "ui/projects/projecttreeview.h"
 
 #include <QAction>
@@ -82,6 +84,19 @@ void ProjectPanel::undo()
 void ProjectPanel::redo()
 {
     (void)m_edits->redo();
+}
+
+void ProjectPanel::undoImport()
+{
+    if (const auto ok = m_files->undoImport(); !ok) {
+        m_message->showError(ok.error().message);
+        return;
+    }
+    // The notice said what isn't so any more.
+    emit noticeRequested(tr("已撤销，清单有 %1 项。").arg(m_store.records().size()), tr("重做"), [this] {
+        if (m_edits->canRedo())
+            redo();
+    });
 }
 
 } // namespace jingan

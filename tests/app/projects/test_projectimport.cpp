@@ -65,6 +65,8 @@ private slots:
     void mergingTellsOfSharedNumbers();
     void beginningAnewKeepsNothing();
     void readsTheCitysForm();
+    void readsTheEncodingsOfOffices_data();
+    void readsTheEncodingsOfOffices();
     void theSameReturnIsNoNews();
     void returnsNeedADay();
     void stops();
@@ -292,6 +294,9 @@ void TestProjectImport::replacingKeepsProgress()
     QCOMPARE(archives.constFirst().name, QStringLiteral("据报告整理的 48 项"));
     const QList<ProjectRecord> after = applied(present, result);
     QCOMPARE(after.size(), 22);
+    // Nothing of the new list is called compiled from the report any more.
+    for (const ProjectRecord &record : after)
+        QCOMPARE(record.project.source.file, QStringLiteral("official-projects-partial.csv"));
     const auto kept = std::find_if(after.begin(), after.end(),
         [&](const ProjectRecord &each) { return each.project.id == canteen->project.id; });
     QVERIFY(kept != after.end());
@@ -389,6 +394,28 @@ void TestProjectImport::readsTheCitysForm()
     // A share alone gives no quantity: nobody counted one.
     QVERIFY(entries.at(2).entry.done.isEmpty());
     QCOMPARE(entries.at(2).entry.text, QStringLiteral("占全年计划 50%"));
+}
+
+void TestProjectImport::readsTheEncodingsOfOffices_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("encoding");
+    QTest::newRow("GB18030") << "return-gb18030.csv" << "GB18030";
+    QTest::newRow("UTF-16, tabs") << "return-utf16.csv" << "UTF-16";
+}
+
+void TestProjectImport::readsTheEncodingsOfOffices()
+{
+    QFETCH(QString, name);
+    const auto file = readTableFile(QStringLiteral(JINGAN_SOURCE_DIR "/tests/fixtures/projects/") + name);
+    QVERIFY(file.has_value());
+    QTEST(file->encoding, "encoding");
+    const QList<ProjectRecord> list = applied({}, planText("序号,项目名称,目标,单位\n1,新增养老床位,480,张\n"));
+    const ImportPlan result = plan(*file, list, monthly());
+    QVERIFY2(result.faults.isEmpty(), result.faults.isEmpty() ? "" : qPrintable(result.faults.constFirst().text()));
+    const auto entries = changesOf<AddLogEntry>(result);
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.constFirst().entry.done.value(QStringLiteral("1")), 240.0);
 }
 
 void TestProjectImport::theSameReturnIsNoNews()

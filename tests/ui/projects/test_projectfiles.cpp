@@ -176,7 +176,7 @@ void TestProjectFiles::exportsTheListAndTheReport()
     QFETCH(ProjectFormat, format);
     QFETCH(QByteArray, begin);
     QSignalSpy exported(m_files, &ProjectFiles::exported);
-    m_files->exportList();
+    m_files->exportList(QDate(2025, 9, 20));
     auto *dialog = m_page->findChild<ProjectExportDialog *>();
     QVERIFY(dialog);
     dialog->setFolder(m_folder->path());
