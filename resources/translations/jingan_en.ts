@@ -5279,6 +5279,14 @@ The official list, monthly returns and lists exported by this program will do; y
         <source>另有 %1 项本期未报送，快慢无从判断。</source>
         <translation>%1 more were not reported on in this period; whether they are late can&apos;t be told.</translation>
     </message>
+    <message>
+        <source>慢序时与需关注的实事项目，截至 %1</source>
+        <translation>Livelihood projects behind schedule or needing attention, as of %1</translation>
+    </message>
+    <message>
+        <source>本期未报送的实事项目，截至 %1</source>
+        <translation>Livelihood projects not reported on in this period, as of %1</translation>
+    </message>
 </context>
 <context>
     <name>jingan::LegendStrip</name>
@@ -6095,6 +6103,17 @@ File: %2</translation>
     <message>
         <source>关闭提示</source>
         <translation>Close notice</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::MonthlyEntryDelegate</name>
+    <message>
+        <source>选择佐证文件</source>
+        <translation>Choose evidence file</translation>
+    </message>
+    <message>
+        <source>选择佐证文件（F4）</source>
+        <translation>Choose evidence file (F4)</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +7982,18 @@ The history keeps it, and it can be undone.</translation>
     <message>
         <source>单位：项</source>
         <translation>Projects</translation>
+    </message>
+    <message>
+        <source>%1 年 %2 月 %3 日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>实事项目分牵头部门汇总，截至 %1</source>
+        <translation>Livelihood projects by lead department, as of %1</translation>
+    </message>
+    <message>
+        <source>实事项目分领域汇总，截至 %1</source>
+        <translation>Livelihood projects by area, as of %1</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,14 @@
 
 namespace jingan {
 
-void copyTable(const QAbstractItemModel &model)
+void copyTable(const QAbstractItemModel &model, const QString &caption)
 {
     QString text;
     QString html = QStringLiteral("<table>");
+    if (!caption.isEmpty()) {
+        text = caption + u'\n';
+        html += QStringLiteral("<caption>%1</caption>").arg(caption.toHtmlEscaped());
+    }
     const auto appendRow = [&](const QStringList &cells, const QString &tag) {
         text += cells.join(u'\t') + u'\n';
         html += QStringLiteral("<tr>");

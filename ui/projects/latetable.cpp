@@ -125,7 +125,7 @@ LateTable::LateTable(LateProjectsModel &projects, const Theme &theme, QWidget *p
 
 void LateTable::copy() const
 {
-    copyTable(*m_sorted);
+    copyTable(*m_sorted, m_caption);
 }
 
 void LateTable::refit()

@@ -19,6 +19,9 @@ class LateTable : public QTableView
 public:
     LateTable(LateProjectsModel &projects, const Theme &theme, QWidget *parent = nullptr);
 
+    /// Stands above the copied table.
+    void setCaption(const QString &caption) { m_caption = caption; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -37,6 +40,7 @@ private:
 
     const Theme &m_theme;
     QSortFilterProxyModel *m_sorted;
+    QString m_caption;
 };
 
 } // namespace jingan

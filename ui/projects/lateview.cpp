@@ -66,6 +66,9 @@ void LateView::showDay(const QDate &asOf)
     m_silent->show(m_store.records(), asOf);
     m_which->setText(0, tr("慢序时与需关注 %1").arg(m_late->rowCount()));
     m_which->setText(1, tr("未报送 %1").arg(m_silent->rowCount()));
+    const QString day = tr("%1 年 %2 月 %3 日").arg(asOf.year()).arg(asOf.month()).arg(asOf.day());
+    m_lateTable->setCaption(tr("慢序时与需关注的实事项目，截至 %1").arg(day));
+    m_silentTable->setCaption(tr("本期未报送的实事项目，截至 %1").arg(day));
     showTable();
 }
 

@@ -4,9 +4,13 @@
 #include "app/projects/monthlyentrymodel.h"
 #include "ui/controls/tablecell.h"
 
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPointer>
 
 namespace jingan {
 
@@ -32,6 +36,17 @@ bool isField(const QModelIndex &index)
 int issueHeight(const QString &text, int width, const QFont &font)
 {
     return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, qMax(20, width), 1000), Qt::TextWordWrap, text).height() + IssueGap;
+}
+
+void chooseFile(QLineEdit *editor)
+{
+    // The field may be left, and gone, meanwhile.
+    const QPointer<QLineEdit> field = editor;
+    const QString path = QFileDialog::getOpenFileName(editor->window(), MonthlyEntryDelegate::tr("选择佐证文件"));
+    if (field && !path.isEmpty()) {
+        field->setText(QDir::toNativeSeparators(path));
+        field->setModified(true);
+    }
 }
 
 } // namespace
@@ -117,6 +132,14 @@ QWidget *MonthlyEntryDelegate::createEditor(QWidget *parent, const QStyleOptionV
     editor->setAccessibleName(index.siblingAtColumn(MonthlyEntryModel::Title).data().toString() + u' '
         + index.model()->headerData(index.column(), Qt::Horizontal).toString());
     editor->setAccessibleDescription(index.data(MonthlyEntryModel::IssueTextRole).toString());
+    if (index.column() == MonthlyEntryModel::Evidence) {
+        auto *browse = editor->addAction(m_theme.icon(QStringLiteral("folder")), QLineEdit::TrailingPosition);
+        browse->setText(tr("选择佐证文件"));
+        browse->setToolTip(tr("选择佐证文件（F4）"));
+        browse->setShortcut(QKeySequence(Qt::Key_F4));
+        browse->setShortcutContext(Qt::WidgetShortcut);
+        connect(browse, &QAction::triggered, editor, [editor] { chooseFile(editor); });
+    }
     return editor;
 }
 

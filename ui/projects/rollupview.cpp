@@ -171,7 +171,9 @@ QStringList RollupView::chartIds() const
 
 void RollupView::copy() const
 {
-    copyTable(*m_table->model());
+    const QString day = tr("%1 年 %2 月 %3 日").arg(m_asOf.year()).arg(m_asOf.month()).arg(m_asOf.day());
+    copyTable(*m_table->model(), m_grouping->current() == 1 ? tr("实事项目分牵头部门汇总，截至 %1").arg(day)
+                                                            : tr("实事项目分领域汇总，截至 %1").arg(day));
 }
 
 void RollupView::open(const QModelIndex &index)

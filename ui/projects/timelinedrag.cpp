@@ -27,6 +27,7 @@ TimelineGrip gripAt(qreal x, const QRectF &area, const TimelineScale &scale, con
 TimelineSpan draggedSpan(const TimelineSpan &span, TimelineGrip grip, int days)
 {
     TimelineSpan moved = span;
+    moved.daysLate = 0; // depends on the dates to come
     switch (grip) {
     case TimelineGrip::None:
         break;
