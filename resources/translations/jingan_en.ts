@@ -6271,6 +6271,13 @@ File: %2</translation>
     </message>
 </context>
 <context>
+    <name>jingan::MonthlyEntryTable</name>
+    <message>
+        <source>选择佐证文件</source>
+        <translation>Choose evidence file</translation>
+    </message>
+</context>
+<context>
     <name>jingan::NavigationModel</name>
     <message>
         <source>总览</source>

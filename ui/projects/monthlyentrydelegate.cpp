@@ -5,12 +5,9 @@
 #include "ui/controls/tablecell.h"
 
 #include <QAction>
-#include <QDir>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPointer>
 
 namespace jingan {
 
@@ -36,17 +33,6 @@ bool isField(const QModelIndex &index)
 int issueHeight(const QString &text, int width, const QFont &font)
 {
     return text.isEmpty() ? 0 : QFontMetrics(font).boundingRect(QRect(0, 0, qMax(20, width), 1000), Qt::TextWordWrap, text).height() + IssueGap;
-}
-
-void chooseFile(QLineEdit *editor)
-{
-    // The field may be left, and gone, meanwhile.
-    const QPointer<QLineEdit> field = editor;
-    const QString path = QFileDialog::getOpenFileName(editor->window(), MonthlyEntryDelegate::tr("选择佐证文件"));
-    if (field && !path.isEmpty()) {
-        field->setText(QDir::toNativeSeparators(path));
-        field->setModified(true);
-    }
 }
 
 } // namespace
@@ -138,7 +124,9 @@ QWidget *MonthlyEntryDelegate::createEditor(QWidget *parent, const QStyleOptionV
         browse->setToolTip(tr("选择佐证文件（F4）"));
         browse->setShortcut(QKeySequence(Qt::Key_F4));
         browse->setShortcutContext(Qt::WidgetShortcut);
-        connect(browse, &QAction::triggered, editor, [editor] { chooseFile(editor); });
+        // The field itself is gone as soon as another window opens.
+        connect(browse, &QAction::triggered, editor,
+            [this, place = QPersistentModelIndex(index)] { emit fileRequested(place); });
     }
     return editor;
 }

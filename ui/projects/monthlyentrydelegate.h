@@ -28,6 +28,8 @@ public:
 signals:
     /// The field beside is wanted: 1 to the right, −1 to the left.
     void sideRequested(int step);
+    /// A file is to be chosen for a field.
+    void fileRequested(const QModelIndex &index) const;
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

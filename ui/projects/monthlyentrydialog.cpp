@@ -172,6 +172,7 @@ bool MonthlyEntryDialog::save()
     const auto saved = m_model->save();
     if (saved) {
         say(*saved > 0 ? tr("已保存 %1 项，截至 %2。在项目页可撤销。").arg(*saved).arg(m_model->day().toString(Qt::ISODate)) : QString(), false);
+        m_department->setFocus(); // the next one's turn
         return true;
     }
     say(saved.error().message, true);

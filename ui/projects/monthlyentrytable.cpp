@@ -5,7 +5,9 @@
 #include "ui/controls/tableheader.h"
 #include "ui/projects/monthlyentrydelegate.h"
 
+#include <QDir>
 #include <QEvent>
+#include <QFileDialog>
 #include <QKeyEvent>
 
 namespace jingan {
@@ -50,8 +52,13 @@ MonthlyEntryTable::MonthlyEntryTable(MonthlyEntryModel &model, const Theme &them
 
     connect(m_delegate, &MonthlyEntryDelegate::sideRequested, this, &MonthlyEntryTable::goAside, Qt::QueuedConnection);
     connect(&model, &QAbstractItemModel::modelReset, this, &MonthlyEntryTable::layOut);
-    connect(&model, &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex &first, const QModelIndex &last) { fitRows(first.row(), last.row()); });
+    connect(m_delegate, &MonthlyEntryDelegate::fileRequested, this, &MonthlyEntryTable::chooseFile, Qt::QueuedConnection);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        if (first.column() <= MonthlyEntryModel::Last)
+            fitColumns(); // what was reported takes more room than nothing
+        else
+            fitRows(first.row(), last.row());
+    });
     connect(&theme, &Theme::changed, this, &MonthlyEntryTable::layOut);
     layOut();
 }
@@ -186,6 +193,17 @@ void MonthlyEntryTable::goAside(int step)
             return;
         }
     }
+}
+
+void MonthlyEntryTable::chooseFile(const QModelIndex &index)
+{
+    const QPersistentModelIndex place(index); // rows may come and go meanwhile
+    const QString path = QFileDialog::getOpenFileName(this, tr("选择佐证文件"));
+    if (!place.isValid())
+        return;
+    if (!path.isEmpty())
+        m_model.setData(place, QDir::toNativeSeparators(path), Qt::EditRole);
+    goTo(place);
 }
 
 void MonthlyEntryTable::keyPressEvent(QKeyEvent *event)

@@ -40,6 +40,7 @@ private:
     QModelIndex stopOf(int row) const;
     QModelIndex nextStop(const QModelIndex &from, int step) const;
     void goAside(int step);
+    void chooseFile(const QModelIndex &index);
     void layOut();
     void fitColumns();
     void fitRows(int first, int last);
