@@ -228,6 +228,14 @@ void TimelineTree::fitColumns()
     header()->resizeSection(ProjectTimelineModel::Bar, qMax(120, width - title - due - percent));
 }
 
+void TimelineTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    // A group's ground reaches to the edge.
+    if (!index.parent().isValid())
+        painter->fillRect(rect, selectionModel()->isSelected(index) ? m_theme.tokens().soft : m_theme.tokens().navigation);
+    QTreeView::drawBranches(painter, rect, index);
+}
+
 void TimelineTree::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);

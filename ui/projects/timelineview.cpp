@@ -23,7 +23,7 @@ namespace {
 constexpr int SampleWidth = 44;
 constexpr int SampleHeight = 20;
 /// In a lower view the rows need the room more; every bar tells the same when pointed at.
-constexpr int TallEnoughForLegend = 320;
+constexpr int TallEnoughForLegend = 380;
 
 /// A bar of the time line as the legend shows it.
 class TimelineSample : public QWidget

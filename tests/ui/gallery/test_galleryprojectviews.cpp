@@ -76,6 +76,7 @@ void TestGalleryProjectViews::grabsEveryView_data()
             QTest::addRow("1024x680-%s-%s", language, word) << QString::fromLatin1(language) << theme << QSize(1024, 680) << 1;
         }
     }
+    QTest::addRow("1440x900-zh_CN-contrast") << QStringLiteral("zh_CN") << ThemeName::HighContrast << QSize(1440, 900) << 1;
     QTest::addRow("1440x900-zh_CN-light@2x") << QStringLiteral("zh_CN") << ThemeName::Light << QSize(1440, 900) << 2;
 }
 
