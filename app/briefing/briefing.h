@@ -45,6 +45,7 @@ struct BriefingCell {
 
 struct BriefingRow {
     QList<BriefingCell> cells;
+    QString note = {}; ///< Set small below all of them, from the second column to the table's edge.
 };
 
 /// Rows under a heading of their own; the heading may be empty.

@@ -49,7 +49,7 @@ BriefingCell targetCell(const ProjectMeasure &measure)
 }
 
 /// A project in a row, its measures in rows of their own where there are several.
-void addProject(BriefingGroup &group, const Project &project, const ProjectStanding &standing, const QString &remark)
+void addProject(BriefingGroup &group, const Project &project, const ProjectStanding &standing, const QString &note)
 {
     const bool single = project.measures.size() <= 1;
     const ProjectMeasure only = single ? project.measures.value(0) : ProjectMeasure();
@@ -57,13 +57,13 @@ void addProject(BriefingGroup &group, const Project &project, const ProjectStand
     const bool known = !project.leadDepartment.isEmpty();
     group.rows.append({{
         {QString::number(project.number), Look::Muted},
-        {project.title, Look::Plain, remark},
+        {project.title},
         single ? targetCell(only) : BriefingCell(),
         single ? doneCell(only, reached) : BriefingCell(),
         single ? shareCell(reached.percent) : BriefingCell(),
         {known ? project.leadDepartment : BriefingWords::tr("未填写"), known ? Look::Plain : Look::Muted},
         {projectStatusName(standing.status), Look::Plain, {}, statusGroup(standing.status)},
-    }});
+    }, note});
     for (int i = 0; i < project.measures.size() && !single; ++i) {
         const ProjectMeasure &measure = project.measures.at(i);
         const MeasureStanding part = standing.measures.value(i);
@@ -71,6 +71,14 @@ void addProject(BriefingGroup &group, const Project &project, const ProjectStand
         group.rows.append({{{}, {QStringLiteral("· ") + name, Look::Muted}, targetCell(measure), doneCell(measure, part),
             shareCell(part.percent), {}, {}}});
     }
+}
+
+/// Why it is late, and what was reported last.
+QString lateNote(const ProjectRecord &record, const ProjectStanding &standing, const QDate &asOf)
+{
+    const QString why = explainStanding(record.project, standing);
+    const QString words = reportedWords(record.log, asOf).simplified();
+    return words.isEmpty() ? why : twoSentences(why, BriefingWords::tr("进展：%1").arg(words));
 }
 
 BriefingText formNote()
@@ -120,8 +128,7 @@ BriefingSection progressReportSection(const ProgressReport &report)
             const ProjectStanding &standing = reported.standing;
             // Why it is late is what the meeting asks.
             const bool late = statusGroup(standing.status) == StatusGroup::NeedsAttention;
-            addProject(group, reported.record->project, standing,
-                late ? explainStanding(reported.record->project, standing) : QString());
+            addProject(group, reported.record->project, standing, late ? lateNote(*reported.record, standing, report.asOf) : QString());
         }
         table.groups.append(group);
     }

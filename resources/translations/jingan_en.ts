@@ -371,6 +371,10 @@
         <source>清单载于报告“%1”。“—”为没有数量目标的节点任务。</source>
         <translation>The list stands in the report’s “%1”. “—” is a milestone without a quantity.</translation>
     </message>
+    <message>
+        <source>进展：%1</source>
+        <translation>Reported: %1</translation>
+    </message>
 </context>
 <context>
     <name>BriefingPages</name>

@@ -39,6 +39,7 @@ struct Strip {
     int row = -1; ///< −1: the group's heading.
     qreal height = 0;
     QList<CellLines> cells;
+    QStringList note = {};
 };
 
 /// A table at a width, measured.
@@ -139,7 +140,7 @@ qreal MeasuredTable::textWidth(int column, const BriefingCell &cell) const
 
 Strip MeasuredTable::measure(int group, int row) const
 {
-    Strip strip{group, row, 0, {}};
+    Strip strip{group, row, 0, {}, {}};
     const PageTextStyle small{NotePoints, m_tokens.captionText};
     const QList<BriefingCell> &cells = m_table.groups.at(group).rows.at(row).cells;
     for (int column = 0; column < cells.size(); ++column) {
@@ -151,6 +152,10 @@ Strip MeasuredTable::measure(int group, int row) const
             + qreal(lines.remark.size()) * small.lineHeight();
         strip.height = std::max(strip.height, height);
         strip.cells.append(lines);
+    }
+    if (const QString &note = m_table.groups.at(group).rows.at(row).note; !note.isEmpty()) {
+        strip.note = small.wrapped(note, m_width - m_lefts.value(1) - 2 * Padding);
+        strip.height += qreal(strip.note.size()) * small.lineHeight();
     }
     return strip;
 }
@@ -238,6 +243,11 @@ void MeasuredTable::drawRow(ComposedPage &page, const QPointF &corner, const Str
     const QList<BriefingCell> &cells = m_table.groups.at(strip.group).rows.at(strip.row).cells;
     for (int column = 0; column < cells.size(); ++column)
         drawCell(page, corner, column, cells.at(column), strip.cells.at(column));
+    const PageTextStyle small{NotePoints, m_tokens.captionText};
+    const qreal noteHeight = qreal(strip.note.size()) * small.lineHeight();
+    // A line's leading lies above it here.
+    const qreal noteTop = strip.height - m_rowPadding - noteHeight + lineHeight() - m_points;
+    page.addLines(strip.note, small, {corner.x() + m_lefts.value(1) + Padding, corner.y() + noteTop}, small.lineHeight(), Qt::AlignLeft);
     page.addRule({corner.x(), corner.y() + strip.height - 0.4, m_width, 0.4}, m_tokens.line);
 }
 

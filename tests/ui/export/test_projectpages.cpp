@@ -97,6 +97,11 @@ void TestProjectPages::printsTheReportLateOnesFirst()
     QVERIFY(all.indexOf(QStringLiteral("未报送42项")) > 0);
     QVERIFY(all.indexOf(QStringLiteral("帮助长期失业人员实现就业")) > late);
     QVERIFY(all.contains(QStringLiteral("共48项：")));
+    // Why it is late stands with it.
+    const ProgressReport report = progressReport(m_records, m_asOf);
+    const ReportedProject &first = report.sections.constFirst().projects.constFirst();
+    const QString why = explainStanding(first.record->project, first.standing).remove(u' ');
+    QVERIFY2(all.contains(why), qPrintable(why));
 }
 
 void TestProjectPages::paintsAnEmptyList()
