@@ -3605,6 +3605,61 @@
     </message>
 </context>
 <context>
+    <name>jingan::AddProjectDialog</name>
+    <message>
+        <source>新增项目</source>
+        <translation>Add project</translation>
+    </message>
+    <message>
+        <source>手工新增的项目不出自报告，页面上会注明。其余各栏可在右侧资料中填写。</source>
+        <translation>A project added by hand is not from the report, and the page says so. The other fields are filled in at the right.</translation>
+    </message>
+    <message>
+        <source>例如 480 张、不少于 200 人次；没有数量则留空</source>
+        <translation>e.g. 480 张 or ≥ 200 人次; empty where there is no number</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>事项(&amp;T)</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>方面(&amp;A)</source>
+        <translation>&amp;Area</translation>
+    </message>
+    <message>
+        <source>序号(&amp;N)</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>全年目标(&amp;G)</source>
+        <translation>Tar&amp;get of the year</translation>
+    </message>
+    <message>
+        <source>牵头部门(&amp;L)</source>
+        <translation>&amp;Lead department</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>请填写事项的名称。</source>
+        <translation>Enter the title of the project.</translation>
+    </message>
+    <message>
+        <source>看不懂目标“%1”，请写成“480 张”或“不少于 200 人次”，没有数量则留空。</source>
+        <translation>The target “%1” can&apos;t be read; write it as “480 张” or “≥ 200 人次”, or leave it empty where there is no number.</translation>
+    </message>
+</context>
+<context>
     <name>jingan::ArchivedListModel</name>
     <message>
         <source>未填写</source>
@@ -3738,6 +3793,98 @@
     <message>
         <source>请填写要查看的日期。</source>
         <translation>Enter the day to be shown.</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::BackupDialog</name>
+    <message>
+        <source>还没有备份。</source>
+        <translation>No backups yet.</translation>
+    </message>
+    <message>
+        <source>恢复所选…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>备份与恢复</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>程序每天自动备份一次。备份在：%1</source>
+        <translation>The program makes a backup every day. Backups are in: %1</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>已备份：%1</source>
+        <translation>Backed up: %1</translation>
+    </message>
+    <message>
+        <source>恢复备份</source>
+        <translation>Restore backup</translation>
+    </message>
+    <message>
+        <source>把清单恢复到 %1 的备份？
+此后的修改将被替换。恢复前先自动备份现在的清单；恢复后也可以撤销，变更历史全部保留。</source>
+        <translation>Restore the list from the backup of %1?
+Later changes are replaced. The present list is backed up first; restoring can be undone, and the whole history is kept.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>已恢复 %1 的备份。</source>
+        <translation>The backup of %1 was restored.</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::BackupModel</name>
+    <message>
+        <source>每日自动（保留 %1 天）</source>
+        <translation>Daily (kept %1 days)</translation>
+    </message>
+    <message>
+        <source>程序升级之前</source>
+        <translation>Before an upgrade</translation>
+    </message>
+    <message>
+        <source>恢复之前</source>
+        <translation>Before restoring</translation>
+    </message>
+    <message>
+        <source>手工备份</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>来由</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
     </message>
 </context>
 <context>
@@ -6779,6 +6926,55 @@ File: %2</translation>
     </message>
 </context>
 <context>
+    <name>jingan::ProjectBatchDialog</name>
+    <message>
+        <source>成批设置</source>
+        <translation>Set for several</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 等</source>
+        <translation>%1 and others</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 项：%1</source>
+        <translation>
+            <numerusform>%n project: %1</numerusform>
+            <numerusform>%n projects: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>只设置勾选的各栏；勾选而留空即清除。全部作为一步，可以撤销。</source>
+        <translation>Only ticked fields are set; ticked and left empty clears them. All of it is one step that can be undone.</translation>
+    </message>
+    <message>
+        <source>未填写／非建设项目</source>
+        <translation>Not filled in / no building job</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>设置 %n 项</source>
+        <translation>
+            <numerusform>Set %n project</numerusform>
+            <numerusform>Set %n projects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+</context>
+<context>
     <name>jingan::ProjectColumns</name>
     <message>
         <source>点击排序，再点改变方向，第三次恢复清单的顺序；拖动可换位置和宽度；右键选择列</source>
@@ -7292,10 +7488,6 @@ The history keeps it, and it can be undone.</translation>
         <translation>Livelihood project list</translation>
     </message>
     <message>
-        <source>没有符合条件的项目。可减少筛选条件，或点“清除筛选”。</source>
-        <translation>No projects match the filters. Remove some filters, or choose “Clear filters”.</translation>
-    </message>
-    <message>
         <source>办理状态</source>
         <translation>Status</translation>
     </message>
@@ -7380,14 +7572,6 @@ The history keeps it, and it can be undone.</translation>
         <translation>Redo (Ctrl+Y)</translation>
     </message>
     <message>
-        <source>清单上还没有项目。可导入官方清单，或从“工具”菜单新增项目、从备份恢复。</source>
-        <translation>There are no projects on the list yet. Import the official list, or add projects or restore a backup from the menu “Tools”.</translation>
-    </message>
-    <message>
-        <source>显示或隐藏项目资料</source>
-        <translation>Show or hide the project&apos;s pane</translation>
-    </message>
-    <message>
         <source>撤销：%1(&amp;U)</source>
         <translation>&amp;Undo: %1</translation>
     </message>
@@ -7410,6 +7594,113 @@ The history keeps it, and it can be undone.</translation>
     <message>
         <source>已撤销，清单有 %1 项。</source>
         <translation>Undone; the list has %1 projects.</translation>
+    </message>
+    <message>
+        <source>清单上还没有项目。可导入官方清单（Ctrl+I）、逐项新增，或从备份恢复。</source>
+        <translation>There are no projects on the list yet. Import the official list (Ctrl+I), add them one by one, or restore a backup.</translation>
+    </message>
+    <message>
+        <source>没有符合条件的项目。可减少筛选条件，或清除筛选。</source>
+        <translation>No project matches. Use fewer conditions, or clear the filters.</translation>
+    </message>
+    <message>
+        <source>导入官方清单…</source>
+        <translation>Import official list…</translation>
+    </message>
+    <message>
+        <source>新增项目…</source>
+        <translation>Add project…</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>显示或隐藏项目资料(&amp;D)</source>
+        <translation>Show or hide &amp;details</translation>
+    </message>
+    <message>
+        <source>成批设置选中的项目(&amp;S)…</source>
+        <translation>&amp;Set for selected projects…</translation>
+    </message>
+    <message>
+        <source>记一笔进展(&amp;L)…</source>
+        <translation>Add progress entry (&amp;L)…</translation>
+    </message>
+    <message>
+        <source>新增项目(&amp;N)…</source>
+        <translation>Add project (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>移除选中的项目(&amp;R)…</source>
+        <translation>&amp;Remove selected projects…</translation>
+    </message>
+    <message>
+        <source>备份与恢复(&amp;B)…</source>
+        <translation>&amp;Backups…</translation>
+    </message>
+    <message>
+        <source>状态规则(&amp;E)…</source>
+        <translation>Status rul&amp;es…</translation>
+    </message>
+    <message numerus="yes">
+        <source>成批设置 %n 项</source>
+        <translation>
+            <numerusform>Set %n project</numerusform>
+            <numerusform>Set %n projects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>新增项目“%1”</source>
+        <translation>Add project “%1”</translation>
+    </message>
+    <message>
+        <source>移除“%1”？</source>
+        <translation>Remove “%1”?</translation>
+    </message>
+    <message numerus="yes">
+        <source>移除选中的 %n 项？</source>
+        <translation>
+            <numerusform>Remove %n selected project?</numerusform>
+            <numerusform>Remove %n selected projects?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>移除项目</source>
+        <translation>Remove projects</translation>
+    </message>
+    <message>
+        <source>%1
+它的进展记录一起移除；可以撤销，变更历史保留。</source>
+        <translation>%1
+Progress entries go with it; it can be undone, and the history is kept.</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>移除 %n 项</source>
+        <translation>
+            <numerusform>Remove %n project</numerusform>
+            <numerusform>Remove %n projects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>恢复之后又有修改，请先撤销它们。</source>
+        <translation>There are changes since the backup was restored; undo them first.</translation>
+    </message>
+    <message>
+        <source>状态(&amp;M)</source>
+        <translation>Status (&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +7736,10 @@ The history keeps it, and it can be undone.</translation>
     <message>
         <source>／%1</source>
         <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>状态规则…</source>
+        <translation>Status rules…</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +8791,21 @@ The history keeps it, and it can be undone.</translation>
     <message>
         <source>在全文中查看出处</source>
         <translation>Show the source in the full text</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::StatusRuleDialog</name>
+    <message>
+        <source>状态规则</source>
+        <translation>Status rules</translation>
+    </message>
+    <message>
+        <source>：</source>
+        <translation>:</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

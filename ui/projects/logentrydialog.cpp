@@ -48,6 +48,7 @@ LogEntryDialog::LogEntryDialog(const Project &project, const ProjectLogEntry &en
         field->setNumber(figure == entry.done.constEnd() ? std::nullopt : std::optional(*figure));
         field->setAccessibleName(tr("累计完成数：%1").arg(measure.name.isEmpty() ? project.title : measure.name));
         auto *row = new QHBoxLayout;
+        row->setSpacing(6);
         row->addWidget(field, 1);
         row->addWidget(new QLabel(tr("／%1").arg(measure.targetText()), this));
         auto *label = new QLabel(measure.name.isEmpty() ? tr("累计完成数(&N)") : measure.name, this);
@@ -68,6 +69,7 @@ LogEntryDialog::LogEntryDialog(const Project &project, const ProjectLogEntry &en
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &LogEntryDialog::browse);
     auto *evidence = new QHBoxLayout;
+    evidence->setSpacing(6);
     evidence->addWidget(m_evidence, 1);
     evidence->addWidget(choose);
     form->addRow(tr("佐证(&E)"), evidence);

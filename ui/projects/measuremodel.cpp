@@ -153,7 +153,9 @@ bool MeasureModel::setData(const QModelIndex &index, const QVariant &value, int 
 
 Qt::ItemFlags MeasureModel::flags(const QModelIndex &index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     if (index.column() == YearEnd)
         return flags | Qt::ItemIsUserCheckable;
     return flags | Qt::ItemIsEditable;

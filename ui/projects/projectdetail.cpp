@@ -141,6 +141,7 @@ void ProjectDetail::connectEdits()
         [this, saved](const QString &measureId, std::optional<double> done) {
             saved(m_edits.setDone({{m_projectId, measureId, done}}, m_day));
         });
+    connect(m_progress, &ProjectProgress::ruleRequested, this, &ProjectDetail::statusRuleRequested);
     connect(m_progress, &ProjectProgress::measuresRequested, this, &ProjectDetail::changeMeasures);
     connect(m_log, &ProjectLogPage::addRequested, this, &ProjectDetail::addLogEntry);
     connect(m_log, &ProjectLogPage::changeRequested, this, &ProjectDetail::changeLogEntry);

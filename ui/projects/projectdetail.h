@@ -49,6 +49,7 @@ public:
 signals:
     void placeRequested(const jingan::TextPlace &place);
     void saveFailed(const QString &message);
+    void statusRuleRequested();
 
 private:
     void buildFacts(QVBoxLayout *layout);

@@ -316,14 +316,31 @@ QWidget *ProjectPanel::buildTree()
 QWidget *ProjectPanel::buildHint(bool emptyList, QWidget *parent)
 {
     auto *hint = new QWidget(parent);
-    auto *words = new QLabel(emptyList ? tr("清单上还没有项目。可导入官方清单，或从“工具”菜单新增项目、从备份恢复。")
-                                       : tr("没有符合条件的项目。可减少筛选条件，或点“清除筛选”。"), hint);
+    auto *words = new QLabel(emptyList ? tr("清单上还没有项目。可导入官方清单（Ctrl+I）、逐项新增，或从备份恢复。")
+                                       : tr("没有符合条件的项目。可减少筛选条件，或清除筛选。"), hint);
     words->setProperty("role", QStringLiteral("secondary"));
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    const auto addButton = [&](const QString &text, auto slot) {
+        auto *button = new QPushButton(text, hint);
+        connect(button, &QPushButton::clicked, this, slot);
+        row->addWidget(button);
+    };
+    if (emptyList) {
+        addButton(tr("导入官方清单…"), [this] { importTable(); });
+        addButton(tr("新增项目…"), &ProjectPanel::addProject);
+        addButton(tr("从备份恢复…"), &ProjectPanel::showBackups);
+    } else {
+        addButton(tr("清除筛选"), [this] { m_filters->clear(); });
+    }
+    row->addStretch(1);
     auto *layout = new QVBoxLayout(hint);
+    layout->setSpacing(12);
     layout->addStretch(1);
     layout->addWidget(words);
+    layout->addLayout(row);
     layout->addStretch(1);
     return hint;
 }

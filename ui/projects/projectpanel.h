@@ -93,10 +93,16 @@ private:
     void showMenu(const QPoint &position);
     void markSelected(StatusMark mark);
     void toggleSelected();
+    void setSelected();
+    void addProject();
+    void removeSelected();
+    void showBackups();
+    void showStatusRule();
     void undo();
     void redo();
     void undoImport();
     QStringList selectedProjects() const;
+    QList<ProjectRecord> selectedRecords() const;
 
     const Dataset &m_dataset;
     ProjectStore &m_store;
@@ -123,6 +129,7 @@ private:
     QLabel *m_origin = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
+    QAction *m_showDetail = nullptr;
     QList<QAction *> m_tools;
     QTimer *m_summaryTimer = nullptr;
     QTimer *m_searchTimer = nullptr;

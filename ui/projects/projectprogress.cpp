@@ -32,6 +32,14 @@ ProjectProgress::ProjectProgress(QWidget *parent)
     auto *measures = new QPushButton(tr("修改目标与指标…"), this);
     measures->setProperty("role", QStringLiteral("link"));
     connect(measures, &QPushButton::clicked, this, &ProjectProgress::measuresRequested);
+    auto *rule = new QPushButton(tr("状态规则…"), this);
+    rule->setProperty("role", QStringLiteral("link"));
+    connect(rule, &QPushButton::clicked, this, &ProjectProgress::ruleRequested);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(4);
+    links->addWidget(measures);
+    links->addWidget(rule);
+    links->addStretch(1);
 
     auto *label = new QLabel(tr("状态(&S)"), this);
     label->setBuddy(m_status);
@@ -48,7 +56,7 @@ ProjectProgress::ProjectProgress(QWidget *parent)
     layout->addLayout(status);
     layout->addWidget(m_explanation);
     layout->addLayout(m_grid);
-    layout->addWidget(measures, 0, Qt::AlignLeft);
+    layout->addLayout(links);
 }
 
 void ProjectProgress::addRow()

@@ -29,6 +29,7 @@ signals:
     void markChosen(jingan::StatusMark mark);
     void doneChanged(const QString &measureId, std::optional<double> done);
     void measuresRequested();
+    void ruleRequested();
     void refused(const QString &message);
 
 private:

@@ -40,6 +40,9 @@ private slots:
     void filters_data();
     void filters();
     void keepsFilters();
+    void filtersByDueDate_data();
+    void filtersByDueDate();
+    void groupsKeepTheirOrder();
     void longListsAreFilteredAsWell();
     void sortsByRawValues();
     void sortsByLateness();
@@ -322,6 +325,48 @@ void TestProjectModels::keepsFilters()
     QCOMPARE(proxy.projectCount(), 7);
     QVERIFY(filterOfJson(filterToJson(filter)) == filter);
     QVERIFY(filterOfJson({}) == ProjectFilter());
+}
+
+void TestProjectModels::filtersByDueDate_data()
+{
+    QTest::addColumn<DuePeriod>("period");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<int>("expected");
+    // Due are number 7 on Sunday, 2025-08-31, number 8 on 2025-09-30; all others at the year's end.
+    QTest::newRow("week") << DuePeriod::ThisWeek << QDate(2025, 8, 25) << 1;
+    QTest::newRow("week, its Sunday") << DuePeriod::ThisWeek << QDate(2025, 8, 31) << 1;
+    QTest::newRow("the week after") << DuePeriod::ThisWeek << QDate(2025, 9, 1) << 0;
+    QTest::newRow("month") << DuePeriod::ThisMonth << QDate(2025, 8, 1) << 1;
+    QTest::newRow("quarter") << DuePeriod::ThisQuarter << QDate(2025, 7, 1) << 2;
+    QTest::newRow("last quarter") << DuePeriod::ThisQuarter << QDate(2025, 10, 1) << 46;
+    QTest::newRow("overdue, on its day") << DuePeriod::Overdue << QDate(2025, 8, 31) << 0;
+    QTest::newRow("overdue") << DuePeriod::Overdue << QDate(2025, 9, 1) << 1;
+    QTest::newRow("any") << DuePeriod::Any << QDate(2025, 9, 1) << 48;
+}
+
+void TestProjectModels::filtersByDueDate()
+{
+    QFETCH(DuePeriod, period);
+    QFETCH(QDate, day);
+    QVERIFY(m_edits->setField({idOf(7)}, ProjectField::Due, QDate(2025, 8, 31)));
+    QVERIFY(m_edits->setField({idOf(8)}, ProjectField::Due, QDate(2025, 9, 30)));
+    m_model->setAsOf(day);
+    ProjectFilterProxy proxy;
+    proxy.setSourceModel(m_model.get());
+    ProjectFilter filter;
+    filter.duePeriod = period;
+    proxy.setFilter(filter);
+    QTEST(proxy.projectCount(), "expected");
+    QVERIFY(filterOfJson(filterToJson(filter)) == filter);
+}
+
+void TestProjectModels::groupsKeepTheirOrder()
+{
+    ProjectFilterProxy proxy;
+    proxy.setSourceModel(m_model.get());
+    proxy.sort(ProjectTreeModel::Number, Qt::DescendingOrder);
+    QCOMPARE(proxy.index(0, 0).data().toString(), QStringLiteral("就业与社会保障"));
+    QCOMPARE(proxy.index(0, 0, proxy.index(0, 0)).data(ProjectTreeModel::NumberRole).toInt(), 4);
 }
 
 void TestProjectModels::longListsAreFilteredAsWell()

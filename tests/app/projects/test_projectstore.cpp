@@ -43,6 +43,9 @@ private slots:
     void historyCannotBeRewritten();
     void historyAddsUpToTheState();
     void tellsOfAConflict();
+    void settlesAConflict();
+    void forgetsWhatCannotBeTakenBack();
+    void namesBothValuesInWords();
     void seesWhatOthersWrite();
     void tellsThatAnotherProgramWrites();
     void takesBackAndDoesAgain();
@@ -366,6 +369,72 @@ void TestProjectStore::tellsOfAConflict()
     QCOMPARE(int(edits.undo().error().code), int(ErrorCode::Conflict));
     QVERIFY(*mine->refresh());
     QCOMPARE(mine->record(idOf(1))->project.note, QStringLiteral("他的"));
+}
+
+void TestProjectStore::settlesAConflict()
+{
+    const auto mine = open();
+    const auto theirs = open(QStringLiteral("李四"));
+    ProjectEdits edits(*mine);
+    QSignalSpy refused(&edits, &ProjectEdits::refused);
+    const auto note = [&] { return mine->record(idOf(1))->project.note; };
+    const auto theyWrite = [&](const QString &text) {
+        QVERIFY(theirs->apply({SetField{idOf(1), ProjectField::Note, text}}).has_value());
+    };
+    theyWrite(QStringLiteral("他的"));
+    QVERIFY(!edits.setField({idOf(1)}, ProjectField::Note, QStringLiteral("我的")));
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(edits.hasConflict());
+    QVERIFY(edits.keepMine());
+    QVERIFY(!edits.hasConflict());
+    QCOMPARE(note(), QStringLiteral("我的"));
+    QVERIFY(edits.undo()); // gives back theirs
+    QCOMPARE(note(), QStringLiteral("他的"));
+    QVERIFY(edits.redo());
+
+    theyWrite(QStringLiteral("再改"));
+    QVERIFY(!edits.setField({idOf(1)}, ProjectField::Note, QStringLiteral("我的二")));
+    QVERIFY(edits.takeTheirs());
+    QVERIFY(!edits.hasConflict());
+    QCOMPARE(note(), QStringLiteral("再改"));
+
+    // Taking back: theirs stays and the edit is forgotten, or mine goes over it.
+    QVERIFY(!edits.undo());
+    QVERIFY(edits.hasConflict());
+    QVERIFY(edits.takeTheirs());
+    QVERIFY(!edits.canUndo());
+    QCOMPARE(note(), QStringLiteral("再改"));
+    QVERIFY(edits.setField({idOf(1)}, ProjectField::Note, QStringLiteral("我的三")));
+    theyWrite(QStringLiteral("又改"));
+    QVERIFY(!edits.undo());
+    QVERIFY(edits.keepMine());
+    QCOMPARE(note(), QStringLiteral("再改"));
+    QVERIFY(edits.canRedo() && !edits.canUndo());
+}
+
+void TestProjectStore::forgetsWhatCannotBeTakenBack()
+{
+    const auto mine = open();
+    const auto theirs = open(QStringLiteral("李四"));
+    ProjectEdits edits(*mine);
+    QVERIFY(edits.setField({idOf(2)}, ProjectField::Note, QStringLiteral("早的")));
+    QVERIFY(edits.setField({idOf(1)}, ProjectField::Note, QStringLiteral("我的")));
+    QVERIFY(theirs->apply({RemoveProject{idOf(1)}}).has_value());
+    QCOMPARE(int(edits.undo().error().code), int(ErrorCode::NoSuchProject));
+    QVERIFY(!edits.hasConflict());
+    QVERIFY(edits.undo()); // the one before isn't barred by it
+    QVERIFY(mine->record(idOf(2))->project.note.isEmpty());
+}
+
+void TestProjectStore::namesBothValuesInWords()
+{
+    const auto mine = open();
+    const auto theirs = open(QStringLiteral("李四"));
+    ProjectEdits edits(*mine);
+    QVERIFY(theirs->apply({SetField{idOf(1), ProjectField::Stage, QVariant::fromValue(ConstructionStage::Building)}}).has_value());
+    const auto refused = edits.setField({idOf(1)}, ProjectField::Stage, QVariant::fromValue(ConstructionStage::Completed));
+    QVERIFY(refused.error().message.contains(QStringLiteral("“开工”")));
+    QVERIFY(refused.error().message.contains(QStringLiteral("“竣工”")));
 }
 
 void TestProjectStore::seesWhatOthersWrite()

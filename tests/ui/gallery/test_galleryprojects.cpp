@@ -6,13 +6,23 @@
 #include "ui/controls/segmentedswitch.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/panel.h"
+#include "ui/projects/addprojectdialog.h"
 #include "ui/projects/asoffield.h"
+#include "ui/projects/backupdialog.h"
+#include "ui/projects/datefield.h"
+#include "ui/projects/logentrydialog.h"
+#include "ui/projects/measuresdialog.h"
+#include "ui/projects/projectbatchdialog.h"
 #include "ui/projects/projectfilterbar.h"
+#include "ui/projects/statusruledialog.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QImage>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -33,6 +43,8 @@ private slots:
     void init();
     void grabsTheChecklist_data();
     void grabsTheChecklist();
+    void grabsTheDialogs_data();
+    void grabsTheDialogs();
 
 private:
     void save(QWidget &window, const QString &name) const
@@ -195,6 +207,60 @@ void TestGalleryProjects::grabsTheChecklist()
     auto *filters = window.currentPanel()->findChild<ProjectFilterBar *>();
     filters->setFilter(filter);
     save(window, QStringLiteral("nohits"));
+}
+
+void TestGalleryProjects::grabsTheDialogs_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<ThemeName>("themeName");
+    for (const char *language : {"zh_CN", "en"}) {
+        for (const auto &[theme, word] : {std::pair{ThemeName::Light, "light"}, {ThemeName::Dark, "dark"}})
+            QTest::addRow("%s-%s", language, word) << QString::fromLatin1(language) << theme;
+    }
+}
+
+void TestGalleryProjects::grabsTheDialogs()
+{
+    QFETCH(QString, language);
+    QFETCH(ThemeName, themeName);
+    const Language words(language);
+    Theme theme(themeName);
+    theme.applyToApplication();
+    const auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY(dataset.has_value());
+    const auto store = ProjectStore::open(databasePath(), {dataset->projects});
+    QVERIFY(store.has_value());
+    fillIn(**store);
+    ProjectEdits edits(**store);
+    const ProjectRecord &fifth = *(*store)->recordOfNumber(5);
+    const auto grab = [this](QDialog &dialog, const QString &name) {
+        dialog.show();
+        QCoreApplication::processEvents();
+        save(dialog, QStringLiteral("dialog-") + name);
+    };
+    ProjectBatchDialog batch((*store)->records().mid(0, 8), {QStringLiteral("测试部门甲")}, theme);
+    batch.findChild<QLineEdit *>(QStringLiteral("lead_department"))->setText(QStringLiteral("测试部门甲"));
+    grab(batch, QStringLiteral("several"));
+    AddProjectDialog add(2025, 49, {}, {});
+    grab(add, QStringLiteral("add"));
+    MeasuresDialog measures(fifth.project, theme);
+    grab(measures, QStringLiteral("measures"));
+    LogEntryDialog entry(fifth.project, fifth.log.constLast(), theme);
+    grab(entry, QStringLiteral("log"));
+    StatusRuleDialog rule;
+    grab(rule, QStringLiteral("rule"));
+    for (const char *name : {"a.sqlite", "p-daily-2025-09-04.sqlite", "p-before-restore-1.sqlite"})
+        QVERIFY((*store)->copyTo((*store)->backupFolder() + u'/' + QString::fromLatin1(name)).has_value()
+            || QFileInfo::exists((*store)->backupFolder() + u'/' + QString::fromLatin1(name)));
+    BackupDialog backups(**store, edits, dataset->projects, theme);
+    grab(backups, QStringLiteral("backups"));
+    DateField day(theme);
+    day.setDate(QDate(2025, 9, 5));
+    day.show();
+    QTest::keyClick(&day, Qt::Key_Down);
+    auto *calendar = day.findChild<QCalendarWidget *>();
+    QVERIFY(calendar);
+    save(*calendar->parentWidget(), QStringLiteral("calendar"));
 }
 
 QTEST_MAIN(TestGalleryProjects)
