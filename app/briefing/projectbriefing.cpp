@@ -3,6 +3,7 @@
 
 #include "app/charts/chartbuilding.h"
 #include "app/common/numbers.h"
+#include "app/projects/listorigin.h"
 #include "app/projects/projectsummary.h"
 
 #include <algorithm>
@@ -158,23 +159,16 @@ bool anythingRecorded(const QList<ProjectRecord> &records, const QDate &day)
 BriefingSection projectBriefing(const Dataset &dataset, const QList<ProjectRecord> &records, const QDate &day)
 {
     const BriefingTable table = projectTable(records, day);
-    const auto listed = std::find_if(records.cbegin(), records.cend(),
-        [](const ProjectRecord &each) { return !each.project.source.isReport(); });
-    const QString compiled = listed != records.cend()
-        ? (listed->project.source.isAppendix() ? BriefingWords::tr("清单载于报告“%1”。“—”为没有数量目标的节点任务。")
-                                               : BriefingWords::tr("清单导入自“%1”。“—”为没有数量目标的节点任务。"))
-              .arg(listed->project.source.listName())
-        : BriefingWords::tr("报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。“—”为没有数量目标的节点任务。")
-                                 .arg(table.groups.size()).arg(records.size());
+    const QString origin = listOriginText(dataset.projects, records, BriefingWords::tr("“—”为没有数量目标的节点任务。"));
     BriefingSection section;
     if (!anythingRecorded(records, day)) {
-        section.blocks = {briefingNote(twoSentences(compiled, BriefingWords::tr("办理情况尚未填写。"))),
+        section.blocks = {briefingNote(twoSentences(origin, BriefingWords::tr("办理情况尚未填写。"))),
             BriefingCharts{{areaChart(dataset, records)}, 1}};
     } else {
         section.blocks = {
             BriefingText{BriefingText::Kind::Body,
                 BriefingWords::tr("截至 %1：%2。").arg(briefingDate(day), countsText(records, day))},
-            briefingNote(twoSentences(compiled,
+            briefingNote(twoSentences(origin,
                 BriefingWords::tr("状态按报送的进度与时间进度判断；占全年计划＝完成数÷目标（几项指标的取最慢一项），无数量目标的项目完成时为 100%。"))),
             BriefingCharts{progressCharts(dataset, records, day), 2},
         };

@@ -2,6 +2,7 @@
 #include "app/charts/chartbuilding.h"
 
 #include "app/common/numbers.h"
+#include "app/projects/listorigin.h"
 #include "app/projects/projectsummary.h"
 
 namespace jingan {
@@ -29,8 +30,7 @@ struct Projects {
     QList<ProjectStanding> standings;
     QHash<QString, QList<TextPlace>> placesOfArea;
     QList<TextPlace> places;
-    QString list; ///< File of an imported list or the report's appendix; empty where it is compiled from the text.
-    bool isAppendix = false;
+    QString list; ///< What else than the report's text it comes from: a file, an appendix; may be empty.
 
     Projects(const QList<ProjectRecord> &all, const QDate &asOf)
         : records(all)
@@ -41,23 +41,12 @@ struct Projects {
             if (source.isReport()) {
                 placesOfArea[record.project.area].append(source.place);
                 places.append(source.place);
-            } else if (!source.listName().isEmpty()) {
-                list = source.listName();
-                isAppendix = source.isAppendix();
+            } else {
+                list = source.listName().isEmpty() ? ChartText::tr("手工新增的项目") : source.listName();
             }
         }
     }
 };
-
-QString listNote(const Projects &projects)
-{
-    if (projects.isAppendix)
-        return ChartText::tr("清单载于报告“%1”，共 %2 项。办理状态按报送的进度判断。").arg(projects.list).arg(projects.records.size());
-    if (!projects.list.isEmpty())
-        return ChartText::tr("清单导入自“%1”，共 %2 项。办理状态按报送的进度判断。").arg(projects.list).arg(projects.records.size());
-    return ChartText::tr("报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。办理状态按报送的进度判断。")
-        .arg(projects.placesOfArea.size()).arg(projects.records.size());
-}
 
 QString nameOf(const ProjectSummary &summary)
 {
@@ -198,9 +187,10 @@ QList<ChartSpec> projectCharts(const Dataset &dataset, const QList<ProjectRecord
     charts.append(meanProgressChart(projects, areas));
 
     const QString asOf = ChartText::tr("截至 %1 年 %2 月 %3 日").arg(day.year()).arg(day.month()).arg(day.day());
+    const QString note = listOriginText(dataset.projects, records, ChartText::tr("办理状态按报送的进度判断。"));
     for (ChartSpec &chart : charts) {
         chart.asOf = asOf;
-        chart.note = chart.note.isEmpty() ? listNote(projects) : listNote(projects) + chart.note;
+        chart.note = chart.note.isEmpty() ? note : ChartText::tr("%1%2", "two sentences").arg(note, chart.note);
         const QString source = projects.places.isEmpty() ? ChartText::tr("来源：%1").arg(projects.list)
                                                          : chartSource(dataset, chart);
         chart.source = ChartText::tr("%1。%2").arg(asOf, source);

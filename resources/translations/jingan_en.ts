@@ -244,10 +244,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。“—”为没有数量目标的节点任务。</source>
-        <translation>The report publishes only the number (%2 projects in %1 areas), without a list; this list is compiled from its text. A dash (—) stands for a milestone without a quantity.</translation>
-    </message>
-    <message>
         <source>办理情况尚未填写。</source>
         <translation>No progress has been recorded yet.</translation>
     </message>
@@ -360,20 +356,16 @@
         <translation>Nothing was ever filled in for %1 of them.</translation>
     </message>
     <message>
-        <source>清单导入自“%1”。“—”为没有数量目标的节点任务。</source>
-        <translation>The list is imported from “%1”. “—” is a milestone without a quantity.</translation>
-    </message>
-    <message>
         <source>状态按报送的进度与时间进度判断；占全年计划＝完成数÷目标（几项指标的取最慢一项），无数量目标的项目完成时为 100%。</source>
         <translation>Status is told from the progress reported against the time gone; share of the year&apos;s plan = done ÷ target (the slowest of several measures), 100% for a milestone that is done.</translation>
     </message>
     <message>
-        <source>清单载于报告“%1”。“—”为没有数量目标的节点任务。</source>
-        <translation>The list stands in the report’s “%1”. “—” is a milestone without a quantity.</translation>
-    </message>
-    <message>
         <source>进展：%1</source>
         <translation>Reported: %1</translation>
+    </message>
+    <message>
+        <source>“—”为没有数量目标的节点任务。</source>
+        <translation>“—” is a milestone without a quantity.</translation>
     </message>
 </context>
 <context>
@@ -919,14 +911,6 @@
         <translation>Levels of the key indicators</translation>
     </message>
     <message>
-        <source>清单导入自“%1”，共 %2 项。办理状态按报送的进度判断。</source>
-        <translation>The list is imported from “%1”, %2 projects. Status is told from the progress reported.</translation>
-    </message>
-    <message>
-        <source>报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。办理状态按报送的进度判断。</source>
-        <translation>The report gives only “%2 projects in %1 areas” and no list; this list is compiled from its text. Status is told from the progress reported.</translation>
-    </message>
-    <message>
         <source>未填写</source>
         <translation>Not filled in</translation>
     </message>
@@ -963,8 +947,17 @@
         <translation>Source: %1</translation>
     </message>
     <message>
-        <source>清单载于报告“%1”，共 %2 项。办理状态按报送的进度判断。</source>
-        <translation>The list stands in the report’s “%1”, %2 projects. Status is told from the progress reported.</translation>
+        <source>手工新增的项目</source>
+        <translation>projects added by hand</translation>
+    </message>
+    <message>
+        <source>办理状态按报送的进度判断。</source>
+        <translation>Status is told from the progress reported.</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +1996,66 @@
     <message>
         <source>%1政府工作报告</source>
         <translation>Government work report of %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListOrigin</name>
+    <message>
+        <source>%1 项据报告正文整理</source>
+        <translation>%1 compiled from its text</translation>
+    </message>
+    <message>
+        <source>%1 项载于报告“%2”</source>
+        <translation>%1 from the report’s “%2”</translation>
+    </message>
+    <message>
+        <source>”“</source>
+        <translation>”, “</translation>
+    </message>
+    <message>
+        <source>%1 项导入自“%2”</source>
+        <translation>%1 imported from “%2”</translation>
+    </message>
+    <message>
+        <source>%1 项为手工新增</source>
+        <translation>%1 added by hand</translation>
+    </message>
+    <message>
+        <source>报告仅公布“%1 个方面 %2 项”，未附清单</source>
+        <translation>The report gives only the totals (%1 areas, %2 projects) and no list</translation>
+    </message>
+    <message>
+        <source>清单上没有项目。</source>
+        <translation>There are no projects on the list.</translation>
+    </message>
+    <message>
+        <source>清单载于报告“%1”，共 %2 项。</source>
+        <translation>The list stands in the report’s “%1”, %2 projects.</translation>
+    </message>
+    <message>
+        <source>清单导入自“%1”，共 %2 项。</source>
+        <translation>The list is imported from “%1”, %2 projects.</translation>
+    </message>
+    <message>
+        <source>清单共 %1 项，其中 %2。</source>
+        <translation>%1 projects: %2.</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1；本清单据报告正文整理。</source>
+        <translation>%1; this list is compiled from the text of the report.</translation>
+    </message>
+    <message>
+        <source>%1；本清单共 %2 项，其中 %3。</source>
+        <translation>%1; of the %2 projects here: %3.</translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7480,10 +7533,6 @@ The history keeps it, and it can be undone.</translation>
         <translation>Undo (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。牵头部门、时限与进度由使用单位填写。</source>
-        <translation>The report gives only the totals (%1 areas, %2 projects) and no list; this list is compiled from the text of the report. Lead departments, due dates and progress are filled in by the users.</translation>
-    </message>
-    <message>
         <source>实事项目清单</source>
         <translation>Livelihood project list</translation>
     </message>
@@ -7540,18 +7589,6 @@ The history keeps it, and it can be undone.</translation>
         <translation>Export chart…</translation>
     </message>
     <message>
-        <source>”“</source>
-        <translation>”, “</translation>
-    </message>
-    <message>
-        <source>清单中 %1 项据报告正文整理（报告未附清单），%2 项导入自“%3”。</source>
-        <translation>%1 projects of this list are compiled from the text of the report (which has no list), %2 are imported from “%3”.</translation>
-    </message>
-    <message>
-        <source>清单导入自“%1”，共 %2 项。原清单已存档。</source>
-        <translation>This list is imported from “%1”: %2 projects. The old list is archived.</translation>
-    </message>
-    <message>
         <source>月度填报</source>
         <translation>Monthly return</translation>
     </message>
@@ -7586,10 +7623,6 @@ The history keeps it, and it can be undone.</translation>
     <message>
         <source>重做(&amp;R)</source>
         <translation>&amp;Redo</translation>
-    </message>
-    <message>
-        <source>清单中 %1 项据报告正文整理（报告未附清单），%2 项为手工新增。</source>
-        <translation>%1 projects of the list are compiled from the report (which has no list), %2 were added by hand.</translation>
     </message>
     <message>
         <source>已撤销，清单有 %1 项。</source>
@@ -7701,6 +7734,10 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
     <message>
         <source>状态(&amp;M)</source>
         <translation>Status (&amp;M)</translation>
+    </message>
+    <message>
+        <source>牵头部门、时限与进度由使用单位填写。</source>
+        <translation>Lead departments, due dates and progress are filled in by the users.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/charts/chartbuilding.h"
 #include "app/charts/chartcatalogue.h"
+#include "app/projects/listorigin.h"
 #include "app/projects/projectedits.h"
 #include "app/projects/projectfilterproxy.h"
 #include "app/projects/projecttreemodel.h"
@@ -252,28 +253,7 @@ void ProjectPanel::refreshOrigin()
     const int total = int(m_store.records().size());
     m_header->setSubtitle(tr("%1 个方面 %2 项").arg(areas).arg(total));
     m_origin->parentWidget()->setVisible(total > 0);
-    if (m_store.isCompiled()) {
-        m_origin->setText(tr("报告仅公布“%1 个方面 %2 项”，未附清单；本清单据报告正文整理。牵头部门、时限与进度由使用单位填写。")
-                              .arg(areas).arg(total));
-        return;
-    }
-    // Of an imported list that remark would be untrue.
-    QStringList files;
-    int compiled = 0;
-    for (const ProjectRecord &record : m_store.records()) {
-        const ProjectSource &source = record.project.source;
-        compiled += source.isReport() ? 1 : 0;
-        if (!source.file.isEmpty() && !files.contains(source.file))
-            files.append(source.file);
-    }
-    const QString names = files.join(tr("”“"));
-    if (files.isEmpty()) {
-        m_origin->setText(tr("清单中 %1 项据报告正文整理（报告未附清单），%2 项为手工新增。").arg(compiled).arg(total - compiled));
-        return;
-    }
-    m_origin->setText(compiled > 0
-            ? tr("清单中 %1 项据报告正文整理（报告未附清单），%2 项导入自“%3”。").arg(compiled).arg(total - compiled).arg(names)
-            : tr("清单导入自“%1”，共 %2 项。原清单已存档。").arg(names).arg(total));
+    m_origin->setText(listOriginText(m_dataset.projects, m_store.records(), tr("牵头部门、时限与进度由使用单位填写。")));
 }
 
 QWidget *ProjectPanel::buildTree()

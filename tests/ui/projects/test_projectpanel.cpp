@@ -158,7 +158,7 @@ void TestProjectPanel::saysWhereTheListComesFrom()
     source.file = QStringLiteral("official.xlsx");
     changes.append(SetField{records.at(0).project.id, ProjectField::Source, QVariant::fromValue(source)});
     QVERIFY(m_store->apply(changes).has_value());
-    QVERIFY(says(QStringLiteral("清单中 1 项据报告正文整理（报告未附清单），1 项导入自“official.xlsx”")));
+    QVERIFY(says(QStringLiteral("本清单共 2 项，其中 1 项据报告正文整理，1 项导入自“official.xlsx”")));
     QVERIFY(m_store->apply({RemoveProject{records.at(1).project.id}}).has_value());
     QVERIFY(says(QStringLiteral("清单导入自“official.xlsx”，共 1 项")));
     QVERIFY(!says(QStringLiteral("据报告正文整理")));
