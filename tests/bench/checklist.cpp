@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the checklist takes to open, filter, sort, scroll and edit, beside the same rows in a
+// plain QStandardItemModel under the same view.
+//   checklist [--rows N] [--json FILE]
+// The rows are made here, by a fixed seed: they stand for a long list, not for any project.
+#include "app/projects/projectedits.h"
+#include "app/projects/projectfilterproxy.h"
+#include "app/projects/projecttreemodel.h"
+#include "ui/projects/projectdelegate.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTreeView>
+
+#include <algorithm>
+#include <functional>
+
+using namespace jingan;
+
+namespace {
+
+constexpr int Frames = 300;
+constexpr int Edits = 60;
+const QDate Day(2025, 6, 30);
+
+QList<Project> madeProjects(int count)
+{
+    QRandomGenerator random(20250630);
+    const QStringList areas = {QStringLiteral("养老服务"), QStringLiteral("住房改善"), QStringLiteral("市政交通"),
+        QStringLiteral("生态环境"), QStringLiteral("城区安全"), QStringLiteral("教育发展")};
+    const QStringList works = {QStringLiteral("新增社区综合为老服务中心"), QStringLiteral("改造老旧住房"),
+        QStringLiteral("架空线入地"), QStringLiteral("新建口袋公园"), QStringLiteral("更新电梯"), QStringLiteral("增设托育点")};
+    QList<Project> projects;
+    projects.reserve(count);
+    for (int i = 0; i < count; ++i) {
+        Project project;
+        project.id = QStringLiteral("p%1").arg(i, 7, 10, QLatin1Char('0'));
+        project.year = Day.year();
+        project.number = i + 1;
+        project.area = areas.at(random.bounded(int(areas.size())));
+        project.title = works.at(random.bounded(int(works.size()))) + QString::number(random.bounded(1000));
+        project.measures = {{QStringLiteral("1"), {}, double(random.bounded(1, 500)), QStringLiteral("个"), MeasureBound::AtLeast, false}};
+        project.leadDepartment = QStringLiteral("部门%1").arg(random.bounded(40));
+        project.due = QDate(Day.year(), random.bounded(3, 13), 28);
+        projects.append(project);
+    }
+    return projects;
+}
+
+double milliseconds(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+struct Spread {
+    double median = 0;
+    double worst = 0;
+};
+
+Spread spreadOf(QList<double> times)
+{
+    std::sort(times.begin(), times.end());
+    return {times.at(times.size() / 2), times.constLast()};
+}
+
+/// Each frame is a page further down, painted whole.
+Spread scroll(QTreeView &view)
+{
+    QList<double> times;
+    QScrollBar *bar = view.verticalScrollBar();
+    for (int frame = 0; frame < Frames; ++frame) {
+        times.append(milliseconds([&] {
+            bar->setValue(int(qint64(bar->maximum()) * frame / Frames));
+            view.viewport()->repaint();
+        }));
+    }
+    return spreadOf(times);
+}
+
+void prepare(QTreeView &view, QAbstractItemModel &model)
+{
+    view.setUniformRowHeights(true);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.resize(1000, 800);
+    view.setModel(&model);
+    view.expandAll();
+    view.show();
+    QApplication::processEvents();
+}
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+class Table
+{
+public:
+    /// \a limit in milliseconds; 0 for none.
+    void add(const QString &name, double own, double peer, double limit)
+    {
+        out() << QStringLiteral("%1 %2 ms %3 ms %4  %5\n")
+                     .arg(name, -34).arg(own, 10, 'f', 2).arg(peer, 10, 'f', 2).arg(own / peer, 7, 'f', 2)
+                     .arg(limit <= 0 ? QStringLiteral("—")
+                             : QStringLiteral("≤ %1 ms%2").arg(limit).arg(own <= limit ? QString() : QStringLiteral("  not reached")));
+        out().flush();
+        m_json.insert(name, QJsonObject{{QStringLiteral("own"), own}, {QStringLiteral("peer"), peer}, {QStringLiteral("limit"), limit}});
+    }
+
+    bool write(const QString &path) const
+    {
+        QFile file(path);
+        return file.open(QFile::WriteOnly) && file.write(QJsonDocument(m_json).toJson()) > 0;
+    }
+
+private:
+    QJsonObject m_json;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption rows(QStringLiteral("rows"), QStringLiteral("How many projects."), QStringLiteral("N"), QStringLiteral("100000"));
+    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Keeps the figures there."), QStringLiteral("FILE"));
+    parser.addOptions({rows, json});
+    parser.process(application);
+    const int count = std::max(1, parser.value(rows).toInt());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("projects.sqlite"));
+    const QList<Project> projects = madeProjects(count);
+    if (const auto filled = ProjectStore::open(path, {projects}); !filled) {
+        out() << filled.error().message << '\n';
+        return 1;
+    }
+
+    out() << QStringLiteral("%1 rows                              program    plain model   ratio  to reach\n").arg(count);
+    Table table;
+    std::unique_ptr<ProjectStore> store;
+    const double opened = milliseconds([&] { store = *ProjectStore::open(path); });
+    ProjectEdits edits(*store);
+    std::unique_ptr<ProjectTreeModel> model;
+    const double modelled = milliseconds([&] { model = std::make_unique<ProjectTreeModel>(*store, edits, nullptr, Day); });
+    ProjectFilterProxy proxy;
+    proxy.setSourceModel(model.get());
+
+    QStandardItemModel plain;
+    const double filled = milliseconds([&] {
+        for (const Project &project : projects) {
+            QList<QStandardItem *> items;
+            for (int column = 0; column < ProjectTreeModel::ColumnCount; ++column)
+                items.append(new QStandardItem);
+            items[ProjectTreeModel::Title]->setText(project.title);
+            items[ProjectTreeModel::Target]->setText(project.targetText());
+            items[ProjectTreeModel::LeadDepartment]->setText(project.leadDepartment);
+            items[ProjectTreeModel::Due]->setText(project.due.toString(Qt::ISODate));
+            items[ProjectTreeModel::Number]->setData(project.number, Qt::DisplayRole);
+            items[ProjectTreeModel::Area]->setText(project.area);
+            plain.appendRow(items);
+        }
+    });
+    QSortFilterProxyModel plainProxy;
+    plainProxy.setSourceModel(&plain);
+    table.add(QStringLiteral("open the database; fill the model"), opened + modelled, filled, 0);
+
+    Theme theme;
+    QTreeView view;
+    view.setItemDelegate(new ProjectDelegate(theme, &view));
+    QTreeView plainView;
+    table.add(QStringLiteral("show it"), milliseconds([&] { prepare(view, proxy); }),
+        milliseconds([&] { prepare(plainView, plainProxy); }), 0);
+
+    const auto filter = [&](const QString &text) {
+        return milliseconds([&] {
+            ProjectFilter wanted;
+            wanted.text = text;
+            proxy.setFilter(wanted);
+            view.expandAll();
+        });
+    };
+    const auto plainFilter = [&](const QString &text) { return milliseconds([&] { plainProxy.setFilterFixedString(text); }); };
+    table.add(QStringLiteral("filter by a word, the first time"), filter(QStringLiteral("电梯")), plainFilter(QStringLiteral("电梯")), 50);
+    table.add(QStringLiteral("filter by another word"), filter(QStringLiteral("公园")), plainFilter(QStringLiteral("公园")), 50);
+    table.add(QStringLiteral("filter by one row"), filter(QStringLiteral("公园77")), plainFilter(QStringLiteral("公园77")), 50);
+    table.add(QStringLiteral("filter off"), filter({}), plainFilter({}), 50);
+    const double byArea = milliseconds([&] {
+        ProjectFilter wanted;
+        wanted.statuses = {ProjectStatus::Behind, ProjectStatus::NotReported};
+        proxy.setFilter(wanted);
+    });
+    table.add(QStringLiteral("filter by status"), byArea, plainFilter(QStringLiteral("部门7")), 50);
+    filter({});
+    plainFilter({});
+
+    const auto sort = [&](int column) {
+        return std::pair(milliseconds([&] { proxy.sort(column); }), milliseconds([&] { plainProxy.sort(column); }));
+    };
+    const auto byTitle = sort(ProjectTreeModel::Title);
+    table.add(QStringLiteral("sort by title"), byTitle.first, byTitle.second, 0);
+    const auto byDepartment = sort(ProjectTreeModel::LeadDepartment);
+    table.add(QStringLiteral("sort by department"), byDepartment.first, byDepartment.second, 0);
+    table.add(QStringLiteral("sort by lateness"), milliseconds([&] { proxy.sortByLateness(); }), byDepartment.second, 0);
+    proxy.sort(ProjectTreeModel::Number);
+    plainProxy.sort(ProjectTreeModel::Number);
+
+    const Spread frames = scroll(view);
+    const Spread plainFrames = scroll(plainView);
+    table.add(QStringLiteral("scroll, a frame (median)"), frames.median, plainFrames.median, 16);
+    table.add(QStringLiteral("scroll, the slowest frame"), frames.worst, plainFrames.worst, 16);
+
+    QList<double> own;
+    QList<double> plainEdits;
+    for (int i = 0; i < Edits; ++i) {
+        const int row = count / Edits * i;
+        const QModelIndex index = model->indexOfNumber(row + 1).siblingAtColumn(ProjectTreeModel::LeadDepartment);
+        const QString text = QStringLiteral("新部门%1").arg(i);
+        own.append(milliseconds([&] { model->setData(index, text, Qt::EditRole); }));
+        plainEdits.append(milliseconds([&] { plain.item(row, ProjectTreeModel::LeadDepartment)->setText(text); }));
+    }
+    table.add(QStringLiteral("an edit, saved (median)"), spreadOf(own).median, spreadOf(plainEdits).median, 20);
+    table.add(QStringLiteral("an edit, saved (slowest)"), spreadOf(own).worst, spreadOf(plainEdits).worst, 20);
+    if (parser.isSet(json) && !table.write(parser.value(json))) {
+        out() << QStringLiteral("cannot write %1\n").arg(parser.value(json));
+        return 1;
+    }
+    return 0;
+}
