@@ -5175,6 +5175,10 @@ The official list, monthly returns and lists exported by this program will do; y
         <source>替换：原清单存档，进展从头记</source>
         <translation>Replace: archive the old list, begin progress anew</translation>
     </message>
+    <message>
+        <source>正在写入……</source>
+        <translation>Writing…</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ImportFaultsModel</name>

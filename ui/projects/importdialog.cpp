@@ -110,6 +110,15 @@ ImportKind ImportDialog::kind() const
     return ImportKind(m_kinds->checkedId());
 }
 
+void ImportDialog::setPresent(const QList<ProjectRecord> &present)
+{
+    // What is being written just now comes back as a change as well.
+    if (m_applying)
+        return;
+    m_present = present;
+    replan();
+}
+
 void ImportDialog::setKind(ImportKind kind)
 {
     m_kinds->button(int(kind))->setChecked(true);
@@ -386,13 +395,23 @@ void ImportDialog::askToReplace()
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *replace = box->addButton(tr("替换"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(tr("取消"), QMessageBox::RejectRole));
-    connect(replace, &QPushButton::clicked, this, &ImportDialog::apply);
+    // The question goes first.
+    connect(replace, &QPushButton::clicked, this, &ImportDialog::apply, Qt::QueuedConnection);
     box->open();
 }
 
 void ImportDialog::apply()
 {
-    if (const Result<void> done = m_apply(m_plan); !done) {
+    if (!m_plan.canApply())
+        return; // worked out anew while the question stood there
+    // Thousands of projects take a moment.
+    m_summary->setText(tr("正在写入……"));
+    m_summary->repaint();
+    m_applying = true;
+    const Result<void> done = m_apply(m_plan);
+    m_applying = false;
+    if (!done) {
+        showPlan(m_plan);
         showMessage(done.error().message);
         return;
     }

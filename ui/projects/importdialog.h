@@ -40,6 +40,8 @@ public:
 
     /// Reads a file, as chosen or dropped.
     void openFile(const QString &path);
+    /// The list as it stands now: others may change it while the dialog is open.
+    void setPresent(const QList<ProjectRecord> &present);
     void setKind(ImportKind kind);
     void setMode(ListMode mode);
     void setAsOf(const QDate &date);
@@ -91,6 +93,7 @@ private:
     std::shared_ptr<const TableFile> m_file;
     ColumnMapping m_mapping;
     ImportPlan m_plan;
+    bool m_applying = false;
     bool m_proposesMode = false; ///< Until the first plan of a sheet tells how much it names.
 
     QLabel *m_path = nullptr;

@@ -213,6 +213,7 @@ QWidget *ImportDialog::buildButtons()
     m_progress->setFixedWidth(160);
     m_progress->setRange(0, 100);
     m_progress->setAccessibleName(tr("读取进度"));
+    m_progress->setTextVisible(false);
     m_progress->hide();
     auto *words = new QVBoxLayout;
     words->setSpacing(2);

@@ -38,6 +38,9 @@ void ProjectFiles::importFile(const QString &path)
     };
     auto *dialog = new ImportDialog(m_store.records(), year, apply, m_theme, m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto follow = [this, dialog] { dialog->setPresent(m_store.records()); };
+    connect(&m_store, &ProjectStore::recordsChanged, dialog, follow);
+    connect(&m_store, &ProjectStore::listChanged, dialog, follow);
     dialog->open();
     if (!path.isEmpty())
         dialog->openFile(path);
