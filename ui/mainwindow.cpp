@@ -179,10 +179,15 @@ Panel *MainWindow::createPanel(const QString &page)
     return panel;
 }
 
+QList<ChartSpec> MainWindow::charts() const
+{
+    return chartCatalogue(m_dataset, m_store.records(), currentPanel()->day());
+}
+
 ExportOffer MainWindow::exportOffer(const QString &chartId) const
 {
     ExportOffer offer;
-    offer.charts = chartCatalogue(m_dataset, m_store.records());
+    offer.charts = charts();
     offer.pageChartIds = currentPanel()->chartIds();
     offer.chartId = chartId.isEmpty() ? offer.pageChartIds.value(0) : chartId;
     offer.pageTitle = pageTitle(currentPage());
@@ -215,15 +220,14 @@ void MainWindow::exportChart(const QString &chartId, const QString &format, QWid
 
 void MainWindow::showFullSize(const QString &chartId)
 {
-    const auto catalogue = [this] { return chartCatalogue(m_dataset, m_store.records()); };
-    auto *window = new ChartWindow(catalogue(), chartId, m_theme, this);
+    auto *window = new ChartWindow(charts(), chartId, m_theme, this);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setModal(true);
     connect(window, &ChartWindow::placeRequested, this, [this](const TextPlace &place) { go(fullTextLocation(place)); });
     connect(window, &ChartWindow::exportRequested, this,
         [this, window](const QString &id, const QString &format) { exportChart(id, format, window); });
     connect(window, &ChartWindow::printRequested, this, [this, window](const QString &id) { printCharts({id}, window); });
-    const auto follow = [window, catalogue] { window->setCharts(catalogue()); };
+    const auto follow = [this, window] { window->setCharts(charts()); };
     connect(&m_store, &ProjectStore::recordsChanged, window, follow);
     connect(&m_store, &ProjectStore::listChanged, window, follow);
     window->showFullScreen();
@@ -257,19 +261,19 @@ void MainWindow::printPage()
 
 void MainWindow::printCharts(const QStringList &ids, QWidget *over)
 {
-    QList<ChartSpec> charts;
-    const QList<ChartSpec> all = chartCatalogue(m_dataset, m_store.records());
+    QList<ChartSpec> chosen;
+    const QList<ChartSpec> all = charts();
     for (const ChartSpec &chart : all) {
         if (ids.contains(chart.id))
-            charts.append(chart);
+            chosen.append(chart);
     }
-    if (charts.isEmpty()) {
+    if (chosen.isEmpty()) {
         statusBar()->showMessage(tr("本页没有图表可打印。"), MessageMilliseconds);
         return;
     }
     ChartStyle style;
     style.theme = ThemeName::Print;
-    jingan::printCharts(charts, style, {}, over);
+    jingan::printCharts(chosen, style, {}, over);
 }
 
 void MainWindow::presentPage()

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace jingan {
 
+struct ChartSpec;
 struct ExportOffer;
 struct PaletteEntry;
 class NavigationModel;
@@ -61,6 +62,8 @@ private:
     Panel *panel(const QString &page);
     Panel *createPanel(const QString &page);
     QString pageTitle(const QString &page) const;
+    /// All charts, as of the day that the page shows.
+    QList<ChartSpec> charts() const;
     ExportOffer exportOffer(const QString &chartId) const;
     /// \a over is the window that the dialog belongs to; this one where it is null.
     void exportChart(const QString &chartId, const QString &format, QWidget *over = nullptr);

@@ -2,11 +2,15 @@
 #include "ui/mainwindow.h"
 
 #include "app/projects/projectstore.h"
+#include "app/projects/projecttreemodel.h"
+#include "ui/charts/chartview.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/navigation/searchbox.h"
+#include "ui/panels/chartwindow.h"
 #include "ui/panels/panel.h"
 #include "ui/projects/importdialog.h"
+#include "ui/projects/monthlyentrydialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QDropEvent>
@@ -38,6 +42,8 @@ private slots:
     void searchLeadsToTheSentence();
     void countsTheProjectsOfTheList();
     void aDroppedTableIsImported();
+    void opensTheMonthlyReturnFromAnyPage();
+    void chartsLeaveAsOfTheDayShown();
     void navigationModelIsSound();
 
 private:
@@ -211,6 +217,34 @@ void TestMainWindow::aDroppedTableIsImported()
     QVERIFY(dialog);
     QTRY_VERIFY(dialog->plan().canApply());
     QCOMPARE(dialog->plan().fileName, QStringLiteral("official-projects-partial.csv"));
+}
+
+void TestMainWindow::opensTheMonthlyReturnFromAnyPage()
+{
+    const auto window = makeWindow();
+    window->show();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    window->go({QStringLiteral("comparison")});
+    QTest::keyClick(window.get(), Qt::Key_M, Qt::ControlModifier);
+    QCOMPARE(window->currentPage(), QStringLiteral("projects"));
+    auto *form = window->findChild<MonthlyEntryDialog *>();
+    QVERIFY(form && form->isVisible());
+    form->reject();
+    QTRY_VERIFY(!window->findChild<MonthlyEntryDialog *>());
+}
+
+void TestMainWindow::chartsLeaveAsOfTheDayShown()
+{
+    const auto window = makeWindow();
+    window->show();
+    window->go({QStringLiteral("projects")});
+    window->currentPanel()->findChild<ProjectTreeModel *>()->setAsOf(QDate(2025, 6, 30));
+    emit window->currentPanel()->chartFullSizeRequested(QStringLiteral("projects-area"));
+    auto *chart = window->findChild<ChartWindow *>();
+    QVERIFY(chart);
+    QCOMPARE(chart->view()->spec().asOf, QStringLiteral("截至 2025 年 6 月 30 日"));
+    chart->close();
 }
 
 void TestMainWindow::navigationModelIsSound()

@@ -4,6 +4,7 @@
 #include "ui/panels/location.h"
 
 #include <QList>
+#include <QDate>
 #include <QWidget>
 
 #include <functional>
@@ -23,6 +24,8 @@ public:
     virtual void showLocation(const Location &) {}
     /// Ids of the charts on this page, the main one first; for export and presentation.
     virtual QStringList chartIds() const { return {}; }
+    /// The day as of which the page shows the projects: its charts leave it so too.
+    virtual QDate day() const { return QDate::currentDate(); }
     /// Opens the import of a table into this page (with a file where one is given), the export of
     /// its list, the lists that were replaced; nothing on pages without one.
     virtual void importTable(const QString & = {}) {}

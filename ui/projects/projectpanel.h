@@ -52,6 +52,7 @@ public:
 
     void showLocation(const Location &location) override;
     QStringList chartIds() const override;
+    QDate day() const override;
     ProjectView currentView() const;
     void showView(ProjectView view);
     void importTable(const QString &path = {}) override;

@@ -65,6 +65,11 @@ ProjectView ProjectPanel::currentView() const
     return ProjectView(m_views->currentIndex());
 }
 
+QDate ProjectPanel::day() const
+{
+    return m_model->asOf();
+}
+
 void ProjectPanel::showView(ProjectView view)
 {
     if (view == currentView())
