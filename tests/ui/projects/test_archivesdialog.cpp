@@ -129,7 +129,7 @@ void TestArchivesDialog::exportsAnArchive()
     form->setFolder(m_folder->path());
     form->setFormat(ProjectFormat::Csv);
     QTest::mouseClick(button(*form, QStringLiteral("导出")), Qt::LeftButton);
-    QVERIFY(exported.wait());
+    QVERIFY(exported.wait(60000));
     QFile file(exported.at(0).at(0).toString());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count("\r\n"), 49);

@@ -208,7 +208,7 @@ void TestProjectFiles::exportsTheListAndTheReport()
     dialog->setFormat(format);
     const QString path = dialog->path();
     QTest::mouseClick(defaultButton(dialog), Qt::LeftButton);
-    QVERIFY(exported.wait());
+    QVERIFY(exported.wait(60000));
     QCOMPARE(exported.at(0).at(0).toStringList(), QStringList{path});
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -257,7 +257,7 @@ void TestProjectFiles::cancellingLeavesNoFile()
     QVERIFY(!defaultButton(&dialog)->isEnabled());
     dialog.reject();
     QVERIFY(dialog.isVisible());
-    QTRY_VERIFY(defaultButton(&dialog)->isEnabled() || !dialog.isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(defaultButton(&dialog)->isEnabled() || !dialog.isVisible(), 60000);
     // Where the writing was quicker than the cancelling, the file is whole and said so.
     QCOMPARE(QFile::exists(dialog.path()), exported.count() == 1);
     if (dialog.isVisible()) {
