@@ -8342,6 +8342,10 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
         <source>实事项目分领域汇总，截至 %1</source>
         <translation>Livelihood projects by area, as of %1</translation>
     </message>
+    <message>
+        <source>清单中还没有项目。</source>
+        <translation>There are no projects on the list yet.</translation>
+    </message>
 </context>
 <context>
     <name>jingan::SearchBox</name>

@@ -75,11 +75,10 @@ MonthlyEntryDialog::MonthlyEntryDialog(ProjectStore &store, ProjectEdits &edits,
     layout->addLayout(buttons);
     fillDepartments(department);
     m_model->setDepartment(m_department->currentData().toString());
-    const bool empty = store.records().isEmpty();
-    m_table->setVisible(!empty);
-    m_none->setVisible(empty);
-    m_department->setEnabled(!empty);
-    refresh();
+    followList();
+    // Others may fill in departments meanwhile.
+    connect(&store, &ProjectStore::recordsChanged, this, &MonthlyEntryDialog::followList);
+    connect(&store, &ProjectStore::listChanged, this, &MonthlyEntryDialog::followList);
 }
 
 QLayout *MonthlyEntryDialog::buildHead()
@@ -129,6 +128,18 @@ void MonthlyEntryDialog::fillDepartments(const QString &department)
     if (const int without = counts.value(QString()); without > 0)
         m_department->addItem(tr("未填写部门（%1 项）").arg(without), QString());
     m_department->setCurrentIndex(qMax(0, m_department->findData(department.trimmed())));
+}
+
+void MonthlyEntryDialog::followList()
+{
+    fillDepartments(m_model->department());
+    if (m_department->currentData().toString() != m_model->department())
+        m_model->setDepartment(m_department->currentData().toString()); // it has no project any more
+    const bool empty = m_store.records().isEmpty();
+    m_table->setVisible(!empty);
+    m_none->setVisible(empty);
+    m_department->setEnabled(!empty);
+    refresh();
 }
 
 void MonthlyEntryDialog::chooseDepartment(int index)

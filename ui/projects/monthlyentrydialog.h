@@ -43,6 +43,7 @@ private:
     QLayout *buildHead();
     void fillDepartments(const QString &department);
     void chooseDepartment(int index);
+    void followList();
     bool mayLeave();
     void refresh();
     void say(const QString &words, bool fault);

@@ -108,11 +108,11 @@ Card *RollupView::buildTable()
     auto *shortcut = new QShortcut(QKeySequence::Copy, m_table, this, &RollupView::copy);
     shortcut->setContext(Qt::WidgetShortcut);
     card->body()->addWidget(m_table);
-    auto *hint = new QLabel(tr("点一行，或按 Enter，在清单中看这些项目；点某个状态的数，只看该状态的项目。平均进度为推算。"), card);
-    hint->setProperty("role", QStringLiteral("caption"));
-    hint->setWordWrap(true);
-    hint->setContentsMargins(14, 0, 14, 0);
-    card->body()->addWidget(hint);
+    m_hint = new QLabel(card);
+    m_hint->setProperty("role", QStringLiteral("caption"));
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(14, 0, 14, 0);
+    card->body()->addWidget(m_hint);
     return card;
 }
 
@@ -142,6 +142,10 @@ void RollupView::fill()
         m_table->setModel(model);
     m_table->setAccessibleName(departments ? tr("分牵头部门汇总") : tr("分领域汇总"));
     m_tableCard->setTitle(departments ? tr("分牵头部门汇总") : tr("分领域汇总"), tr("单位：项"));
+    const bool empty = m_store.records().isEmpty();
+    m_table->setVisible(!empty);
+    m_hint->setText(empty ? tr("清单中还没有项目。")
+                          : tr("点一行，或按 Enter，在清单中看这些项目；点某个状态的数，只看该状态的项目。平均进度为推算。"));
     fillCharts();
 }
 

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QLabel;
 
 namespace jingan {
 
@@ -63,6 +64,7 @@ private:
     SegmentedSwitch *m_grouping;
     Card *m_tableCard;
     RollupTable *m_table;
+    QLabel *m_hint;
     QBoxLayout *m_charts;
     ChartPlace m_status;
     ChartPlace m_progress;

@@ -138,6 +138,13 @@ void TestGalleryProjectViews::grabsTheMonthlyReturn()
     const auto store = ProjectStore::open(path, {dataset->projects, QStringLiteral("李娜")});
     QVERIFY(store.has_value());
     ProjectEdits edits(**store);
+    const auto nothing = ProjectStore::open(path + QStringLiteral("-empty"), {});
+    QVERIFY(nothing.has_value());
+    ProjectEdits noEdits(**nothing);
+    MonthlyEntryDialog empty(**nothing, noEdits, {}, theme);
+    empty.resize(size - QSize(120, 60));
+    empty.show();
+    save(empty, QStringLiteral("entry-empty"), scale);
     const auto grab = [&](const QString &name, const QString &department, bool filled) {
         MonthlyEntryDialog dialog(**store, edits, department, theme);
         dialog.resize(size - QSize(120, 60));

@@ -37,6 +37,7 @@ private slots:
     void escapeAsksFirst();
     void anotherDepartmentAsksFirst();
     void reportsNothingToCome();
+    void followsTheList();
 
 private:
     QTableView *table() const { return m_dialog->findChild<MonthlyEntryTable *>(); }
@@ -250,6 +251,28 @@ void TestMonthlyEntryDialog::reportsNothingToCome()
     QCOMPARE(day->date(), QDate::currentDate());
     day->setDate(QDate(2025, 5, 20));
     QCOMPARE(m_dialog->model()->day(), QDate(2025, 5, 20));
+}
+
+void TestMonthlyEntryDialog::followsTheList()
+{
+    auto *departments = m_dialog->findChild<QComboBox *>();
+    type(QStringLiteral("60"));
+    press(Qt::Key_Tab);
+    const auto give = [this](const QList<int> &numbers, const QString &department) {
+        QList<ProjectChange> changes;
+        for (const int number : numbers)
+            changes.append(SetField{m_store->recordOfNumber(number)->project.id, ProjectField::LeadDepartment, department});
+        return m_store->apply(changes).has_value();
+    };
+    QVERIFY(give({1, 2}, QStringLiteral("区教育局")));
+    QCOMPARE(departments->count(), 3);
+    QCOMPARE(departments->currentText(), QStringLiteral("区民政局（4 项）"));
+    QVERIFY(m_dialog->model()->hasInput()); // of a department that stays
+    // Whose department has no project any more goes on with one that has.
+    QVERIFY(give({5, 6, 18, 24}, QStringLiteral("区教育局")));
+    QCOMPARE(departments->count(), 2);
+    QCOMPARE(m_dialog->model()->department(), QStringLiteral("区教育局"));
+    QCOMPARE(m_dialog->model()->projectCount(), 6);
 }
 
 QTEST_MAIN(TestMonthlyEntryDialog)
