@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>新增</source>
-        <translation>Added</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>取消</source>
@@ -7301,7 +7301,7 @@ The history keeps it, and it can be undone.</translation>
     </message>
     <message>
         <source>仅量化目标</source>
-        <translation>With numbers only</translation>
+        <translation>Quantified</translation>
     </message>
     <message>
         <source>筛选方案</source>
@@ -7313,7 +7313,7 @@ The history keeps it, and it can be undone.</translation>
     </message>
     <message>
         <source>筛选，可用拼音首字母</source>
-        <translation>Filter (also pinyin initials)</translation>
+        <translation>Filter (pinyin too)</translation>
     </message>
     <message>
         <source>按文字筛选</source>
@@ -7408,7 +7408,7 @@ The history keeps it, and it can be undone.</translation>
     </message>
     <message>
         <source>%1／%2 项</source>
-        <translation>%1 / %2 projects</translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>还没有保存过筛选方案</source>
@@ -7967,10 +7967,6 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
         <translation>Grouping of the list</translation>
     </message>
     <message>
-        <source>慢序时、需关注、未报送的排在前面，逾期与滞后多的在先</source>
-        <translation>Behind, needing attention and not reported go first, the latest on top</translation>
-    </message>
-    <message>
         <source>选择显示哪些列</source>
         <translation>Choose the columns shown</translation>
     </message>
@@ -7989,6 +7985,10 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
     <message>
         <source>按状态分组</source>
         <translation>By status</translation>
+    </message>
+    <message>
+        <source>按滞后程度：慢序时、需关注、未报送的排在前面，逾期与滞后多的在先</source>
+        <translation>Latest first: behind, needing attention and not reported on top, the latest before the others</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace jingan {
@@ -84,6 +85,13 @@ void DateField::openCalendar()
     calendar->setAccessibleName(tr("日历"));
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
+    calendar->setMinimumSize(QSize(280, 236) * m_theme.textPercent() / 100);
+    // Qt's own names for the buttons of the months; its pictures are not ours.
+    for (const auto &[name, icon] : {std::pair{"qt_calendar_prevmonth", "back"}, {"qt_calendar_nextmonth", "forward"}}) {
+        if (auto *button = calendar->findChild<QToolButton *>(QString::fromLatin1(name)))
+            button->setIcon(m_theme.icon(QString::fromLatin1(icon)));
+    }
     QTextCharFormat plain;
     plain.setForeground(m_theme.tokens().text);
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})

@@ -67,7 +67,8 @@ MeasuresDialog::MeasuresDialog(const Project &project, const Theme &theme, QWidg
     m_table->verticalHeader()->setDefaultSectionSize(36 * theme.textPercent() / 100);
     m_table->horizontalHeader()->setSectionResizeMode(MeasureModel::Name, QHeaderView::Stretch);
     const QFontMetrics metrics(theme.font(13));
-    m_table->setColumnWidth(MeasureModel::Target, metrics.horizontalAdvance(QStringLiteral("88888888.88")) + 24);
+    m_table->setColumnWidth(MeasureModel::Target, qMax(metrics.horizontalAdvance(QStringLiteral("88888888.88")) + 24,
+        m_table->horizontalHeader()->sectionSizeHint(MeasureModel::Target) + 8));
     m_table->setColumnWidth(MeasureModel::Unit, metrics.horizontalAdvance(QStringLiteral("万平方米")) + 34);
     m_table->setColumnWidth(MeasureModel::Bound, metrics.horizontalAdvance(tr("无数字")) + 60);
     m_table->setColumnWidth(MeasureModel::YearEnd,

@@ -80,6 +80,8 @@ ProjectBatchDialog::ProjectBatchDialog(const QList<ProjectRecord> &records, cons
     auto *buttons = new QDialogButtonBox(this);
     m_ok = buttons->addButton(tr("设置 %n 项", nullptr, int(records.size())), QDialogButtonBox::AcceptRole);
     m_ok->setDefault(true);
+    // Room for the bold letters of a default button.
+    m_ok->setMinimumWidth(m_ok->sizeHint().width() + 20);
     buttons->addButton(tr("取消"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProjectBatchDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ProjectBatchDialog::reject);

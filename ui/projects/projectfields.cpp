@@ -49,6 +49,9 @@ ProjectFields::ProjectFields(const Theme &theme, QWidget *parent)
     for (const ConstructionStage stage : constructionStages()) {
         m_stage->addItem(stage == ConstructionStage::None ? tr("未填写／非建设项目") : constructionStageName(stage), int(stage));
     }
+    // Never wider than the pane.
+    m_stage->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_stage->setMinimumContentsLength(6);
     m_stage->setAccessibleName(projectFieldName(ProjectField::Stage));
     form->addRow(projectFieldName(ProjectField::Stage), m_stage);
     connect(m_stage, &QComboBox::activated, this, [this] {

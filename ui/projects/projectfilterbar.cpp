@@ -24,8 +24,8 @@ namespace jingan {
 
 namespace {
 
-/// A long name of a department is cut in the field, not in its list.
-constexpr int WidestDepartments = 170;
+/// A long name is cut in the field, not in its list.
+constexpr int WidestNames = 150;
 constexpr int TypingPauseMilliseconds = 180;
 /// Of the list of periods: days typed in, no period.
 constexpr int CustomDue = -1;
@@ -79,12 +79,13 @@ ProjectFilterBar::ProjectFilterBar(const Theme &theme, QWidget *parent)
     m_text->setAccessibleName(tr("按文字筛选"));
     m_text->setToolTip(tr("在序号、事项、引文、部门、责任人与备注中查找，也可用拼音首字母"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(190);
+    m_text->setMinimumWidth(170);
     m_areas->setAccessibleName(tr("按方面筛选"));
     m_departments->setAccessibleName(tr("按牵头部门筛选"));
     for (QComboBox *box : {m_areas, m_departments})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_departments->setMaximumWidth(WidestDepartments);
+    for (QComboBox *box : {m_areas, m_departments})
+        box->setMaximumWidth(WidestNames);
     m_quantified->setToolTip(tr("只看有数量目标的项目"));
     m_count->setProperty("role", QStringLiteral("caption"));
     m_pause->setSingleShot(true);

@@ -14,6 +14,8 @@ namespace jingan {
 
 namespace {
 
+constexpr int Spacing = 8;
+
 const QString GroupingKey = QStringLiteral("projects/grouping");
 
 /// In the order of the choice, with the words of the settings.
@@ -37,14 +39,15 @@ ProjectViewBar::ProjectViewBar(ProjectTreeModel &model, ProjectColumns &columns,
     m_grouping->setAccessibleName(tr("清单的分组"));
     m_grouping->addItems({tr("按方面分组"), tr("按部门分组"), tr("按状态分组"), tr("不分组")});
     m_lateness->setCheckable(true);
-    m_lateness->setToolTip(tr("慢序时、需关注、未报送的排在前面，逾期与滞后多的在先"));
+    m_lateness->setAccessibleName(m_lateness->text());
+    m_lateness->setToolTip(tr("按滞后程度：慢序时、需关注、未报送的排在前面，逾期与滞后多的在先"));
     m_columns->setToolTip(tr("选择显示哪些列"));
     m_columns->setAccessibleName(tr("选择列"));
     auto *menu = new CheckMenu(m_columns);
     m_columns->setMenu(menu);
     m_columns->setPopupMode(QToolButton::InstantPopup);
 
-    auto *layout = new FlowLayout(8, this);
+    auto *layout = new FlowLayout(Spacing, this);
     for (QWidget *widget : {static_cast<QWidget *>(m_grouping), static_cast<QWidget *>(m_lateness), static_cast<QWidget *>(m_columns)})
         layout->addWidget(widget);
 
@@ -68,6 +71,20 @@ void ProjectViewBar::setListShown(bool shown)
 {
     for (QWidget *widget : {static_cast<QWidget *>(m_grouping), static_cast<QWidget *>(m_lateness), static_cast<QWidget *>(m_columns)})
         widget->setVisible(shown);
+}
+
+void ProjectViewBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a narrow window signs do for words: one line is worth more to the list.
+    int wanted = m_grouping->sizeHint().width();
+    const QList<QToolButton *> buttons = {m_lateness, m_columns};
+    for (QToolButton *button : buttons) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        wanted += button->sizeHint().width() + Spacing;
+    }
+    for (QToolButton *button : buttons)
+        button->setToolButtonStyle(wanted > width() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 QToolButton *ProjectViewBar::addButton(const QString &text, const QString &icon, const Theme &theme)

@@ -24,6 +24,9 @@ public:
     /// Without the list there is nothing to be put together.
     void setListShown(bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QToolButton *addButton(const QString &text, const QString &icon, const Theme &theme);
 
