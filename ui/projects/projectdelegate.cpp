@@ -235,6 +235,8 @@ void ProjectDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
     // Over the bar of a progress as over any cell; wide enough for what is typed.
     QRect cell = option.rect;
     cell.setWidth(qMax(cell.width(), qobject_cast<DateField *>(editor) ? 150 * m_theme.textPercent() / 100 : 100));
+    if (const QWidget *viewport = editor->parentWidget(); viewport && cell.right() >= viewport->width())
+        cell.moveRight(viewport->width() - 1);
     editor->setGeometry(cell);
 }
 
