@@ -7045,6 +7045,22 @@ File: %2</translation>
         <source>恢复默认的列(&amp;R)</source>
         <translation>&amp;Reset columns</translation>
     </message>
+    <message>
+        <source>排序(&amp;S)</source>
+        <translation>&amp;Sort</translation>
+    </message>
+    <message>
+        <source>清单的顺序</source>
+        <translation>The list&apos;s order</translation>
+    </message>
+    <message>
+        <source>按滞后程度</source>
+        <translation>Latest first</translation>
+    </message>
+    <message>
+        <source>左移一列(&amp;M)</source>
+        <translation>&amp;Move left</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ProjectDetail</name>

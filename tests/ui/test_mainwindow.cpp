@@ -11,10 +11,13 @@
 #include "ui/panels/panel.h"
 #include "ui/projects/importdialog.h"
 #include "ui/projects/monthlyentrydialog.h"
+#include "ui/projects/projecttreeview.h"
 
 #include <QAbstractItemModelTester>
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
@@ -44,6 +47,7 @@ private slots:
     void aDroppedTableIsImported();
     void opensTheMonthlyReturnFromAnyPage();
     void chartsLeaveAsOfTheDayShown();
+    void menusOfferWhatThePageCanDo();
     void navigationModelIsSound();
 
 private:
@@ -232,6 +236,44 @@ void TestMainWindow::opensTheMonthlyReturnFromAnyPage()
     QVERIFY(form && form->isVisible());
     form->reject();
     QTRY_VERIFY(!window->findChild<MonthlyEntryDialog *>());
+}
+
+void TestMainWindow::menusOfferWhatThePageCanDo()
+{
+    const auto window = makeWindow();
+    const auto entry = [&](const QString &menu, const QString &text) -> QAction * {
+        const QList<QAction *> menus = window->menuBar()->actions();
+        for (const QAction *each : menus) {
+            if (!each->text().startsWith(menu) || !each->isVisible())
+                continue;
+            const QList<QAction *> actions = each->menu()->actions();
+            for (QAction *action : actions) {
+                if (action->text().startsWith(text))
+                    return action;
+            }
+        }
+        return nullptr;
+    };
+    QVERIFY(!entry(QStringLiteral("编辑"), QStringLiteral("撤销")));
+    QVERIFY(!entry(QStringLiteral("工具"), QString()));
+    window->go({QStringLiteral("projects"), {}, 5});
+    QAction *undo = entry(QStringLiteral("编辑"), QStringLiteral("撤销"));
+    QVERIFY(undo && !undo->isEnabled());
+    QVERIFY(entry(QStringLiteral("编辑"), QStringLiteral("查找")));
+    for (const QString &tool : {QStringLiteral("成批设置"), QStringLiteral("新增项目"), QStringLiteral("备份与恢复"), QStringLiteral("状态规则")})
+        QVERIFY2(entry(QStringLiteral("工具"), tool), qPrintable(tool));
+    // Ctrl+Z is the page's and the menu's at once, and still unambiguous.
+    auto *list = window->currentPanel()->findChild<ProjectTreeView *>();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(undo->isEnabled());
+    QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!undo->isEnabled());
+    QVERIFY(m_store->recordOfNumber(5)->log.isEmpty());
+    window->go({QStringLiteral("overview")});
+    QVERIFY(!entry(QStringLiteral("编辑"), QStringLiteral("撤销")));
+    QVERIFY(entry(QStringLiteral("编辑"), QStringLiteral("查找")));
+    QVERIFY(!entry(QStringLiteral("工具"), QString()));
 }
 
 void TestMainWindow::chartsLeaveAsOfTheDayShown()

@@ -13,12 +13,17 @@
 #include <QSignalBlocker>
 #include <QTreeView>
 
+#include <functional>
+
 namespace jingan {
 
 namespace {
 
 /// A column of titles narrower than this cuts most of them.
 constexpr int ReadableTitle = 290;
+
+/// Rows whose targets are measured.
+constexpr int SampledTargets = 60;
 
 const QString ShownKey = QStringLiteral("projects/columns/shown");
 const QString OrderKey = QStringLiteral("projects/columns/order");
@@ -194,6 +199,8 @@ int ProjectColumns::standardWidth(int column) const
         return ReadableTitle;
     case ProjectTreeModel::Target:
         width = widthOf(QStringLiteral("80 万平方米"), 22);
+        for (const QString &target : sampleTargets())
+            width = qBound(width, widthOf(target, 22), widthOf(QStringLiteral("不超过 3000 套（间）"), 22));
         break;
     case ProjectTreeModel::Status:
         for (const ProjectStatus each : projectStatuses())
@@ -230,6 +237,24 @@ int ProjectColumns::standardWidth(int column) const
     // The heading with its sign of sorting.
     const QString heading = m_proxy.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     return qMax(width, QFontMetrics(m_theme.font(12, QFont::Bold)).horizontalAdvance(heading) + 34);
+}
+
+/// Targets of the list's first projects, to see how wide they are.
+QStringList ProjectColumns::sampleTargets() const
+{
+    QStringList targets;
+    const QAbstractItemModel *model = m_proxy.sourceModel();
+    const std::function<void(const QModelIndex &)> walk = [&](const QModelIndex &parent) {
+        for (int row = 0; row < model->rowCount(parent) && targets.size() < SampledTargets; ++row) {
+            const QModelIndex index = model->index(row, 0, parent);
+            if (index.data(ProjectTreeModel::NumberRole).toInt() > 0)
+                targets.append(index.siblingAtColumn(ProjectTreeModel::Target).data().toString());
+            walk(index);
+        }
+    };
+    if (model)
+        walk({});
+    return targets;
 }
 
 void ProjectColumns::layOut()
@@ -351,6 +376,30 @@ void ProjectColumns::fillMenu(QMenu &menu)
         connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnShown(column, shown); });
     }
     menu.addSeparator();
+    // What the mouse does at the headings, for the keyboard.
+    QMenu *sorts = menu.addMenu(tr("排序(&S)"));
+    sorts->addAction(tr("清单的顺序"), this, [this] {
+        sortByLateness(false);
+        m_view.header()->setSortIndicator(-1, Qt::AscendingOrder);
+    });
+    sorts->addAction(tr("按滞后程度"), this, [this] { sortByLateness(true); });
+    sorts->addSeparator();
+    QMenu *moves = menu.addMenu(tr("左移一列(&M)"));
+    QHeaderView *header = m_view.header();
+    int before = -1;
+    for (const int column : order) {
+        if (m_view.isColumnHidden(column))
+            continue;
+        const QString name = m_proxy.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        sorts->addAction(name, this, [header, column] {
+            // The same column again turns the order round.
+            const bool again = header->sortIndicatorSection() == column && header->sortIndicatorOrder() == Qt::AscendingOrder;
+            header->setSortIndicator(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+        if (before > 0)
+            moves->addAction(name, this, [header, column, before] { header->moveSection(header->visualIndex(column), header->visualIndex(before)); });
+        before = column;
+    }
     menu.addAction(tr("恢复默认的列(&R)"), this, &ProjectColumns::reset);
 }
 

@@ -43,6 +43,7 @@ private:
     void applyChosen();
     void applyAutomatic();
     int standardWidth(int column) const;
+    QStringList sampleTargets() const;
     void showMenu(const QPoint &position);
     void keepLayout();
     void keepSorting();

@@ -249,7 +249,25 @@ void TestChecklist::keepsColumns()
     for (QToolButton *button : again)
         menu = button->menu() ? button->menu() : menu;
     emit menu->aboutToShow();
+    const auto submenu = [menu](const QString &name) -> QMenu * {
+        const QList<QAction *> actions = menu->actions();
+        for (QAction *action : actions) {
+            if (action->text().startsWith(name))
+                return action->menu();
+        }
+        return nullptr;
+    };
+    // By the keyboard's menu: sorted, turned round, moved.
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        submenu(QStringLiteral("排序"))->actions().constLast()->trigger();
+        QCOMPARE(header->sortIndicatorOrder(), order);
+    }
+    QCOMPARE(submenu(QStringLiteral("左移一列"))->actions().constFirst()->text(), QStringLiteral("目标"));
+    submenu(QStringLiteral("左移一列"))->actions().constFirst()->trigger();
+    QCOMPARE(header->visualIndex(ProjectTreeModel::Target), 1);
+    QCOMPARE(header->visualIndex(ProjectTreeModel::Person), 2);
     menu->actions().constLast()->trigger(); // 恢复默认的列
+    QCOMPARE(header->sortIndicatorSection(), -1);
     QVERIFY(header->isSectionHidden(ProjectTreeModel::Person));
     QCOMPARE(header->visualIndex(ProjectTreeModel::Person), int(ProjectTreeModel::Person));
     QVERIFY(!QSettings().contains(QStringLiteral("projects/columns/shown")));
