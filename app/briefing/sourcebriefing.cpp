@@ -94,9 +94,9 @@ BriefingSection sourceBriefing(const Dataset &dataset)
 {
     BriefingSection section;
     section.blocks = {BriefingText{BriefingText::Kind::Body, howToRead(dataset)}};
-    if (!dataset.indicators.isEmpty()) {
+    if (const BriefingTable derived = derivationTable(dataset); !derived.groups.constFirst().rows.isEmpty()) {
         section.blocks.append(briefingHeading(BriefingWords::tr("推算的值")));
-        section.blocks.append(derivationTable(dataset));
+        section.blocks.append(derived);
     }
     section.blocks.append(briefingHeading(BriefingWords::tr("数字所在的原文")));
     section.blocks.append(quoteTable(dataset));

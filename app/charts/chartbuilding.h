@@ -17,12 +17,8 @@ struct ChartText {
 /// «来源：2025 年静安区政府工作报告，第 4、24 段» of the chart's own points.
 QString chartSource(const Dataset &dataset, const ChartSpec &chart);
 
-/// Level, growth and one chart for each of the headline indicators.
+/// Level, growth and one chart for each of the headline indicators, as far as the report states them.
 QList<ChartSpec> indicatorCharts(const Dataset &dataset);
-
-/// Growth of the headline indicators as reported, for a report without a table of them; none
-/// where it states no growth.
-std::optional<ChartSpec> reportedGrowthChart(const Dataset &dataset);
 
 /// Growth of the industries that the report gives, taxes and value added kept apart;
 /// none where it gives none.

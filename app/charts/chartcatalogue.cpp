@@ -33,11 +33,6 @@ QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QList<ProjectRecor
     QList<ChartSpec> charts = ofSubject(ChartText::tr("主要指标"), indicatorCharts(dataset));
     if (const auto industries = industryGrowthChart(dataset))
         charts.append(ofSubject(ChartText::tr("主要指标"), {*industries}));
-    // Of a report without a table of indicators, what its sentences state.
-    if (dataset.history.isEmpty()) {
-        if (const auto growth = reportedGrowthChart(dataset))
-            charts.append(ofSubject(ChartText::tr("主要指标"), {*growth}));
-    }
     const QString comparison = ChartText::tr("完成与计划对照");
     if (!dataset.comparisons.isEmpty())
         charts.append(ofSubject(comparison, {comparisonChart(dataset)}));

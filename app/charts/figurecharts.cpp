@@ -61,6 +61,31 @@ std::optional<ChartSpec> ranking(const Dataset &dataset, const QString &id, cons
     return chart;
 }
 
+bool namesAny(const Figure &figure, const QStringList &words)
+{
+    return std::any_of(words.cbegin(), words.cend(), [&figure](const QString &word) { return figure.name.contains(word); });
+}
+
+/// A share of people who are content or of matters that were settled; other shares count something else.
+bool isCommitment(const Figure &figure)
+{
+    return namesAny(figure, {QStringLiteral("好评"), QStringLiteral("满意"), QStringLiteral("解决"), QStringLiteral("采纳"),
+        QStringLiteral("办结"), QStringLiteral("办成"), QStringLiteral("答复"), QStringLiteral("办复")});
+}
+
+/// People whom a service reached; visitors, passengers and patients are counted otherwise.
+bool isService(const Figure &figure)
+{
+    return namesAny(figure, {QStringLiteral("服务"), QStringLiteral("惠及"), QStringLiteral("指导"), QStringLiteral("开放"), QStringLiteral("配送")})
+        && !namesAny(figure, {QStringLiteral("旅游"), QStringLiteral("游客"), QStringLiteral("客运")});
+}
+
+bool isTechnologyEnterprise(const Figure &figure)
+{
+    return namesAny(figure, {QStringLiteral("高新技术企业"), QStringLiteral("科技小巨人"), QStringLiteral("科技型"), QStringLiteral("专精特新"),
+        QStringLiteral("独角兽"), QStringLiteral("瞪羚"), QStringLiteral("硬科技"), QStringLiteral("科技企业")});
+}
+
 bool isAssistance(const Figure &figure)
 {
     return figure.name.contains(QStringLiteral("救助"));
@@ -132,7 +157,7 @@ std::optional<ChartSpec> enterpriseTotals(const Dataset &dataset)
     ChartSeries planned{ChartText::tr("%1 年目标").arg(dataset.report.planYear()), ChartColor::Series1, {}};
     for (const Figure &figure : dataset.figures) {
         if (!figure.value || figure.unit != chart.unit || figure.kind != FigureKind::Target
-            || !figure.name.contains(QStringLiteral("企业")) || figure.name.startsWith(QStringLiteral("新增")))
+            || !isTechnologyEnterprise(figure) || figure.name.startsWith(QStringLiteral("新增")))
             continue;
         chart.categories.append({figure.name});
         planned.points.append(pointOf(dataset, figure, writtenValue(figure)));
@@ -194,9 +219,10 @@ QList<ChartSpec> figureCharts(const Dataset &dataset)
         if (chart)
             charts.append(*chart);
     };
-    add(ranking(dataset, QStringLiteral("commitments"), ChartText::tr("%1 年满意与办成的比例").arg(year), QStringLiteral("%"), actual));
+    add(ranking(dataset, QStringLiteral("commitments"), ChartText::tr("%1 年满意与办成的比例").arg(year), QStringLiteral("%"),
+        [&actual](const Figure &figure) { return actual(figure) && isCommitment(figure); }));
     add(ranking(dataset, QStringLiteral("people-served"), ChartText::tr("%1 年服务人次").arg(year), QStringLiteral("万人次"),
-        [&actual](const Figure &figure) { return actual(figure) && !isAssistance(figure); }));
+        [&actual](const Figure &figure) { return actual(figure) && !isAssistance(figure) && isService(figure); }));
     add(ranking(dataset, QStringLiteral("assistance-people"), ChartText::tr("%1 年社会救助人次").arg(year), QStringLiteral("万人次"),
         [&actual](const Figure &figure) { return actual(figure) && isAssistance(figure); }));
     add(assistanceMoney(dataset));

@@ -11,14 +11,21 @@ namespace jingan {
 
 namespace {
 
+ChartPoint missing(const TextPlace &place, const QString &quote)
+{
+    return {std::nullopt, PointKind::Missing, ChartText::tr("报告未载"), quote, place.isValid() ? QList<TextPlace>{place} : QList<TextPlace>()};
+}
+
 ChartPoint actualLevel(const Indicator &indicator)
 {
+    if (!indicator.actual)
+        return missing(indicator.actualPlace, indicator.actualQuote);
     QStringList remarks;
     if (const QString remark = indicator.actualRemark(); !remark.isEmpty())
         remarks.append(remark);
     if (!indicator.actualGrowthPercent)
         remarks.append(ChartText::tr("增速：报告未载"));
-    return {indicator.actual, PointKind::Actual, shownNumber(indicator.actual), remarks.join(ChartText::tr("；")),
+    return {indicator.actual, PointKind::Actual, indicator.actualLabel(), remarks.join(ChartText::tr("；")),
         {indicator.actualPlace}};
 }
 
@@ -29,9 +36,11 @@ ChartPoint targetLevel(const Indicator &indicator, int reviewYear)
         return {indicator.targetLevel, PointKind::Target, shownNumber(*indicator.targetLevel),
             indicator.targetQuote, {indicator.targetPlace}};
     }
+    if (!indicator.derivedTargetLevel())
+        return missing(indicator.targetPlace, indicator.targetQuote);
     const double level = *indicator.derivedTargetLevel();
     QString remark = ChartText::tr("推算：%1 ×（1＋%2%）")
-                         .arg(shownNumber(indicator.actual), shownNumber(*indicator.targetGrowthPercent));
+                         .arg(shownNumber(*indicator.actual), shownNumber(*indicator.targetGrowthPercent));
     if (indicator.id == QLatin1String("gdp"))
         remark = ChartText::tr("%1，%2 年价格").arg(remark).arg(reviewYear);
     return {level, PointKind::Derived, ChartText::tr("约 %1").arg(shownNumber(level)), remark,
@@ -40,26 +49,34 @@ ChartPoint targetLevel(const Indicator &indicator, int reviewYear)
 
 ChartPoint actualGrowth(const Indicator &indicator)
 {
-    if (!indicator.actualGrowthPercent) {
-        return {std::nullopt, PointKind::Missing, ChartText::tr("报告未载"), indicator.actualQuote,
-            {indicator.actualPlace}};
-    }
-    return {indicator.actualGrowthPercent, PointKind::Actual, shownNumber(*indicator.actualGrowthPercent),
-        indicator.actualQuote, {indicator.actualPlace}};
+    if (!indicator.actualGrowthPercent)
+        return missing(indicator.actualPlace, indicator.actualQuote);
+    return {indicator.actualGrowthPercent, PointKind::Actual, indicator.actualGrowthLabel(),
+        indicator.actualQuote, {indicator.actualGrowthPlace.isValid() ? indicator.actualGrowthPlace : indicator.actualPlace}};
 }
 
 ChartPoint targetGrowth(const Indicator &indicator)
 {
     if (indicator.targetGrowthPercent) {
-        const QString number = shownNumber(*indicator.targetGrowthPercent);
-        return {indicator.targetGrowthPercent, PointKind::Target,
-            indicator.targetQualifier.isEmpty() ? number : ChartText::tr("约 %1").arg(number),
-            indicator.targetQuote, {indicator.targetPlace}};
+        return {indicator.targetGrowthPercent, PointKind::Target, indicator.targetGrowthLabel(),
+            indicator.targetQuote, {indicator.targetGrowthPlace.isValid() ? indicator.targetGrowthPlace : indicator.targetPlace}};
     }
+    if (!indicator.derivedTargetGrowthPercent())
+        return missing(indicator.targetPlace, indicator.targetQuote);
     const double growth = *indicator.derivedTargetGrowthPercent();
     return {growth, PointKind::Derived, ChartText::tr("约 %1").arg(shownNumber(growth)),
-        ChartText::tr("推算：%1 ÷ %2").arg(shownNumber(*indicator.targetLevel), shownNumber(indicator.actual)),
+        ChartText::tr("推算：%1 ÷ %2").arg(shownNumber(*indicator.targetLevel), shownNumber(*indicator.actual)),
         {indicator.actualPlace, indicator.targetPlace}};
+}
+
+bool hasLevel(const Indicator &indicator)
+{
+    return indicator.actual || indicator.targetLevel;
+}
+
+bool hasGrowth(const Indicator &indicator)
+{
+    return indicator.actualGrowthPercent || indicator.targetGrowthPercent || indicator.derivedTargetGrowthPercent();
 }
 
 QString actualSeriesName(const Dataset &dataset)
@@ -82,7 +99,7 @@ QString derivationNote(const Dataset &dataset, bool withGdp)
     return ChartText::tr("推算＝%1 年实际 ×（1＋报告目标增速）。").arg(year);
 }
 
-ChartSpec levelsChart(const Dataset &dataset)
+std::optional<ChartSpec> levelsChart(const Dataset &dataset)
 {
     ChartSpec chart;
     chart.id = QStringLiteral("levels");
@@ -92,8 +109,11 @@ ChartSpec levelsChart(const Dataset &dataset)
     ChartSeries target{targetSeriesName(dataset), ChartColor::Series1, {}};
     // The largest first, so that the bars read as a ranking.
     QList<Indicator> indicators = dataset.indicators;
+    indicators.removeIf([](const Indicator &indicator) { return !hasLevel(indicator); });
+    if (indicators.isEmpty())
+        return std::nullopt;
     std::stable_sort(indicators.begin(), indicators.end(),
-        [](const Indicator &a, const Indicator &b) { return a.actual > b.actual; });
+        [](const Indicator &a, const Indicator &b) { return a.actual.value_or(0) > b.actual.value_or(0); });
     // One axis takes one unit: that of the most.
     QHash<QString, int> units;
     for (const Indicator &indicator : std::as_const(indicators)) {
@@ -108,12 +128,19 @@ ChartSpec levelsChart(const Dataset &dataset)
         target.points.append(targetLevel(indicator, dataset.report.reviewYear()));
     }
     chart.series = {actual, target};
-    chart.note = derivationNote(dataset, true);
+    bool derived = false;
+    bool withGdp = false;
+    for (const Indicator &indicator : std::as_const(indicators)) {
+        derived = derived || indicator.derivedTargetLevel();
+        withGdp = withGdp || (indicator.id == QLatin1String("gdp") && indicator.derivedTargetLevel());
+    }
+    if (derived)
+        chart.note = derivationNote(dataset, withGdp);
     chart.source = chartSource(dataset, chart);
     return chart;
 }
 
-ChartSpec growthChart(const Dataset &dataset)
+std::optional<ChartSpec> growthChart(const Dataset &dataset)
 {
     ChartSpec chart;
     chart.id = QStringLiteral("growth");
@@ -125,46 +152,56 @@ ChartSpec growthChart(const Dataset &dataset)
     ChartSeries target{targetSeriesName(dataset), ChartColor::Series1, {}};
     QStringList notes;
     for (const Indicator &indicator : dataset.indicators) {
+        if (!hasGrowth(indicator))
+            continue;
         chart.categories.append({indicator.shortName()});
         actual.points.append(actualGrowth(indicator));
         target.points.append(targetGrowth(indicator));
-        if (indicator.targetLevel) {
+        if (indicator.derivedTargetGrowthPercent()) {
             notes.append(ChartText::tr("%1增速由 %2 ÷ %3 推算。")
-                .arg(indicator.shortName(), shownNumber(*indicator.targetLevel), shownNumber(indicator.actual)));
+                .arg(indicator.shortName(), shownNumber(*indicator.targetLevel), shownNumber(*indicator.actual)));
         }
     }
+    if (chart.categories.isEmpty())
+        return std::nullopt;
     chart.series = {actual, target};
     chart.note = notes.join(QString());
     chart.source = chartSource(dataset, chart);
     return chart;
 }
 
-ChartSpec indicatorChart(const Dataset &dataset, const Indicator &indicator)
+/// Of an indicator without a level its growth; nothing of one that is stated in words alone.
+std::optional<ChartSpec> indicatorChart(const Dataset &dataset, const Indicator &indicator)
 {
+    const bool levels = hasLevel(indicator);
+    if (!levels && !hasGrowth(indicator))
+        return std::nullopt;
     ChartSpec chart;
     chart.id = indicator.id;
     chart.title = ChartText::tr("%1：%2 年实际与 %3 年目标")
                       .arg(indicator.name).arg(dataset.report.reviewYear()).arg(dataset.report.planYear());
-    chart.unit = indicator.unit;
+    chart.unit = levels ? indicator.unit : QStringLiteral("%");
     chart.kind = ChartKind::VerticalBars;
     chart.showLegend = false; // each bar is named below it
-    const ChartPoint target = targetLevel(indicator, dataset.report.reviewYear());
+    const ChartPoint target = levels ? targetLevel(indicator, dataset.report.reviewYear()) : targetGrowth(indicator);
     const QString asReported = ChartText::tr("报告数");
     chart.categories = {
         {QStringLiteral("%1\n%2").arg(actualSeriesName(dataset), asReported)},
         {QStringLiteral("%1\n%2").arg(targetSeriesName(dataset),
             target.kind == PointKind::Derived ? ChartText::tr("推算") : asReported)},
     };
-    chart.series = {{indicator.name, ChartColor::Series1, {actualLevel(indicator), target}}};
-    if (indicator.targetLevel) {
+    chart.series = {{indicator.name, ChartColor::Series1, {levels ? actualLevel(indicator) : actualGrowth(indicator), target}}};
+    if (indicator.derivedIncrease() && indicator.derivedTargetGrowthPercent()) {
         chart.differenceText = ChartText::tr("+%1 %2").arg(shownNumber(*indicator.derivedIncrease()), indicator.unit);
         chart.differenceRemark
             = ChartText::tr("约 +%1%（推算）").arg(shownNumber(*indicator.derivedTargetGrowthPercent()));
         chart.note = ChartText::tr("差额与增速为推算：%1 − %2，%1 ÷ %2。")
-                         .arg(shownNumber(*indicator.targetLevel), shownNumber(indicator.actual));
+                         .arg(shownNumber(*indicator.targetLevel), shownNumber(*indicator.actual));
     } else {
-        chart.note = ChartText::tr("报告目标：%1。").arg(indicator.targetQuote)
-            + derivationNote(dataset, indicator.id == QLatin1String("gdp"));
+        if (indicator.hasTarget())
+            chart.note = ChartText::tr("报告目标：%1。").arg(indicator.targetQuote);
+        if (indicator.derivedTargetLevel())
+            chart.note += derivationNote(dataset, indicator.id == QLatin1String("gdp"));
     }
     chart.source = chartSource(dataset, chart);
     return chart;
@@ -174,11 +211,15 @@ ChartSpec indicatorChart(const Dataset &dataset, const Indicator &indicator)
 
 QList<ChartSpec> indicatorCharts(const Dataset &dataset)
 {
-    if (dataset.indicators.isEmpty())
-        return {};
-    QList<ChartSpec> charts = {levelsChart(dataset), growthChart(dataset)};
+    QList<ChartSpec> charts;
+    const auto add = [&charts](const std::optional<ChartSpec> &chart) {
+        if (chart)
+            charts.append(*chart);
+    };
+    add(levelsChart(dataset));
+    add(growthChart(dataset));
     for (const Indicator &indicator : dataset.indicators)
-        charts.append(indicatorChart(dataset, indicator));
+        add(indicatorChart(dataset, indicator));
     return charts;
 }
 

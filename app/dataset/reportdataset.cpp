@@ -5,6 +5,7 @@
 #include "app/report/listedprojects.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 namespace jingan {
 
@@ -28,10 +29,25 @@ QString indicatorId(HeadlineIndicator indicator)
     return {};
 }
 
-const HeadlineFact *factOf(const QList<HeadlineFact> &facts, HeadlineIndicator indicator, FigureKind kind, bool withLevel)
+/// The first fact of a kind with a level, else the first with a number, else the first.
+const HeadlineFact *factOf(const QList<HeadlineFact> &facts, HeadlineIndicator indicator, FigureKind kind)
 {
+    const HeadlineFact *found = nullptr;
+    const auto worth = [](const HeadlineFact &fact) { return fact.value ? 2 : fact.hasNumber() ? 1 : 0; };
     for (const HeadlineFact &fact : facts) {
-        if (fact.indicator == indicator && fact.kind == kind && fact.hasNumber() && (!withLevel || fact.value))
+        if (fact.indicator == indicator && fact.kind == kind && (!found || worth(fact) > worth(*found)))
+            found = &fact;
+    }
+    return found;
+}
+
+/// The growth that another sentence states, where the chosen one has none.
+const HeadlineFact *growthBeside(const QList<HeadlineFact> &facts, const HeadlineFact &chosen)
+{
+    if (chosen.growthPercent)
+        return nullptr;
+    for (const HeadlineFact &fact : facts) {
+        if (fact.indicator == chosen.indicator && fact.kind == chosen.kind && fact.growthPercent && !fact.averaged)
             return &fact;
     }
     return nullptr;
@@ -56,27 +72,46 @@ QList<Indicator> indicatorsOf(const Report &report, const QList<HeadlineFact> &f
     QList<Indicator> indicators;
     for (const HeadlineIndicator which : {HeadlineIndicator::Gdp, HeadlineIndicator::BudgetRevenue,
              HeadlineIndicator::FiscalRevenue, HeadlineIndicator::RetailSales, HeadlineIndicator::FixedAssetInvestment}) {
-        const HeadlineFact *actual = factOf(facts, which, FigureKind::Actual, true);
-        const HeadlineFact *target = factOf(facts, which, FigureKind::Target, false);
-        // Without a level there is nothing to set the target against; an average over years is no growth of one.
-        if (!actual || !target)
+        const HeadlineFact *actual = factOf(facts, which, FigureKind::Actual);
+        const HeadlineFact *target = factOf(facts, which, FigureKind::Target);
+        if (!actual && !target)
             continue;
         Indicator indicator;
         indicator.id = indicatorId(which);
-        indicator.name = actual->label;
-        indicator.unit = actual->unit;
-        indicator.actual = *actual->value;
-        if (!actual->averaged)
-            indicator.actualGrowthPercent = actual->growthPercent;
-        indicator.targetLevel = inUnit(*target, actual->unit);
-        indicator.targetGrowthPercent = target->growthPercent;
-        if (!indicator.targetLevel && !indicator.targetGrowthPercent)
-            continue;
-        indicator.targetQualifier = target->qualifier.contains(QStringLiteral("左右")) ? QStringLiteral("左右") : QString();
-        indicator.actualQuote = report.textAt(actual->span);
-        indicator.targetQuote = report.textAt(target->span);
-        indicator.actualPlace = actual->span;
-        indicator.targetPlace = target->span;
+        indicator.name = actual ? actual->label : target->label;
+        indicator.unit = actual && actual->value ? actual->unit : target ? target->unit : QString();
+        if (actual) {
+            indicator.actual = actual->value;
+            // An average over years is no growth of one.
+            if (!actual->averaged) {
+                indicator.actualGrowthPercent = actual->growthPercent;
+                indicator.actualGrowthMost = actual->growthPercentMax;
+            }
+            if (const HeadlineFact *other = growthBeside(facts, *actual)) {
+                indicator.actualGrowthPercent = other->growthPercent;
+                indicator.actualGrowthMost = other->growthPercentMax;
+                indicator.actualGrowthPlace = other->span;
+            }
+            indicator.actualQualifier = actual->qualifier;
+            indicator.actualQuote = report.textAt(actual->span);
+            indicator.actualPlace = actual->span;
+        }
+        if (target) {
+            indicator.targetLevel = inUnit(*target, indicator.unit);
+            if (!target->averaged) {
+                indicator.targetGrowthPercent = target->growthPercent;
+                indicator.targetGrowthMost = target->growthPercentMax;
+            }
+            if (const HeadlineFact *other = growthBeside(facts, *target)) {
+                indicator.targetGrowthPercent = other->growthPercent;
+                indicator.targetGrowthMost = other->growthPercentMax;
+                indicator.targetGrowthPlace = other->span;
+            }
+            indicator.targetQualifier = target->qualifier;
+            indicator.targetName = target->label == indicator.name ? QString() : target->label;
+            indicator.targetQuote = report.textAt(target->span);
+            indicator.targetPlace = target->span;
+        }
         indicators.append(indicator);
     }
     return indicators;
@@ -116,14 +151,50 @@ QList<Project> projectsOf(const Report &report)
     return projects;
 }
 
+/// A part without sections becomes one section, so that it is read, presented and printed like
+/// the others.
+Report withSectionsThroughout(Report report)
+{
+    for (int index = 0; index < report.parts.size(); ++index) {
+        Part &part = report.parts[index];
+        if (!part.sections.isEmpty() || (part.opening.isEmpty() && part.closing.isEmpty()))
+            continue;
+        Section section;
+        section.title = part.title;
+        section.paragraphs = part.opening + part.closing;
+        section.isWholePart = true;
+        part.opening.clear();
+        part.closing.clear();
+        for (const int number : std::as_const(section.paragraphs))
+            report.paragraphs[number - 1].section = 0;
+        part.sections = {section};
+    }
+    return report;
+}
+
+/// The title without year and place, which everything that is shown puts before it.
+QString plainTitle(const Report &report)
+{
+    static const QRegularExpression year(QStringLiteral("(?:[0-9０-９]{4}|[〇○零一二三四五六七八九]{4})年度?"));
+    QString title = report.title;
+    title.remove(year).remove(report.region);
+    return title.trimmed().isEmpty() ? QStringLiteral("政府工作报告") : title.trimmed();
+}
+
 } // namespace
 
 Dataset datasetOf(const Report &report)
 {
+    return datasetOf(report, headlineFacts(report));
+}
+
+Dataset datasetOf(const Report &report, const QList<HeadlineFact> &facts)
+{
     Dataset dataset;
-    dataset.report = report;
+    dataset.report = withSectionsThroughout(report);
+    dataset.report.title = plainTitle(report);
     dataset.figures = extractFigures(report);
-    dataset.facts = headlineFacts(report);
+    dataset.facts = facts;
     dataset.indicators = indicatorsOf(report, dataset.facts);
     dataset.projects = projectsOf(report);
     return dataset;

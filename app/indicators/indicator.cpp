@@ -2,6 +2,7 @@
 #include "app/indicators/indicator.h"
 
 #include "app/common/csv.h"
+#include "app/common/numbers.h"
 
 #include <QCoreApplication>
 
@@ -9,37 +10,106 @@
 
 namespace jingan {
 
+namespace {
+
+bool isBound(const QString &qualifier)
+{
+    for (const QString &word : {QStringLiteral("以上"), QStringLiteral("超"), QStringLiteral("突破"), QStringLiteral("不低于"),
+             QStringLiteral("高于"), QStringLiteral("以内"), QStringLiteral("力争")}) {
+        if (qualifier.contains(word))
+            return true;
+    }
+    return false;
+}
+
+QString growthLabel(const std::optional<double> &percent, const std::optional<double> &most, const QString &qualifier)
+{
+    if (!percent)
+        return {};
+    QString number = shownNumber(*percent);
+    if (most)
+        number += QStringLiteral("～") + shownNumber(*most);
+    if (qualifier.contains(QStringLiteral("左右")) || qualifier.contains(u'约'))
+        return QCoreApplication::translate("Indicator", "约 %1").arg(number);
+    if (!most && isBound(qualifier) && !qualifier.contains(QStringLiteral("以内")))
+        return QCoreApplication::translate("Indicator", "%1 以上").arg(number);
+    return number;
+}
+
+} // namespace
+
+QString Indicator::actualLabel() const
+{
+    if (!actual)
+        return {};
+    const QString number = shownNumber(*actual);
+    if (actualQualifier.contains(u'余') || actualQualifier.contains(u'多'))
+        return QCoreApplication::translate("Indicator", "%1余").arg(number);
+    if (actualQualifier.contains(QStringLiteral("突破")) || actualQualifier.contains(u'超'))
+        return QCoreApplication::translate("Indicator", "超 %1").arg(number);
+    // With a growth beside it, the word belongs to the growth.
+    if (!actualGrowthPercent && (actualQualifier.contains(QStringLiteral("左右")) || actualQualifier.contains(u'约')))
+        return QCoreApplication::translate("Indicator", "约 %1").arg(number);
+    return number;
+}
+
+QString Indicator::actualGrowthLabel() const
+{
+    // «突破5000亿元，增长6%»: the bound is the level's.
+    return growthLabel(actualGrowthPercent, actualGrowthMost, actual ? QString() : actualQualifier);
+}
+
+QString Indicator::targetGrowthLabel() const
+{
+    return growthLabel(targetGrowthPercent, targetGrowthMost, targetQualifier);
+}
+
+int Indicator::derivedDecimals() const
+{
+    // A whole 万亿元 is more than the growth itself.
+    return unit.startsWith(QStringLiteral("万亿")) ? 1 : 0;
+}
+
 std::optional<double> Indicator::derivedTargetLevel() const
 {
-    if (targetLevel || !targetGrowthPercent)
+    if (targetLevel || !targetGrowthPercent || !actual || targetGrowthMost || isBound(targetQualifier))
         return std::nullopt;
-    return std::round(actual * (1.0 + *targetGrowthPercent / 100.0));
+    const double scale = std::pow(10.0, derivedDecimals());
+    return std::round(*actual * (1.0 + *targetGrowthPercent / 100.0) * scale) / scale;
 }
 
 std::optional<double> Indicator::derivedTargetGrowthPercent() const
 {
-    if (!targetLevel || targetGrowthPercent)
+    if (!targetLevel || targetGrowthPercent || !actual || *actual <= 0)
         return std::nullopt;
-    return std::round((*targetLevel / actual - 1.0) * 1000.0) / 10.0;
+    return std::round((*targetLevel / *actual - 1.0) * 1000.0) / 10.0;
 }
 
 std::optional<double> Indicator::derivedIncrease() const
 {
-    if (!targetLevel)
+    if (!targetLevel || !actual)
         return std::nullopt;
-    return std::round((*targetLevel - actual) * 100.0) / 100.0;
+    return std::round((*targetLevel - *actual) * 100.0) / 100.0;
 }
 
 QString Indicator::actualRemark() const
 {
     const qsizetype comma = actualQuote.indexOf(u'，');
-    return comma < 0 ? QString() : actualQuote.mid(comma + 1);
+    if (comma >= 0)
+        return actualQuote.mid(comma + 1);
+    // «235.2亿元、增长6.5%»
+    if (!actual || !actualGrowthPercent)
+        return {};
+    return *actualGrowthPercent < 0
+        ? QCoreApplication::translate("Indicator", "下降 %1%").arg(shownNumber(-*actualGrowthPercent))
+        : QCoreApplication::translate("Indicator", "增长 %1%").arg(actualGrowthLabel());
 }
 
 QString Indicator::targetWording() const
 {
-    const qsizetype at = targetQuote.indexOf(name);
-    return at < 0 ? targetQuote : targetQuote.mid(at + name.size());
+    const QString named = targetName.isEmpty() ? name : targetName;
+    const qsizetype at = targetQuote.indexOf(named);
+    return at < 0 ? targetQuote : targetQuote.mid(at + named.size());
 }
 
 QString Indicator::shortName() const
@@ -91,7 +161,7 @@ Result<QList<Indicator>> readIndicators(const QString &path, const Report &repor
                     .arg(path).arg(table->rowNumber(row)).arg(actualColumn),
                 {}, table->rowNumber(row)});
         }
-        indicator.actual = **actual;
+        indicator.actual = *actual;
         indicator.actualGrowthPercent = *growth;
         indicator.targetLevel = *target;
         indicator.targetGrowthPercent = *targetGrowth;

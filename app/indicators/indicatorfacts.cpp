@@ -40,34 +40,34 @@ QString increaseText(const Indicator &indicator)
 {
     if (const auto increase = indicator.derivedIncrease())
         return formatNumber(*increase);
-    if (!indicator.targetGrowthPercent)
+    if (!indicator.derivedTargetLevel())
         return {};
-    return Facts::tr("约 %1").arg(formatNumber(indicator.actual * *indicator.targetGrowthPercent / 100.0, 0));
+    return Facts::tr("约 %1").arg(formatNumber(*indicator.actual * *indicator.targetGrowthPercent / 100.0, indicator.derivedDecimals()));
 }
 
 QString derivationText(const Report &report, const Indicator &indicator)
 {
-    if (indicator.targetLevel) {
+    if (indicator.derivedTargetGrowthPercent()) {
         return Facts::tr("%1 ÷ %2 − 1")
-            .arg(formatNumber(*indicator.targetLevel), formatNumber(indicator.actual));
+            .arg(formatNumber(*indicator.targetLevel), formatNumber(*indicator.actual));
     }
-    if (!indicator.targetGrowthPercent)
+    if (!indicator.derivedTargetLevel())
         return {};
     return withPrices(Facts::tr("%1 ×（1＋%2%）")
-                          .arg(formatNumber(indicator.actual), formatNumber(*indicator.targetGrowthPercent)),
+                          .arg(formatNumber(*indicator.actual), formatNumber(*indicator.targetGrowthPercent)),
         report, indicator);
 }
 
 QString increaseDerivationText(const Report &report, const Indicator &indicator)
 {
-    if (indicator.targetLevel) {
+    if (indicator.derivedIncrease()) {
         return Facts::tr("%1 − %2")
-            .arg(formatNumber(*indicator.targetLevel), formatNumber(indicator.actual));
+            .arg(formatNumber(*indicator.targetLevel), formatNumber(*indicator.actual));
     }
-    if (!indicator.targetGrowthPercent)
+    if (!indicator.derivedTargetLevel())
         return {};
     return withPrices(Facts::tr("%1 × %2%")
-                          .arg(formatNumber(indicator.actual), formatNumber(*indicator.targetGrowthPercent)),
+                          .arg(formatNumber(*indicator.actual), formatNumber(*indicator.targetGrowthPercent)),
         report, indicator);
 }
 
@@ -76,15 +76,27 @@ QList<IndicatorFact> indicatorFacts(const Report &report, const Indicator &indic
     QList<IndicatorFact> facts;
 
     IndicatorFact actual{IndicatorFact::Kind::Actual, Facts::tr("%1 年实际").arg(report.reviewYear()),
-        formatNumber(indicator.actual), indicator.unit, {}, {indicator.actualPlace}};
+        {}, {}, {}, {indicator.actualPlace}};
+    if (indicator.actual) {
+        actual.value = formatNumber(*indicator.actual);
+        actual.unit = indicator.unit;
+    } else if (indicator.actualGrowthPercent) {
+        // The growth alone is stated.
+        actual.label = Facts::tr("%1 年实际增速").arg(report.reviewYear());
+        actual.value = indicator.actualGrowthLabel() + u'%';
+        actual.remarks.append(Facts::tr("%1 年水平：报告未载").arg(report.reviewYear()));
+    } else {
+        actual.value = Facts::tr("报告未载");
+    }
     if (!indicator.actualRemark().isEmpty())
         actual.remarks.append(indicator.actualRemark());
-    if (!indicator.actualGrowthPercent)
+    if (indicator.actual && !indicator.actualGrowthPercent)
         actual.remarks.append(Facts::tr("%1 年增速：报告未载").arg(report.reviewYear()));
     facts.append(actual);
 
     IndicatorFact target{IndicatorFact::Kind::Target, Facts::tr("%1 年目标").arg(report.planYear()),
-        indicator.targetWording(), {}, {Facts::tr("报告数")}, {indicator.targetPlace}};
+        indicator.hasTarget() ? indicator.targetWording() : Facts::tr("报告未载"), {},
+        indicator.hasTarget() ? QStringList{Facts::tr("报告数")} : QStringList(), {indicator.targetPlace}};
     if (indicator.targetLevel) {
         target.value = formatNumber(*indicator.targetLevel);
         target.unit = indicator.unit;
@@ -113,14 +125,21 @@ QList<IndicatorQuote> indicatorQuotes(const Report &report, const Indicator &ind
     if (indicator.targetLevel)
         target = formatNumber(*indicator.targetLevel) + indicator.unit;
     else if (indicator.targetGrowthPercent)
-        target = formatNumber(*indicator.targetGrowthPercent) + u'%' + indicator.targetQualifier;
-    return {
-        {report.reviewYear(), indicator.actualQuote,
-            numberSpan(indicator.actualQuote, formatNumber(indicator.actual) + indicator.unit),
-            indicator.actualPlace},
-        {report.planYear(), indicator.targetQuote,
-            target.isEmpty() ? TextSpan() : numberSpan(indicator.targetQuote, target), indicator.targetPlace},
-    };
+        target = formatNumber(*indicator.targetGrowthPercent) + u'%'
+            + (indicator.targetQualifier.contains(u';') ? QString() : indicator.targetQualifier);
+    const QString actual = indicator.actual ? formatNumber(*indicator.actual) + indicator.unit
+        : indicator.actualGrowthPercent     ? formatNumber(*indicator.actualGrowthPercent) + u'%'
+                                            : QString();
+    QList<IndicatorQuote> quotes;
+    if (indicator.hasActual()) {
+        quotes.append({report.reviewYear(), indicator.actualQuote,
+            actual.isEmpty() ? TextSpan() : numberSpan(indicator.actualQuote, actual), indicator.actualPlace});
+    }
+    if (indicator.hasTarget()) {
+        quotes.append({report.planYear(), indicator.targetQuote,
+            target.isEmpty() ? TextSpan() : numberSpan(indicator.targetQuote, target), indicator.targetPlace});
+    }
+    return quotes;
 }
 
 } // namespace jingan

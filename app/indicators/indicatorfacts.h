@@ -20,8 +20,9 @@ struct IndicatorFact {
     QList<TextPlace> places; ///< The sentences that it comes from.
 };
 
-/// The four facts of an indicator: actual, target, and two 推算 (the target's level and the
-/// increase, or for a target that is a level the increase and its growth).
+/// The facts of an indicator: actual, target (or that the report has none), and where both allow
+/// it two 推算 (the target's level and the increase, or for a target that is a level the increase
+/// and its growth).
 QList<IndicatorFact> indicatorFacts(const Report &report, const Indicator &indicator);
 
 /// A quote of an indicator with the number that it is quoted for.
@@ -32,7 +33,7 @@ struct IndicatorQuote {
     TextPlace place;
 };
 
-/// The sentences that an indicator rests on: the actual's, then the target's.
+/// The sentences that an indicator rests on: the actual's, then the target's, as far as there are.
 QList<IndicatorQuote> indicatorQuotes(const Report &report, const Indicator &indicator);
 
 /// 推算: what is to be added to the actual to reach the target, as shown («94.59», «约 168»).

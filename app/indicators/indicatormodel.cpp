@@ -19,21 +19,23 @@ IndicatorModel::IndicatorModel(const Report &report, const Indicator &indicator,
     : QAbstractTableModel(parent)
 {
     const QString reported = tr("报告数");
-    Row actual{QString::number(report.reviewYear()), PointKind::Actual, formatNumber(indicator.actual),
-        indicator.actual, indicator.unit, tr("报告未载"), indicator.actualGrowthPercent, false, reported,
-        indicator.actualPlace};
+    const QString missing = tr("报告未载");
+    Row actual{QString::number(report.reviewYear()), PointKind::Actual, indicator.actual ? formatNumber(*indicator.actual) : missing,
+        indicator.actual, indicator.actual ? indicator.unit : QString(), missing, indicator.actualGrowthPercent, false,
+        indicator.hasActual() ? reported : nothing(), indicator.actualPlace};
     if (indicator.actualGrowthPercent)
-        actual.growth = formatNumber(*indicator.actualGrowthPercent) + u'%';
+        actual.growth = indicator.actualGrowthLabel() + u'%';
     m_rows.append(actual);
 
-    Row target{QString::number(report.planYear()), PointKind::Target, nothing(), indicator.targetLevel, {},
-        nothing(), indicator.targetGrowthPercent, false, reported, indicator.targetPlace};
+    Row target{QString::number(report.planYear()), PointKind::Target, indicator.hasTarget() ? nothing() : missing, indicator.targetLevel, {},
+        nothing(), indicator.targetGrowthPercent, false, indicator.hasTarget() ? reported : nothing(), indicator.targetPlace};
     if (indicator.targetLevel) {
         target.value = formatNumber(*indicator.targetLevel);
         target.unit = indicator.unit;
     }
     if (indicator.targetGrowthPercent) {
-        target.growth = formatNumber(*indicator.targetGrowthPercent) + u'%' + indicator.targetQualifier;
+        target.growth = indicator.targetGrowthMost ? indicator.targetGrowthLabel() + u'%'
+                                                   : formatNumber(*indicator.targetGrowthPercent) + u'%' + indicator.targetQualifier;
     } else if (const auto growth = indicator.derivedTargetGrowthPercent()) {
         target.growth = tr("约 %1%").arg(formatNumber(*growth));
         target.rawGrowth = growth;

@@ -220,6 +220,16 @@ QString headlineIndicatorId(HeadlineIndicator indicator)
     return {};
 }
 
+std::optional<HeadlineIndicator> headlineIndicatorOfId(const QString &id)
+{
+    for (const HeadlineIndicator indicator : {HeadlineIndicator::Gdp, HeadlineIndicator::BudgetRevenue,
+             HeadlineIndicator::FiscalRevenue, HeadlineIndicator::RetailSales, HeadlineIndicator::FixedAssetInvestment}) {
+        if (headlineIndicatorId(indicator) == id)
+            return indicator;
+    }
+    return std::nullopt;
+}
+
 QString headlineIndicatorName(HeadlineIndicator indicator)
 {
     switch (indicator) {

@@ -17,6 +17,8 @@ enum class HeadlineIndicator { Gdp, BudgetRevenue, FiscalRevenue, RetailSales, F
 
 /// «gdp», «budget_revenue», «fiscal_revenue», «retail_sales», «fixed_asset_investment»
 QString headlineIndicatorId(HeadlineIndicator indicator);
+/// The indicator of such an id; nothing for an unknown one.
+std::optional<HeadlineIndicator> headlineIndicatorOfId(const QString &id);
 /// 地区生产总值, 一般公共预算收入 …: the common name.
 QString headlineIndicatorName(HeadlineIndicator indicator);
 

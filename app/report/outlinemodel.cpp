@@ -39,10 +39,11 @@ OutlineModel::OutlineModel(const Report &report, QObject *parent)
     , m_root(std::make_unique<Node>())
 {
     for (const Part &part : report.parts) {
-        Node *partNode = m_root->add(tr("%1、%2").arg(part.number, spacedTitle(part.title)), part.opening.value(0));
+        Node *partNode = m_root->add(spacedTitle(part.heading()), part.opening.value(0));
         for (const Section &section : part.sections) {
-            Node *sectionNode
-                = partNode->add(tr("（%1）%2").arg(section.number, section.title), section.paragraphs.value(0));
+            Node *sectionNode = section.isWholePart ? partNode : partNode->add(section.heading(), section.paragraphs.value(0));
+            if (section.isWholePart)
+                partNode->paragraph = section.paragraphs.value(0);
             if (partNode->paragraph == 0)
                 partNode->paragraph = sectionNode->paragraph;
             for (const int number : section.paragraphs) {

@@ -60,7 +60,7 @@ QString Report::sectionLabel(const Paragraph &paragraph) const
     if (paragraph.part < 0 || paragraph.part >= parts.size())
         return {};
     const Part &part = parts.at(paragraph.part);
-    if (paragraph.section < 0 || paragraph.section >= part.sections.size())
+    if (paragraph.section < 0 || paragraph.section >= part.sections.size() || part.sections.at(paragraph.section).number.isEmpty())
         return part.number;
     return QStringLiteral("%1（%2）").arg(part.number, part.sections.at(paragraph.section).number);
 }

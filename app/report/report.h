@@ -57,6 +57,7 @@ struct Section {
     QString marker;         ///< The number with its marks, as printed: （一）, (一), 一、
     QString ending;         ///< The full stop behind a title that has one.
     QList<int> paragraphs;  ///< Paragraph numbers of the section, introductions and topics, in order.
+    bool isWholePart = false; ///< Stands for a part that has no sections: all its paragraphs, under its title.
 
     /// The title with its number, as printed, without a full stop.
     QString heading() const { return marker + title; }

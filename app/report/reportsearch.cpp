@@ -81,7 +81,7 @@ QList<SearchHit> searchDataset(const Dataset &dataset, const QString &query)
         return hits;
 
     for (const Indicator &indicator : dataset.indicators) {
-        if (auto hit = titleHit(SearchHit::Kind::Indicator, indicator.name, wanted, indicator.actualPlace)) {
+        if (auto hit = titleHit(SearchHit::Kind::Indicator, indicator.name, wanted, indicator.hasActual() ? indicator.actualPlace : indicator.targetPlace)) {
             hit->indicatorId = indicator.id;
             hit->context = QCoreApplication::translate("ReportSearch", "主要指标");
             hits.append(*hit);

@@ -29,7 +29,15 @@ QString derivedRemark(const Dataset &dataset, const Indicator &indicator)
 SlideFact actualFact(const Dataset &dataset, const Indicator &indicator)
 {
     SlideFact fact{PointKind::Actual, SlideWords::tr("%1 年实际").arg(dataset.report.reviewYear()),
-        shownNumber(indicator.actual), indicator.unit, {}, {indicator.actualPlace}};
+        indicator.actualLabel(), indicator.unit, {}, {}};
+    if (indicator.hasActual())
+        fact.sources.append(indicator.actualPlace);
+    if (!indicator.actual) {
+        fact.unit.clear();
+        fact.value = indicator.actualGrowthPercent ? indicator.actualGrowthLabel() + u'%' : SlideWords::tr("报告未载");
+        if (indicator.actualGrowthPercent)
+            fact.label = SlideWords::tr("%1 年实际增速").arg(dataset.report.reviewYear());
+    }
     if (!indicator.actualRemark().isEmpty())
         fact.remarks.append(indicator.actualRemark());
     fact.group = indicator.name;
@@ -38,8 +46,9 @@ SlideFact actualFact(const Dataset &dataset, const Indicator &indicator)
 
 SlideFact targetFact(const Dataset &dataset, const Indicator &indicator)
 {
-    SlideFact fact{PointKind::Target, SlideWords::tr("%1 年目标").arg(dataset.report.planYear()), {}, {}, {},
-        {indicator.targetPlace}};
+    SlideFact fact{PointKind::Target, SlideWords::tr("%1 年目标").arg(dataset.report.planYear()), {}, {}, {}, {}};
+    if (indicator.hasTarget())
+        fact.sources.append(indicator.targetPlace);
     if (indicator.targetLevel) {
         fact.value = shownNumber(*indicator.targetLevel);
         fact.unit = indicator.unit;
@@ -47,7 +56,12 @@ SlideFact targetFact(const Dataset &dataset, const Indicator &indicator)
         const double growth = *indicator.targetGrowthPercent;
         fact.value = growth < 0 ? SlideWords::tr("%1%").arg(shownNumber(growth))
                                 : SlideWords::tr("+%1%").arg(shownNumber(growth));
+        if (indicator.targetGrowthMost)
+            fact.value = indicator.targetGrowthLabel() + u'%';
         fact.unit = indicator.targetQualifier == QStringLiteral("左右") ? SlideWords::tr("左右") : indicator.targetQualifier;
+    } else {
+        // In words («与上年基本持平»), or not at all.
+        fact.value = indicator.hasTarget() ? indicator.targetWording() : SlideWords::tr("报告未载");
     }
     const QString derived = derivedRemark(dataset, indicator);
     if (!derived.isEmpty()) {

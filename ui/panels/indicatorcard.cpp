@@ -17,6 +17,9 @@ namespace jingan {
 
 namespace {
 
+/// Longer targets need more than one line beside their name.
+constexpr qsizetype LongTarget = 10;
+
 QLabel *label(const QString &text, const QString &role, QWidget *parent)
 {
     auto *made = new QLabel(text, parent);
@@ -47,8 +50,17 @@ IndicatorCard::IndicatorCard(const Indicator &indicator, const Report &report, c
     heading->addWidget(m_chevron, 0, Qt::AlignTop);
 
     auto *value = new ValueLine(QStringLiteral("value"), this);
-    value->setValue(formatNumber(indicator.actual), indicator.unit);
-    auto *remark = label(indicator.actualRemark(), QStringLiteral("secondary"), this);
+    // Of an indicator without a level its growth; what the report doesn't hold is said.
+    const QString missing = tr("报告未载");
+    const bool onlyGrowth = !indicator.actual && indicator.actualGrowthPercent;
+    const QString number = indicator.actual ? formatNumber(*indicator.actual)
+        : onlyGrowth                        ? indicator.actualGrowthLabel()
+                                            : missing;
+    const QString unit = indicator.actual ? indicator.unit : onlyGrowth ? QStringLiteral("%") : QString();
+    const QString targetWords = indicator.hasTarget() ? indicator.targetWording() : missing;
+    const QString remarkText = onlyGrowth ? tr("%1 年增速；水平：报告未载").arg(m_reviewYear) : indicator.actualRemark();
+    value->setValue(number, unit);
+    auto *remark = label(remarkText, QStringLiteral("secondary"), this);
     remark->setWordWrap(true);
     auto *rule = new QFrame(this);
     rule->setProperty("role", QStringLiteral("rule"));
@@ -58,8 +70,15 @@ IndicatorCard::IndicatorCard(const Indicator &indicator, const Report &report, c
     target->setSpacing(7);
     target->addWidget(new Swatch(PointKind::Target, theme, this));
     target->addWidget(label(targetName, QStringLiteral("secondary"), this));
-    target->addStretch(1);
-    target->addWidget(label(indicator.targetWording(), QStringLiteral("target"), this));
+    auto *words = label(targetWords, indicator.hasTarget() ? QStringLiteral("target") : QStringLiteral("secondary"), this);
+    if (targetWords.size() > LongTarget) {
+        words->setWordWrap(true);
+        words->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        target->addWidget(words, 1);
+    } else {
+        target->addStretch(1);
+        target->addWidget(words);
+    }
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 13, 16, 12);
@@ -73,8 +92,7 @@ IndicatorCard::IndicatorCard(const Indicator &indicator, const Report &report, c
     layout->addSpacing(9);
     layout->addLayout(target);
 
-    setAccessibleName(tr("%1：%2 %3，%4；%5：%6").arg(indicator.name, formatNumber(indicator.actual), indicator.unit,
-        indicator.actualRemark(), targetName, indicator.targetWording()));
+    setAccessibleName(tr("%1：%2 %3，%4；%5：%6").arg(indicator.name, number, unit, remarkText, targetName, targetWords));
     setAccessibleDescription(tr("按回车键打开该指标；菜单键查看原文"));
     setToolTip(tr("打开“%1”；右键查看原文").arg(indicator.name));
 
@@ -112,10 +130,14 @@ void IndicatorCard::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     menu.addAction(tr("打开指标页"), this, &IndicatorCard::activated);
     menu.addSeparator();
-    menu.addAction(tr("%1 年实际：原文第 %2 段").arg(m_reviewYear).arg(m_actualPlace.paragraph), this,
-        [this] { emit placeRequested(m_actualPlace); });
-    menu.addAction(tr("%1 年目标：原文第 %2 段").arg(m_planYear).arg(m_targetPlace.paragraph), this,
-        [this] { emit placeRequested(m_targetPlace); });
+    if (m_actualPlace.isValid()) {
+        menu.addAction(tr("%1 年实际：原文第 %2 段").arg(m_reviewYear).arg(m_actualPlace.paragraph), this,
+            [this] { emit placeRequested(m_actualPlace); });
+    }
+    if (m_targetPlace.isValid()) {
+        menu.addAction(tr("%1 年目标：原文第 %2 段").arg(m_planYear).arg(m_targetPlace.paragraph), this,
+            [this] { emit placeRequested(m_targetPlace); });
+    }
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     menu.exec(byKey ? mapToGlobal(rect().center()) : event->globalPos());
 }

@@ -61,7 +61,7 @@ void TestDataset::everyIndicatorNumberStandsInItsQuote()
         QCOMPARE(target, indicator.targetQuote);
         QCOMPARE(indicator.actualPlace.paragraph, 4);
         QCOMPARE(indicator.targetPlace.paragraph, 24);
-        QVERIFY(actual.contains(QString::number(indicator.actual) + indicator.unit));
+        QVERIFY(actual.contains(QString::number(*indicator.actual) + indicator.unit));
         if (indicator.actualGrowthPercent)
             QVERIFY(actual.contains(QStringLiteral("同比增长%1%").arg(*indicator.actualGrowthPercent)));
         else

@@ -31,10 +31,13 @@ void TestReportDataset::takesItFromTheText()
     QCOMPARE(dataset->report.region, QStringLiteral("青禾县"));
     QCOMPARE(dataset->facts.size(), 3);
     // A target of GDP is stated, one of revenue isn't: 报告未载.
-    QCOMPARE(dataset->indicators.size(), 1);
+    QCOMPARE(dataset->indicators.size(), 2);
+    const Indicator &revenue = dataset->indicators.at(1);
+    QVERIFY(revenue.hasActual() && !revenue.hasTarget());
+    QVERIFY(!revenue.derivedTargetLevel() && !revenue.derivedIncrease() && !revenue.derivedTargetGrowthPercent());
     const Indicator &gdp = dataset->indicators.constFirst();
     QCOMPARE(gdp.id, QStringLiteral("gdp"));
-    QCOMPARE(gdp.actual, 235.2);
+    QCOMPARE(gdp.actual, std::optional<double>(235.2));
     QCOMPARE(gdp.unit, QStringLiteral("亿元"));
     QCOMPARE(gdp.actualGrowthPercent, std::optional<double>(6.5));
     QCOMPARE(gdp.targetGrowthPercent, std::optional<double>(6.0));
