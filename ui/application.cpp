@@ -21,6 +21,7 @@
 #include <QThreadPool>
 
 #include <cstdio>
+#include <utility>
 
 namespace jingan {
 
@@ -110,7 +111,8 @@ private:
 int runWindow(const Invocation &invocation, Language &language)
 {
     const QString database = invocation.database.isEmpty() ? defaultDatabasePath() : invocation.database;
-    const SingleInstance instance(QFileInfo(database).absoluteFilePath());
+    const QString file = invocation.file.isEmpty() ? QString() : QFileInfo(invocation.file).absoluteFilePath();
+    const SingleInstance instance(QFileInfo(database).absoluteFilePath(), file);
     if (instance.raisedOther())
         return ExitDone;
     const LogFile log(defaultLogPath());
@@ -125,6 +127,7 @@ int runWindow(const Invocation &invocation, Language &language)
     // A change of language builds the window anew: every word is then in the new one.
     bool firstWindow = true;
     std::unique_ptr<ProjectStore> store;
+    std::optional<OpenedReport> opened;
     for (;;) {
         const Result<Dataset> dataset = readDataset(shippedDatasetFolder());
         if (!dataset) {
@@ -135,7 +138,10 @@ int runWindow(const Invocation &invocation, Language &language)
             store = openStore(database, dataset->projects);
         if (!store)
             return ExitFailed;
-        MainWindow window(*dataset, *store, theme, language.name());
+        MainWindow window(*dataset, *store, theme, language.name(), invocation.libraryPath);
+        if (opened)
+            window.showReport(*std::exchange(opened, std::nullopt));
+        QObject::connect(&instance, &SingleInstance::openRequested, &window, [&window](const QString &path) { window.openReport({path}); });
         QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] {
             window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
             window.raise();
@@ -148,11 +154,14 @@ int runWindow(const Invocation &invocation, Language &language)
             startDailyBackup(*store);
         if (log.lastRunWasCutOff() && firstWindow)
             window.showLastRunWasCutOff(log.path());
+        if (firstWindow && !file.isEmpty())
+            window.openReport({file});
         firstWindow = false;
         const int code = QApplication::exec();
         if (code != MainWindow::LanguageChanged)
             return code;
         language.setName(window.requestedLanguage());
+        opened = window.takeOpenedReport();
     }
 }
 

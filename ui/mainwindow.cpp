@@ -4,11 +4,13 @@
 #include "app/charts/chartcatalogue.h"
 #include "app/common/numbers.h"
 #include "app/projects/projectstore.h"
+#include "app/report/reportname.h"
 #include "ui/controls/noticebar.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/printing.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/navigation/navigationview.h"
+#include "ui/navigation/readingbar.h"
 #include "ui/navigation/searchbox.h"
 #include "ui/navigation/topbar.h"
 #include "ui/panels/chartwindow.h"
@@ -43,23 +45,49 @@ constexpr int MessageMilliseconds = 8000;
 
 } // namespace
 
-MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme, const QString &language)
-    : m_dataset(dataset)
-    , m_store(store)
+MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme, const QString &language,
+    const QString &libraryPath)
+    : m_shippedDataset(dataset)
+    , m_shippedStore(store)
+    , m_dataset(&dataset)
+    , m_store(&store)
     , m_theme(theme)
     , m_themeSetting(theme)
     , m_language(language)
-    , m_navigationModel(new NavigationModel(dataset, this))
-    , m_navigation(new NavigationView(*m_navigationModel, theme, this))
-    , m_topBar(nullptr)
-    , m_search(new SearchBox(dataset, theme, this))
-    , m_pages(new QStackedWidget(this))
-    , m_slideShow(new SlideShow(dataset, store, theme, this))
-    , m_notice(new NoticeBar(theme, this))
+    , m_libraryPath(libraryPath)
+    , m_opener(new ReportOpener(this))
 {
-    setWindowTitle(tr("静安政府工作报告看板"));
     setMinimumSize(MinimumSize);
-    m_topBar = new TopBar(theme, m_search, this);
+    setAcceptDrops(true);
+    buildContent();
+    connect(m_opener, &ReportOpener::progressChanged, this, [this](int percent) { m_readingBar->setProgress(percent); });
+    connect(m_opener, &ReportOpener::read, this, &MainWindow::reportsRead);
+    connect(m_opener, &ReportOpener::built, this, &MainWindow::reportBuilt);
+    connect(m_opener, &ReportOpener::failed, this, &MainWindow::readingFailed);
+    connect(new TableDrop(this), &TableDrop::dropped, this, [this](const QString &path) {
+        go({QStringLiteral("projects")});
+        currentPanel()->importTable(path);
+    });
+    restoreSettings();
+}
+
+/// All that belongs to the report that is shown.
+void MainWindow::buildContent()
+{
+    const Report &report = m_dataset->report;
+    m_navigationModel = new NavigationModel(*m_dataset, this);
+    m_navigation = new NavigationView(*m_navigationModel, m_theme, this);
+    m_search = new SearchBox(*m_dataset, m_theme, this);
+    m_pages = new QStackedWidget(this);
+    for (Panel *kept : std::as_const(m_panels))
+        m_pages->addWidget(kept);
+    m_slideShow = new SlideShow(*m_dataset, *m_store, m_theme, this, isShippedReport() ? QString() : m_store->path() + QStringLiteral(".slides.json"));
+    m_notice = new NoticeBar(m_theme, this);
+    m_readingBar = new ReadingBar(m_theme, this);
+    m_topBar = new TopBar(m_theme, m_search, this);
+    setWindowTitle(isShippedReport() ? tr("静安政府工作报告看板") : tr("%1 — 政府工作报告看板").arg(reportName(report)));
+    if (!isShippedReport())
+        m_topBar->setReport(report.region);
 
     auto *content = new QWidget(this);
     auto *below = new QHBoxLayout;
@@ -71,6 +99,7 @@ MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
     layout->addLayout(below, 1);
+    layout->addWidget(m_readingBar);
     layout->addWidget(m_notice);
     setCentralWidget(content);
 
@@ -87,16 +116,13 @@ MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme
     connect(m_slideShow, &SlideShow::message, this,
         [this](const QString &text) { statusBar()->showMessage(text, MessageMilliseconds); });
     connect(m_topBar, &TopBar::themeToggled, &m_themeSetting, &ThemeSetting::toggle);
-
-    const auto countProjects = [this] { m_navigationModel->setProjectCount(int(m_store.records().size())); };
-    connect(&m_store, &ProjectStore::listChanged, m_navigationModel, countProjects);
+    connect(m_readingBar, &ReadingBar::cancelRequested, m_opener, &ReportOpener::cancel);
+    connect(m_readingBar, &ReadingBar::otherFileRequested, this, &MainWindow::chooseReport);
+    // Queued: the bar goes with the rest.
+    connect(m_readingBar, &ReadingBar::openRequested, this, &MainWindow::showBuilt, Qt::QueuedConnection);
+    const auto countProjects = [this] { m_navigationModel->setProjectCount(int(m_store->records().size())); };
+    connect(m_store, &ProjectStore::listChanged, m_navigationModel, countProjects);
     countProjects();
-    connect(new TableDrop(this), &TableDrop::dropped, this, [this](const QString &path) {
-        go({QStringLiteral("projects")});
-        currentPanel()->importTable(path);
-    });
-
-    restoreSettings();
 }
 
 MainWindow::~MainWindow() = default;
@@ -166,14 +192,18 @@ Panel *MainWindow::createPanel(const QString &page)
 {
     if (!m_navigationModel->indexOf(page).isValid())
         return nullptr;
-    Panel *panel = jingan::createPanel(page, m_dataset, m_store, m_theme, m_pages);
+    Panel *panel = jingan::createPanel(page, *m_dataset, *m_store, m_theme, m_libraryPath, m_pages);
     connect(panel, &Panel::locationRequested, this, &MainWindow::go);
     connect(panel, &Panel::chartExportRequested, this,
         [this](const QString &id, const QString &format) { exportChart(id, format); });
     connect(panel, &Panel::chartFullSizeRequested, this, &MainWindow::showFullSize);
     connect(panel, &Panel::presentationRequested, this, &MainWindow::presentPage);
     connect(panel, &Panel::filesExported, this, &MainWindow::showExported);
-    connect(panel, &Panel::noticeRequested, m_notice, &NoticeBar::showNotice);
+    connect(panel, &Panel::noticeRequested, this,
+        [this](const QString &text, const QString &actionText, const std::function<void()> &action) {
+            m_notice->showNotice(text, actionText, action);
+        });
+    connect(panel, &Panel::reportOpenRequested, this, &MainWindow::openReport);
     connect(panel, &Panel::statusMessage, this,
         [this](const QString &text) { statusBar()->showMessage(text, MessageMilliseconds); });
     return panel;
@@ -181,7 +211,7 @@ Panel *MainWindow::createPanel(const QString &page)
 
 QList<ChartSpec> MainWindow::charts() const
 {
-    return chartCatalogue(m_dataset, m_store.records(), currentPanel()->day());
+    return chartCatalogue(*m_dataset, m_store->records(), currentPanel()->day());
 }
 
 ExportOffer MainWindow::exportOffer(const QString &chartId) const
@@ -191,11 +221,11 @@ ExportOffer MainWindow::exportOffer(const QString &chartId) const
     offer.pageChartIds = currentPanel()->chartIds();
     offer.chartId = chartId.isEmpty() ? offer.pageChartIds.value(0) : chartId;
     offer.pageTitle = pageTitle(currentPage());
-    offer.reportName = QStringLiteral("%1%2%3").arg(m_dataset.report.region, m_dataset.report.title)
-                           .arg(m_dataset.report.planYear());
-    offer.documents = {briefingDocument(m_dataset, m_store.records())};
+    offer.reportName = QStringLiteral("%1%2%3").arg(m_dataset->report.region, m_dataset->report.title)
+                           .arg(m_dataset->report.planYear());
+    offer.documents = {briefingDocument(*m_dataset, m_store->records())};
     if (const QList<Slide> slides = m_slideShow->currentSlides(); !slides.isEmpty())
-        offer.documents.append(slidesDocument(m_dataset.report, slides, m_slideShow->currentSetName()));
+        offer.documents.append(slidesDocument(m_dataset->report, slides, m_slideShow->currentSetName()));
     return offer;
 }
 
@@ -228,8 +258,8 @@ void MainWindow::showFullSize(const QString &chartId)
         [this, window](const QString &id, const QString &format) { exportChart(id, format, window); });
     connect(window, &ChartWindow::printRequested, this, [this, window](const QString &id) { printCharts({id}, window); });
     const auto follow = [this, window] { window->setCharts(charts()); };
-    connect(&m_store, &ProjectStore::recordsChanged, window, follow);
-    connect(&m_store, &ProjectStore::listChanged, window, follow);
+    connect(m_store, &ProjectStore::recordsChanged, window, follow);
+    connect(m_store, &ProjectStore::listChanged, window, follow);
     window->showFullScreen();
 }
 
@@ -283,12 +313,12 @@ void MainWindow::presentPage()
 
 void MainWindow::buildStatusBar()
 {
-    const Report &report = m_dataset.report;
-    auto *source = new QLabel(tr("数据来源：%1%2（%3）")
-            .arg(report.region, report.title, tr("%1 年 %2 月 %3 日")
-                .arg(report.date.year()).arg(report.date.month()).arg(report.date.day())), this);
+    const Report &report = m_dataset->report;
+    const QString date = reportDateText(report);
+    auto *source = new QLabel(date.isEmpty() ? tr("数据来源：%1").arg(reportName(report))
+                                             : tr("数据来源：%1%2（%3）").arg(report.region, report.title, date), this);
     auto *counts = new QLabel(tr("正文 %1 段 · 对比 %2 对 · 实事项目 %3 项")
-            .arg(report.paragraphs.size()).arg(m_dataset.comparisons.size()).arg(m_store.records().size()), this);
+            .arg(report.paragraphs.size()).arg(m_dataset->comparisons.size()).arg(m_store->records().size()), this);
     m_hint = new QLabel(this);
     for (QLabel *label : {source, counts, m_hint})
         label->setProperty("role", QStringLiteral("caption"));
@@ -342,7 +372,8 @@ void MainWindow::saveSettings() const
 {
     QSettings settings;
     settings.setValue(QStringLiteral("geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("page"), currentPage());
+    // The pages of another report are none of the shipped one's.
+    settings.setValue(QStringLiteral("page"), isShippedReport() ? currentPage() : QStringLiteral("overview"));
     settings.setValue(QStringLiteral("textPercent"), m_theme.textPercent());
 }
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/dataset/dataset.h"
+#include "app/dataset/reportopener.h"
 #include "ui/navigation/history.h"
 #include "ui/panels/location.h"
+#include "ui/session/openedreport.h"
 #include "ui/theme/themesetting.h"
 
 #include <QHash>
 #include <QMainWindow>
+
+#include <optional>
 
 class QLabel;
 class QMenu;
@@ -22,12 +25,15 @@ class NavigationModel;
 class NavigationView;
 class NoticeBar;
 class Panel;
-class ProjectStore;
+class ReadingBar;
 class SearchBox;
 class SlideShow;
 class TopBar;
 
 /// The window: navigation, pages, search, menus. Pages are built when first shown.
+///
+/// It shows the shipped report, or another one that the user opens; then all that it consists of
+/// is built anew for that report.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -35,7 +41,9 @@ public:
     /// Exit code of the event loop that asks for the window to be built anew.
     static constexpr int LanguageChanged = 1001;
 
-    MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme, const QString &language);
+    /// \a dataset and \a store are the shipped report's. An empty library path is the user's own library.
+    MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme, const QString &language,
+        const QString &libraryPath = {});
     ~MainWindow() override;
 
     /// Goes to a place and remembers where it came from.
@@ -46,11 +54,34 @@ public:
     void showLastRunWasCutOff(const QString &logPath);
     QString requestedLanguage() const { return m_requestedLanguage; }
 
+    /// Reads another report and shows it; the one that is open stays until then, and where that fails.
+    void openReport(const ReportSource &source);
+    /// Back to the report that the program ships with.
+    void showShippedReport();
+    bool isShippedReport() const { return !m_opened; }
+    const Dataset &dataset() const { return *m_dataset; }
+    /// Shows a report that was opened already: by the window before a change of language.
+    void showReport(OpenedReport report);
+    /// Hands the opened report on; this window is to be closed then. Nothing where the shipped one is shown.
+    std::optional<OpenedReport> takeOpenedReport();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    void buildContent();
+    void removeContent();
+    void buildReportMenu(QMenu *file);
+    void chooseReport();
+    void reportsRead(const QList<ReadReport> &reports);
+    void reportBuilt(const std::shared_ptr<Dataset> &dataset);
+    void showBuilt();
+    bool isHeld() const;
+    void readingFailed(const Error &error);
+    void fillRecentReports(QMenu *menu);
     void buildMenus();
     void buildThemeMenu(QMenu *menu);
     /// Puts what the page offers into the menus.
@@ -83,22 +114,30 @@ private:
     void restoreSettings();
     void saveSettings() const;
 
-    const Dataset &m_dataset;
-    ProjectStore &m_store;
+    const Dataset &m_shippedDataset;
+    ProjectStore &m_shippedStore;
+    std::optional<OpenedReport> m_opened; ///< None while the shipped report is shown.
+    const Dataset *m_dataset;
+    ProjectStore *m_store;
     Theme &m_theme;
     ThemeSetting m_themeSetting;
     QString m_language;
     QString m_requestedLanguage;
-    NavigationModel *m_navigationModel;
-    NavigationView *m_navigation;
-    TopBar *m_topBar;
-    SearchBox *m_search;
-    QStackedWidget *m_pages;
-    SlideShow *m_slideShow;
+    const QString m_libraryPath;
+    ReportOpener *m_opener;
+    ReportSource m_reading;             ///< What the opener is busy with.
+    std::shared_ptr<Dataset> m_built;   ///< Read, but something modal is on.
+    NavigationModel *m_navigationModel = nullptr;
+    NavigationView *m_navigation = nullptr;
+    TopBar *m_topBar = nullptr;
+    SearchBox *m_search = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    SlideShow *m_slideShow = nullptr;
     QMenu *m_goMenu = nullptr;
     QMenu *m_editMenu = nullptr;
     QMenu *m_toolMenu = nullptr;
-    NoticeBar *m_notice;
+    NoticeBar *m_notice = nullptr;
+    ReadingBar *m_readingBar = nullptr;
     QLabel *m_hint = nullptr;
     QHash<QString, Panel *> m_panels;
     History m_history;

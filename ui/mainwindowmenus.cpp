@@ -37,6 +37,8 @@ int nextTextSize(int current, int step)
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("文件(&F)"));
+    buildReportMenu(file);
+    file->addSeparator();
     file->addAction(tr("导出(&E)…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] { exportChart({}, {}); });
     file->addAction(tr("导出为 PNG 图片(&P)…"), this, [this] { exportChart({}, QStringLiteral("png")); });
     file->addAction(tr("导出为 PDF 文档(&D)…"), this, [this] { exportChart({}, QStringLiteral("pdf")); });
@@ -94,8 +96,10 @@ void MainWindow::buildMenus()
     m_goMenu->addAction(tr("后退(&B)"), QKeySequence(Qt::ALT | Qt::Key_Left), this, &MainWindow::goBack);
     m_goMenu->addAction(tr("前进(&F)"), QKeySequence(Qt::ALT | Qt::Key_Right), this, &MainWindow::goForward);
     m_goMenu->addSeparator();
-    const QStringList pages = NavigationModel::shortcutPages();
+    const QStringList pages = m_navigationModel->shortcutPages();
     for (int i = 0; i < pages.size(); ++i) {
+        if (pages.at(i).isEmpty())
+            continue;
         QModelIndex index = m_navigationModel->indexOf(pages.at(i));
         if (index.parent().isValid())
             index = index.parent();
@@ -191,12 +195,12 @@ QList<PaletteEntry> MainWindow::paletteEntries()
     };
     addActions(menuBar()->actions());
 
-    const QList<ChartSpec> charts = chartCatalogue(m_dataset, m_store.records());
+    const QList<ChartSpec> charts = chartCatalogue(*m_dataset, m_store->records());
     for (const ChartSpec &chart : charts) {
         entries.append({chart.title, tr("图表"), {}, QStringLiteral("bars"), [this, id = chart.id] { showFullSize(id); }});
     }
 
-    for (const ProjectRecord &record : m_store.records()) {
+    for (const ProjectRecord &record : m_store->records()) {
         const Project &project = record.project;
         entries.append({QStringLiteral("%1 %2").arg(project.number).arg(project.title), tr("实事项目"), {}, QStringLiteral("checklist"),
             [this, number = project.number] { go({QStringLiteral("projects"), {}, number}); }});
@@ -217,7 +221,7 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
-    AboutDialog dialog(m_dataset, this);
+    AboutDialog dialog(*m_dataset, this);
     dialog.exec();
 }
 

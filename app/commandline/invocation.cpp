@@ -6,7 +6,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace jingan {
 
@@ -198,6 +201,20 @@ qsizetype commandIndex(const QStringList &arguments)
     return -1;
 }
 
+bool isCommandName(const QString &word)
+{
+    const QList<CommandName> &names = commandNames();
+    return std::any_of(names.cbegin(), names.cend(), [&word](const CommandName &command) { return command.name == word; });
+}
+
+/// A report to be opened in the window: a file that is there, or a word with the looks of one,
+/// so that a file that is missing is told as such and not as an unknown command.
+bool namesFile(const QString &word)
+{
+    return !isCommandName(word)
+        && (QFileInfo(word).isFile() || word.contains(u'/') || word.contains(u'\\') || !QFileInfo(word).suffix().isEmpty());
+}
+
 } // namespace
 
 QString languageArgument(const QStringList &arguments)
@@ -220,14 +237,15 @@ bool namesCommand(const QStringList &arguments)
         if (arguments.contains(option))
             return true;
     }
-    return commandIndex(arguments) > 0;
+    const qsizetype index = commandIndex(arguments);
+    return index > 0 && !namesFile(arguments.at(index));
 }
 
 Result<Invocation> parseInvocation(const QStringList &arguments)
 {
     Invocation invocation;
     QStringList rest = arguments;
-    if (const qsizetype index = commandIndex(arguments); index > 0) {
+    if (const qsizetype index = commandIndex(arguments); index > 0 && !namesFile(arguments.at(index))) {
         const QString name = rest.takeAt(index);
         bool known = false;
         for (const CommandName &command : commandNames()) {
@@ -274,6 +292,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
         break;
     case Command::Window:
         parser.addOption(options.quitAfterFirstFrame);
+        parser.addPositionalArgument(Messages::tr("文件"), Messages::tr("在窗口中打开的报告；不给出时为随程序发布的报告。"), Messages::tr("[文件]"));
         break;
     default:
         break;
@@ -322,7 +341,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
             });
     }
     const bool takesFile = invocation.command == Command::Outline || invocation.command == Command::Figures
-        || invocation.command == Command::Facts;
+        || invocation.command == Command::Facts || invocation.command == Command::Window;
     if (positional.size() > (takesFile ? 1 : 0))
         return badArgument(Messages::tr("多余的参数“%1”。").arg(positional.constLast()));
     invocation.file = positional.value(0);

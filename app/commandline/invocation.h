@@ -59,7 +59,7 @@ struct ProjectRequest {
 struct Invocation {
     Command command = Command::Window;
     QString helpText;           ///< Help: of the program or of one command.
-    QString file;               ///< Outline, Figures, Facts: a report; empty for the shipped one.
+    QString file;               ///< Window, Outline, Figures, Facts: a report; empty for the shipped one.
     QString format;             ///< json, csv; png, pdf, svg
     QStringList chartIds;       ///< Export; empty with --all, --briefing, --slides.
     bool allCharts = false;
@@ -92,7 +92,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments);
 /// The value of --language, needed before anything is translated; empty without one.
 QString languageArgument(const QStringList &arguments);
 
-/// True where the arguments name a command, so that no window is wanted.
+/// True where the arguments name a command, so that no window is wanted; a file names none.
 bool namesCommand(const QStringList &arguments);
 
 } // namespace jingan

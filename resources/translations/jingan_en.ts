@@ -155,20 +155,12 @@
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>%1 年实际（%2）</source>
-        <translation>%1 actual (%2)</translation>
-    </message>
-    <message>
         <source>同比增长</source>
         <translation>Growth</translation>
     </message>
     <message>
         <source>%1 年目标</source>
         <translation>%1 target</translation>
-    </message>
-    <message>
-        <source>%1 年推算（%2）</source>
-        <translation>%1 derived (%2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -366,6 +358,18 @@
     <message>
         <source>“—”为没有数量目标的节点任务。</source>
         <translation>“—” is a milestone without a quantity.</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 年实际</source>
+        <translation>%1 actual</translation>
+    </message>
+    <message>
+        <source>%1 年推算</source>
+        <translation>%1 derived</translation>
     </message>
 </context>
 <context>
@@ -901,10 +905,6 @@
     <message>
         <source>增速：报告未载</source>
         <translation>Growth: not in the report</translation>
-    </message>
-    <message>
-        <source>主要指标增速：%1 年实际与 %2 年目标</source>
-        <translation>Growth of the key indicators: %1 actual and %2 target</translation>
     </message>
     <message>
         <source>主要指标水平</source>
@@ -1661,6 +1661,10 @@
         <source>--archive 的“%1”无效，应为存档的编号，见 projects archives。</source>
         <translation>“%1” of --archive is not valid; it should be an archive&apos;s number, see projects archives.</translation>
     </message>
+    <message>
+        <source>在窗口中打开的报告；不给出时为随程序发布的报告。</source>
+        <translation>The report to open in the window; without one the report that comes with the program.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -1931,6 +1935,30 @@
         <source>“%1”第 %2 行的引文在报告中找不到。</source>
         <translation>“%1”, line %2: the quotation is not found in the report.</translation>
     </message>
+    <message>
+        <source>约 %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>%1 以上</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>%1余</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>超 %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>下降 %1%</source>
+        <translation>down %1%</translation>
+    </message>
+    <message>
+        <source>增长 %1%</source>
+        <translation>up %1%</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorFacts</name>
@@ -1985,6 +2013,18 @@
     <message>
         <source>对应增速</source>
         <translation>Implied growth</translation>
+    </message>
+    <message>
+        <source>%1 年实际增速</source>
+        <translation>%1 actual growth</translation>
+    </message>
+    <message>
+        <source>%1 年水平：报告未载</source>
+        <translation>%1 level: not in report</translation>
+    </message>
+    <message>
+        <source>报告未载</source>
+        <translation>Not in report</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3096,17 @@
     </message>
 </context>
 <context>
+    <name>ReportName</name>
+    <message>
+        <source>%1 年%2%3</source>
+        <translation>%2 %3 %1</translation>
+    </message>
+    <message>
+        <source>%1 年 %2 月 %3 日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
+</context>
+<context>
     <name>ReportParser</name>
     <message>
         <source>文件“%1”是空的。请换一个文件。</source>
@@ -3431,6 +3482,14 @@
         <source>来源：清单“%1”</source>
         <translation>Source: list “%1”</translation>
     </message>
+    <message>
+        <source>报告未载</source>
+        <translation>Not in report</translation>
+    </message>
+    <message>
+        <source>%1 年实际增速</source>
+        <translation>%1 actual growth</translation>
+    </message>
 </context>
 <context>
     <name>SqliteFile</name>
@@ -3617,10 +3676,6 @@
         <translation>All numbers come from the %1 and the tables shipped with it, with their source; what the program computes itself is marked “derived”.</translation>
     </message>
     <message>
-        <source>%1 年%2%3</source>
-        <translation>%2 %3 %1</translation>
-    </message>
-    <message>
         <source>许可：GPL-3.0-or-later。字体取自思源黑体、思源宋体（SIL OFL 1.1），图标为本程序自绘。使用 Qt %1（LGPL-3.0 / GPL-3.0）、SQLite（公有领域）、libcsv（LGPL-2.1）、tl::expected（CC0）。</source>
         <translation>Licence: GPL-3.0-or-later. The fonts are taken from Noto Sans and Noto Serif CJK (SIL OFL 1.1); the icons are the program&apos;s own. It uses Qt %1 (LGPL-3.0 / GPL-3.0), SQLite (public domain), libcsv (LGPL-2.1), tl::expected (CC0).</translation>
     </message>
@@ -3655,6 +3710,10 @@
     <message>
         <source>日志 %1</source>
         <translation>Log %1</translation>
+    </message>
+    <message>
+        <source>数字均取自《%1》，并注明出处；本程序推算的数值标注“推算”。</source>
+        <translation>All figures are taken from “%1” and name their source; values derived by this program are marked as derived.</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4399,22 @@ Later changes are replaced. The present list is backed up first; restoring can b
         <source>已复制 %1 行，可粘贴到电子表格</source>
         <translation>Rows copied: %1; ready to paste into a spreadsheet</translation>
     </message>
+    <message>
+        <source>本报告没有对照表</source>
+        <translation>This report has no comparison</translation>
+    </message>
+    <message>
+        <source>哪两个数字口径相同、可以对照，要由人逐条核对，程序不代为判断，所以这里不列出。主要指标的实际与目标见“主要指标”；同一地区各年、各地之间的比较见“报告库”。</source>
+        <translation>Which two figures count the same and may be compared takes a person’s reading; the program does not decide it, so none are listed here. Actual and target of the headline indicators are under “Key indicators”; comparisons over years and places are in the report library.</translation>
+    </message>
+    <message>
+        <source>查看全部数字</source>
+        <translation>Show all figures</translation>
+    </message>
+    <message>
+        <source>打开报告库</source>
+        <translation>Open the report library</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ContentFields</name>
@@ -4779,10 +4854,6 @@ Later changes are replaced. The present list is backed up first; restoring can b
         <translation>All sections</translation>
     </message>
     <message>
-        <source>&#x3000;（%1）%2</source>
-        <translation>  (%1) %2</translation>
-    </message>
-    <message>
         <source>按单位筛选</source>
         <translation>Filter by unit</translation>
     </message>
@@ -4879,6 +4950,45 @@ Later changes are replaced. The present list is backed up first; restoring can b
     <message>
         <source>数字</source>
         <translation>Figures</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::FilingDialog</name>
+    <message>
+        <source>报告的地区与年份</source>
+        <translation>Place and year of the report</translation>
+    </message>
+    <message>
+        <source>“%1”没有写明是哪个地区、哪一年的报告，请核对或填写。标题、图表与导出的文件都用到它们。</source>
+        <translation>“%1” does not state whose report it is and for which year. Please check or fill in both; titles, charts and exported files use them.</translation>
+    </message>
+    <message>
+        <source>如：青禾县</source>
+        <translation>e.g. 青禾县</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>地区(&amp;P)</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>报告安排工作的年份(&amp;Y)</source>
+        <translation>&amp;Year that the report plans for</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>请填写地区与年份。</source>
+        <translation>Please fill in place and year.</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5354,14 @@ The official list, monthly returns and lists exported by this program will do; y
         <source>%1 年目标：原文第 %2 段</source>
         <translation>%1 target: paragraph %2</translation>
     </message>
+    <message>
+        <source>报告未载</source>
+        <translation>Not in report</translation>
+    </message>
+    <message>
+        <source>%1 年增速；水平：报告未载</source>
+        <translation>%1 growth; level: not in report</translation>
+    </message>
 </context>
 <context>
     <name>jingan::IndicatorDelegate</name>
@@ -5372,6 +5490,18 @@ The official list, monthly returns and lists exported by this program will do; y
     <message>
         <source>数据表已复制，可粘贴到电子表格</source>
         <translation>Data table copied; ready to paste into a spreadsheet</translation>
+    </message>
+    <message>
+        <source>报告未载</source>
+        <translation>Not in report</translation>
+    </message>
+    <message>
+        <source>这篇报告里没有读出地区生产总值、财政收入、社会消费品零售总额或固定资产投资的数字。正文中的其他数字都在“指标库”里；读错的可以在“报告库”里修正后再打开。</source>
+        <translation>No figures of GDP, revenue, retail sales or fixed-asset investment were found in this report. All other figures of the text are in the indicator library; what was read wrongly can be corrected in the report library and opened again.</translation>
+    </message>
+    <message>
+        <source>打开指标库</source>
+        <translation>Open the indicator library</translation>
     </message>
 </context>
 <context>
@@ -5998,10 +6128,6 @@ File: %2</translation>
         <translation>Data source: %1 %2 (%3)</translation>
     </message>
     <message>
-        <source>%1 年 %2 月 %3 日</source>
-        <translation>%1-%2-%3</translation>
-    </message>
-    <message>
         <source>正文 %1 段 · 对比 %2 对 · 实事项目 %3 项</source>
         <translation>%1 paragraphs · %2 pairs compared · %3 livelihood projects</translation>
     </message>
@@ -6199,6 +6325,62 @@ File: %2</translation>
     <message>
         <source>工具(&amp;T)</source>
         <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>%1 — 政府工作报告看板</source>
+        <translation>%1 — Work Report Dashboard</translation>
+    </message>
+    <message>
+        <source>数据来源：%1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>打开报告(&amp;O)…</source>
+        <translation>&amp;Open report…</translation>
+    </message>
+    <message>
+        <source>最近打开(&amp;R)</source>
+        <translation>&amp;Recent reports</translation>
+    </message>
+    <message>
+        <source>返回%1(&amp;H)</source>
+        <translation>Back to %1 (&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1（文件已不在）</source>
+        <translation>%1 (file is gone)</translation>
+    </message>
+    <message>
+        <source>报告库</source>
+        <translation>Report library</translation>
+    </message>
+    <message>
+        <source>清除列表(&amp;C)</source>
+        <translation>&amp;Clear list</translation>
+    </message>
+    <message>
+        <source>打开报告</source>
+        <translation>Open report</translation>
+    </message>
+    <message>
+        <source>报告 (*.pdf *.docx *.txt *.md *.html *.htm *.csv *.jsonl)</source>
+        <translation>Reports (*.pdf *.docx *.txt *.md *.html *.htm *.csv *.jsonl)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>“%1”里有 %2 篇报告，打开哪一篇？</source>
+        <translation>“%1” holds %2 reports. Which one is to be opened?</translation>
+    </message>
+    <message>
+        <source>已打开：%1</source>
+        <translation>Opened: %1</translation>
+    </message>
+    <message>
+        <source>一次打开一篇报告；多篇可拖到“报告库”里添加。</source>
+        <translation>One report is opened at a time; several can be dropped on the report library.</translation>
     </message>
 </context>
 <context>
@@ -6492,10 +6674,6 @@ File: %2</translation>
         <translation>Overview</translation>
     </message>
     <message>
-        <source>（%1）</source>
-        <translation>(%1) </translation>
-    </message>
-    <message>
         <source>主要指标</source>
         <translation>Key indicators</translation>
     </message>
@@ -6605,26 +6783,7 @@ File: %2</translation>
     </message>
 </context>
 <context>
-    <name>jingan::OutlineModel</name>
-    <message>
-        <source>%1、%2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>（%1）%2</source>
-        <translation>(%1) %2</translation>
-    </message>
-</context>
-<context>
     <name>jingan::OverviewPanel</name>
-    <message>
-        <source>%1 年%2%3</source>
-        <translation>%2 %3 %1</translation>
-    </message>
-    <message>
-        <source>%1 年 %2 月 %3 日</source>
-        <translation>%1-%2-%3</translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
@@ -6660,6 +6819,18 @@ File: %2</translation>
     <message>
         <source>%1，原文第 %2 段</source>
         <translation>%1, paragraph %2</translation>
+    </message>
+    <message>
+        <source>没有可以概览的数字</source>
+        <translation>No figures to show at a glance</translation>
+    </message>
+    <message>
+        <source>这篇报告里没有读出主要指标、年度目标和可以作图的数字。请看各节与全文；读错的可以在“报告库”里修正。</source>
+        <translation>No headline indicators, targets or figures for charts were found in this report. See its sections and the full text; what was read wrongly can be corrected in the report library.</translation>
+    </message>
+    <message>
+        <source>打开全文</source>
+        <translation>Open full text</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +7930,10 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
         <source>牵头部门、时限与进度由使用单位填写。</source>
         <translation>Lead departments, due dates and progress are filled in by the users.</translation>
     </message>
+    <message>
+        <source>本清单取自报告所附“%1”，共 %2 项。报告未载明的牵头部门、时限与进度由使用单位填写。</source>
+        <translation>This list of %2 projects is the report’s own appendix “%1”. Departments, due dates and progress that it does not state are filled in by the office.</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ProjectProgress</name>
@@ -8049,6 +8224,41 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
         <source>已回到程序读出的样子</source>
         <translation>Back to what the program read</translation>
     </message>
+    <message>
+        <source>作为看板打开</source>
+        <translation>Open as dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ReadingBar</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>选择其他文件…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>读取报告的进度</source>
+        <translation>Progress of reading</translation>
+    </message>
+    <message>
+        <source>关闭提示</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>正在读取“%1”…</source>
+        <translation>Reading “%1”…</translation>
+    </message>
+    <message>
+        <source>已读入：%1</source>
+        <translation>Read: %1</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ReportBrowser</name>
@@ -8057,20 +8267,16 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
         <translation>Full text</translation>
     </message>
     <message>
-        <source>%1 年 %2 月 %3 日 · %4 · %5 %6</source>
-        <translation>%1-%2-%3 · %4 · %5 %6</translation>
-    </message>
-    <message>
-        <source>%1、%2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>（%1）%2</source>
-        <translation>(%1) %2</translation>
-    </message>
-    <message>
         <source>第 %1 段</source>
         <translation>Paragraph %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -8179,6 +8385,14 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
     <message>
         <source>已从主要指标中除去</source>
         <translation>Taken out of the key indicators</translation>
+    </message>
+    <message>
+        <source>作为看板打开</source>
+        <translation>Open as dashboard</translation>
+    </message>
+    <message>
+        <source>总览、各节、指标、图表、演示与导出都换成这篇报告</source>
+        <translation>Overview, sections, indicators, charts, slides and exports all become those of this report</translation>
     </message>
 </context>
 <context>
@@ -8399,10 +8613,6 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
 </context>
 <context>
     <name>jingan::SectionPanel</name>
-    <message>
-        <source>（%1）%2</source>
-        <translation>(%1) %2</translation>
-    </message>
     <message>
         <source>%1 · 第%2部分</source>
         <translation>%1 · Section %2</translation>
@@ -9044,6 +9254,14 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
     <message>
         <source>放映当前方案的幻灯片（F5）</source>
         <translation>Present the slides of the current set (F5)</translation>
+    </message>
+    <message>
+        <source>%1看板</source>
+        <translation>%1 dashboard</translation>
+    </message>
+    <message>
+        <source>%1政府工作报告看板</source>
+        <translation>%1 report dashboard</translation>
     </message>
 </context>
 </TS>

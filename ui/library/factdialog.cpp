@@ -112,6 +112,7 @@ FactDialog::FactDialog(const LibraryFact &fact, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *save = buttons->addButton(tr("保存修正"), QDialogButtonBox::AcceptRole);
+    save->setProperty("role", QStringLiteral("primary"));
     save->setDefault(true);
     buttons->addButton(tr("取消"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &FactDialog::accept);
@@ -123,7 +124,8 @@ FactDialog::FactDialog(const LibraryFact &fact, QWidget *parent)
     layout->addLayout(form);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
-    setMinimumWidth(DialogWidth);
+    // Not the dialog's own: that would let it be narrower than its fields.
+    quote->setMinimumWidth(DialogWidth - 40);
 }
 
 LibraryFact FactDialog::fact() const

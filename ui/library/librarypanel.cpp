@@ -178,6 +178,8 @@ void LibraryPanel::buildPages()
         m_pages->insertWidget(index++, page);
 
     connect(m_list, &ReportListPage::reportRequested, this, &LibraryPanel::openReport);
+    connect(m_list, &ReportListPage::dashboardRequested, this, &LibraryPanel::openAsDashboard);
+    connect(m_text, &ReaderPage::dashboardRequested, this, &LibraryPanel::openAsDashboard);
     connect(m_list, &ReportListPage::addFilesRequested, this, &LibraryPanel::chooseFiles);
     connect(m_list, &ReportListPage::addFolderRequested, this, &LibraryPanel::chooseFolder);
     connect(m_list, &ReportListPage::statusMessage, this, &Panel::statusMessage);
@@ -201,6 +203,12 @@ void LibraryPanel::openReport(qint64 id, const TextPlace &place)
 {
     m_text->open(id, place);
     m_pages->setCurrentWidget(m_text);
+}
+
+void LibraryPanel::openAsDashboard(qint64 id)
+{
+    if (const LibraryReport *report = m_library->find(id))
+        emit reportOpenRequested({m_path, id, 0, {report->place, report->year}});
 }
 
 void LibraryPanel::showCounts()

@@ -52,6 +52,7 @@ private:
     void startAnew();
     void chooseFiles();
     void chooseFolder();
+    void openAsDashboard(qint64 id);
     void showCounts();
     void showImported(const ImportSummary &summary);
     void exportChart(const ChartSpec &chart, const QString &format);

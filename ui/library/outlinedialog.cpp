@@ -110,6 +110,7 @@ OutlineDialog::OutlineDialog(const Report &report, const Theme &theme, QWidget *
 
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("保存修正"), QDialogButtonBox::AcceptRole);
+    m_save->setProperty("role", QStringLiteral("primary"));
     buttons->addButton(tr("取消"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

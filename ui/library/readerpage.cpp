@@ -37,7 +37,10 @@ ReaderPage::ReaderPage(ReportLibrary &library, LibraryReader &reader, const Them
     row->setSpacing(12);
     row->addWidget(m_back);
     row->addWidget(m_title, 1);
+    auto *dashboard = new QPushButton(tr("作为看板打开"), this);
+    connect(dashboard, &QPushButton::clicked, this, [this] { emit dashboardRequested(m_id); });
     row->addWidget(m_original);
+    row->addWidget(dashboard);
     row->addWidget(m_outline);
     m_layout->setContentsMargins(0, 4, 0, 0);
     m_layout->setSpacing(10);

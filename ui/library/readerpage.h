@@ -29,6 +29,7 @@ public:
     QString highlightedText() const;
 
 signals:
+    void dashboardRequested(qint64 id);
     void backRequested();
     void statusMessage(const QString &text);
 

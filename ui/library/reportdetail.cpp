@@ -49,12 +49,16 @@ ReportDetail::ReportDetail(ReportLibrary &library, const Theme &theme, QWidget *
 
     auto *open = new QPushButton(tr("打开全文"), this);
     open->setProperty("role", QStringLiteral("primary"));
+    auto *dashboard = new QPushButton(tr("作为看板打开"), this);
+    dashboard->setToolTip(tr("总览、各节、指标、图表、演示与导出都换成这篇报告"));
+    connect(dashboard, &QPushButton::clicked, this, [this] { emit dashboardRequested(m_id); });
     auto *remove = new QPushButton(tr("从库中删除…"), this);
     connect(open, &QPushButton::clicked, this, [this] { emit reportRequested(m_id, {}); });
     connect(remove, &QPushButton::clicked, this, &ReportDetail::removeRequested);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(open);
+    buttons->addWidget(dashboard);
     buttons->addStretch(1);
     buttons->addWidget(remove);
 

@@ -29,6 +29,8 @@ public:
 
 signals:
     void reportRequested(qint64 id, const jingan::TextPlace &place);
+    /// The report is to be shown by the whole window.
+    void dashboardRequested(qint64 id);
     void removeRequested();
     void statusMessage(const QString &text);
 

@@ -58,6 +58,7 @@ ReportListPage::ReportListPage(ReportLibrary &library, const Theme &theme, QWidg
     m_contentOrEmpty->addWidget(buildEmpty());
 
     connect(m_detail, &ReportDetail::reportRequested, this, &ReportListPage::reportRequested);
+    connect(m_detail, &ReportDetail::dashboardRequested, this, &ReportListPage::dashboardRequested);
     connect(m_detail, &ReportDetail::removeRequested, this, &ReportListPage::removeSelected);
     connect(m_detail, &ReportDetail::statusMessage, this, &ReportListPage::statusMessage);
     connect(&library, &ReportLibrary::changed, this, [this] {

@@ -34,6 +34,7 @@ public:
 
 signals:
     void reportRequested(qint64 id, const jingan::TextPlace &place);
+    void dashboardRequested(qint64 id);
     void addFilesRequested();
     void addFolderRequested();
     void statusMessage(const QString &text);

@@ -2,6 +2,7 @@
 #include "ui/navigation/aboutdialog.h"
 
 #include "app/common/logfile.h"
+#include "app/report/reportname.h"
 #include "ui/theme/theme.h"
 
 #include <QClipboard>
@@ -46,8 +47,10 @@ AboutDialog::AboutDialog(const Dataset &dataset, QWidget *parent)
     column->setSpacing(10);
     words->setFixedWidth(TextWidth);
     addLabel(column, tr("静安政府工作报告看板 %1").arg(QCoreApplication::applicationVersion()), QStringLiteral("topicTitle"));
-    addLabel(column, tr("数字均取自《%1》及随附数据表，并注明出处；本程序推算的数值标注“推算”。")
-                         .arg(tr("%1 年%2%3").arg(dataset.report.planYear()).arg(dataset.report.region, dataset.report.title)),
+    const QString name = reportName(dataset.report);
+    // Only the shipped report has tables.
+    addLabel(column, dataset.history.isEmpty() ? tr("数字均取自《%1》，并注明出处；本程序推算的数值标注“推算”。").arg(name)
+                                               : tr("数字均取自《%1》及随附数据表，并注明出处；本程序推算的数值标注“推算”。").arg(name),
         QStringLiteral("body"));
     addLabel(column, tr("许可：GPL-3.0-or-later。字体取自思源黑体、思源宋体（SIL OFL 1.1），图标为本程序自绘。"
                         "使用 Qt %1（LGPL-3.0 / GPL-3.0）、SQLite（公有领域）、libcsv（LGPL-2.1）、tl::expected（CC0）。")

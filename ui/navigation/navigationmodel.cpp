@@ -5,29 +5,39 @@
 
 namespace jingan {
 
+namespace {
+
+constexpr int ShortcutParts = 2;
+
+} // namespace
+
 NavigationModel::NavigationModel(const Dataset &dataset, QObject *parent)
     : QStandardItemModel(parent)
+    , m_parts(int(dataset.report.parts.size()))
 {
     addRow(nullptr, tr("总览"), QStringLiteral("overview"), QStringLiteral("home"));
 
     const QList<Part> &parts = dataset.report.parts;
     for (int part = 0; part < parts.size(); ++part) {
-        // The part's own row opens its first section.
-        QStandardItem *row = addRow(nullptr, spacedTitle(parts.at(part).title), {},
+        // The part's own row opens its first section, or is its page where it has none.
+        const QList<Section> &sections = parts.at(part).sections;
+        const bool alone = sections.size() == 1 && sections.constFirst().isWholePart;
+        QStandardItem *row = addRow(nullptr, spacedTitle(parts.at(part).title),
+            alone ? QStringLiteral("section/%1/0").arg(part) : QString(),
             part == 0 ? QStringLiteral("review") : QStringLiteral("target"));
         row->setData(part == 0, SeparatorRole);
         row->setData(true, StrongRole);
-        const QList<Section> &sections = parts.at(part).sections;
-        for (int section = 0; section < sections.size(); ++section) {
-            const QString number = tr("（%1）").arg(sections.at(section).number);
-            QStandardItem *child = addRow(row, number + sections.at(section).title.section(u'，', 0, 0),
-                QStringLiteral("section/%1/%2").arg(part).arg(section));
-            child->setData(number + sections.at(section).title, FullTitleRole);
-            child->setToolTip(number + sections.at(section).title);
+        for (int section = 0; section < sections.size() && !alone; ++section) {
+            const QString heading = sections.at(section).heading();
+            QStandardItem *child = addRow(row, heading.section(u'，', 0, 0), QStringLiteral("section/%1/%2").arg(part).arg(section));
+            child->setData(heading, FullTitleRole);
+            child->setToolTip(heading);
         }
     }
 
-    QStandardItem *indicators = addRow(nullptr, tr("主要指标"), {}, QStringLiteral("bars"));
+    // Without any, the page that says so.
+    QStandardItem *indicators = addRow(nullptr, tr("主要指标"),
+        dataset.indicators.isEmpty() ? QStringLiteral("indicator") : QString(), QStringLiteral("bars"));
     indicators->setData(true, SeparatorRole);
     for (const Indicator &indicator : dataset.indicators)
         addRow(indicators, indicator.name, QStringLiteral("indicator/%1").arg(indicator.id));
@@ -55,11 +65,20 @@ void NavigationModel::setProjectCount(int count)
     setData(indexOf(QStringLiteral("projects")), QString::number(count), CountRole);
 }
 
-QStringList NavigationModel::shortcutPages()
+QStringList NavigationModel::shortcutPages() const
 {
-    return {QStringLiteral("overview"), QStringLiteral("section/0/0"), QStringLiteral("section/1/0"),
-        QStringLiteral("indicator/gdp"), QStringLiteral("comparison"), QStringLiteral("projects"),
-        QStringLiteral("figures"), QStringLiteral("fulltext"), QStringLiteral("charts")};
+    const auto firstPage = [this](int row) {
+        const QModelIndex at = index(row, 0);
+        const QString page = at.data(PageRole).toString();
+        return page.isEmpty() ? index(0, 0, at).data(PageRole).toString() : page;
+    };
+    QStringList pages = {QStringLiteral("overview")};
+    // The report's first two parts: what was done, what is planned.
+    for (int part = 0; part < ShortcutParts; ++part)
+        pages.append(part < m_parts ? firstPage(1 + part) : QString());
+    pages.append(firstPage(1 + m_parts));
+    return pages + QStringList{QStringLiteral("comparison"), QStringLiteral("projects"), QStringLiteral("figures"),
+        QStringLiteral("fulltext"), QStringLiteral("charts")};
 }
 
 QStandardItem *NavigationModel::addRow(QStandardItem *parent, const QString &text, const QString &page,

@@ -27,12 +27,14 @@ public:
     QModelIndex indexOf(const QString &page) const;
     /// The number at the checklist's row: of the list as it stands, not of the one compiled.
     void setProjectCount(int count);
-    /// Pages of the shortcuts Ctrl+1 … Ctrl+9, in the order of the navigation.
-    static QStringList shortcutPages();
+    /// Pages of the shortcuts Ctrl+1 … Ctrl+9, in the order of the navigation; empty for a key without one.
+    QStringList shortcutPages() const;
 
 private:
     QStandardItem *addRow(QStandardItem *parent, const QString &text, const QString &page,
         const QString &icon = {}, const QString &count = {});
+
+    const int m_parts; ///< Rows of the report's parts, behind the overview's.
 };
 
 } // namespace jingan

@@ -13,6 +13,9 @@ namespace jingan {
 namespace {
 
 constexpr int Height = 50;
+constexpr QSize SealSize(28, 28);
+/// Longer names of places leave no room for all of the program's.
+constexpr qsizetype ShortPlace = 5;
 
 QToolButton *iconButton(const QString &name, const QString &toolTip, QWidget *parent)
 {
@@ -36,6 +39,7 @@ TopBar::TopBar(Theme &theme, QWidget *search, QWidget *parent)
     , m_export(new QPushButton(tr("导出"), this))
     , m_present(new QPushButton(tr("开始演示"), this))
     , m_brand(new QWidget(this))
+    , m_seal(new QLabel(m_brand))
     , m_name(new QLabel(tr("静安政府工作报告看板"), m_brand))
     , m_group(new QLabel(this))
     , m_chevron(new QLabel(this))
@@ -45,8 +49,7 @@ TopBar::TopBar(Theme &theme, QWidget *search, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(Height);
 
-    auto *seal = new QLabel(this);
-    seal->setPixmap(applicationIcon().pixmap(QSize(28, 28), devicePixelRatioF()));
+    m_seal->setPixmap(applicationIcon().pixmap(SealSize, devicePixelRatioF()));
     m_name->setProperty("role", QStringLiteral("cardTitle"));
     m_group->setProperty("role", QStringLiteral("secondary"));
     m_page->setProperty("role", QStringLiteral("strong"));
@@ -57,7 +60,7 @@ TopBar::TopBar(Theme &theme, QWidget *search, QWidget *parent)
     auto *brandLayout = new QHBoxLayout(m_brand);
     brandLayout->setContentsMargins(0, 0, 0, 0);
     brandLayout->setSpacing(10);
-    brandLayout->addWidget(seal);
+    brandLayout->addWidget(m_seal);
     brandLayout->addWidget(m_name);
     brandLayout->addStretch(1);
     setNarrow(false);
@@ -90,6 +93,13 @@ TopBar::TopBar(Theme &theme, QWidget *search, QWidget *parent)
     connect(&theme, &Theme::changed, this, &TopBar::refreshIcons);
     refreshIcons();
     setBreadcrumb({}, {});
+}
+
+void TopBar::setReport(const QString &region)
+{
+    m_name->setText(region.size() > ShortPlace ? tr("%1看板").arg(region) : tr("%1政府工作报告看板").arg(region));
+    m_name->setToolTip(region);
+    m_seal->setPixmap(sealPixmap(region.left(1), SealSize, devicePixelRatioF()));
 }
 
 void TopBar::setBreadcrumb(const QString &group, const QString &page)

@@ -19,6 +19,8 @@ class TopBar : public QWidget
 public:
     TopBar(Theme &theme, QWidget *search, QWidget *parent = nullptr);
 
+    /// Names the place whose report is shown, in place of the program's own.
+    void setReport(const QString &region);
     /// «2025 年主要任务 › （五）倾心倾力惠民生»; the group is empty for a page of its own.
     void setBreadcrumb(const QString &group, const QString &page);
     /// Leaves the program's name away, for windows where the navigation is folded too.
@@ -44,6 +46,7 @@ private:
     QPushButton *m_export;
     QPushButton *m_present;
     QWidget *m_brand;
+    QLabel *m_seal;
     QLabel *m_name;
     QLabel *m_group;
     QLabel *m_chevron;

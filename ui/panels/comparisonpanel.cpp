@@ -4,6 +4,7 @@
 #include "app/common/tabseparated.h"
 #include "app/indicators/comparisonmodel.h"
 #include "app/indicators/comparisonsummary.h"
+#include "ui/controls/emptycard.h"
 #include "ui/controls/pagearea.h"
 #include "ui/controls/pageheader.h"
 #include "ui/panels/comparisondetail.h"
@@ -45,6 +46,10 @@ ComparisonPanel::ComparisonPanel(const Dataset &dataset, const Theme &theme, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_page);
 
+    if (dataset.comparisons.isEmpty()) {
+        buildEmpty();
+        return;
+    }
     buildHeader();
     m_detail = new ComparisonDetail(dataset.report.reviewYear(), dataset.report.planYear(), theme, this);
     connect(m_detail, &ComparisonDetail::placeRequested, this, &ComparisonPanel::goTo);
@@ -72,6 +77,22 @@ ComparisonPanel::ComparisonPanel(const Dataset &dataset, const Theme &theme, QWi
     m_table->selectRow(0);
     showCurrent();
     arrange();
+}
+
+void ComparisonPanel::buildEmpty()
+{
+    const Report &report = m_dataset.report;
+    m_page->body()->addWidget(new PageHeader(
+        tr("年度对比：%1 年完成与 %2 年计划").arg(report.reviewYear()).arg(report.planYear()), this));
+    auto *card = new EmptyCard(tr("本报告没有对照表"),
+        tr("哪两个数字口径相同、可以对照，要由人逐条核对，程序不代为判断，所以这里不列出。"
+           "主要指标的实际与目标见“主要指标”；同一地区各年、各地之间的比较见“报告库”。"), this);
+    connect(card->addButton(tr("查看全部数字")), &QPushButton::clicked, this,
+        [this] { emit locationRequested({QStringLiteral("figures")}); });
+    connect(card->addButton(tr("打开报告库")), &QPushButton::clicked, this,
+        [this] { emit locationRequested({QStringLiteral("library")}); });
+    m_page->body()->addWidget(card);
+    m_page->body()->addStretch(1);
 }
 
 void ComparisonPanel::buildHeader()
@@ -285,7 +306,7 @@ void ComparisonPanel::resizeEvent(QResizeEvent *event)
 void ComparisonPanel::arrange()
 {
     const bool narrow = PageArea::isNarrow(this, m_theme);
-    if (m_narrow == narrow)
+    if (!m_columns || m_narrow == narrow)
         return;
     m_narrow = narrow;
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -33,6 +33,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildEmpty();
     void buildHeader();
     QWidget *buildModes();
     QWidget *buildTable();

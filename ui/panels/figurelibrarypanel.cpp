@@ -95,7 +95,8 @@ QLayout *FigureLibraryPanel::buildFilters()
         m_sections->addItem(spacedTitle(parts.at(part).title), QPoint(part, -1));
         for (int section = 0; section < parts.at(part).sections.size(); ++section) {
             const Section &where = parts.at(part).sections.at(section);
-            m_sections->addItem(tr("　（%1）%2").arg(where.number, where.title.section(u'，', 0, 0)), QPoint(part, section));
+            if (!where.isWholePart)
+                m_sections->addItem(u'　' + where.heading().section(u'，', 0, 0), QPoint(part, section));
         }
     }
     connect(m_sections, &QComboBox::currentIndexChanged, this, [this] {

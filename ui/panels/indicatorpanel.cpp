@@ -6,6 +6,7 @@
 #include "app/indicators/indicatorfacts.h"
 #include "app/indicators/indicatormodel.h"
 #include "ui/charts/chartview.h"
+#include "ui/controls/emptycard.h"
 #include "ui/controls/fulltable.h"
 #include "ui/controls/pagearea.h"
 #include "ui/controls/pageheader.h"
@@ -46,7 +47,9 @@ IndicatorPanel::IndicatorPanel(const Dataset &dataset, const QString &indicatorI
 
     const Indicator *indicator = dataset.indicator(indicatorId);
     if (!indicator) {
-        m_page->body()->addWidget(new PageHeader(tr("没有这项指标"), this));
+        m_page->body()->addWidget(new PageHeader(dataset.indicators.isEmpty() ? tr("主要指标") : tr("没有这项指标"), this));
+        if (dataset.indicators.isEmpty())
+            buildEmpty();
         m_page->body()->addStretch(1);
         return;
     }
@@ -64,6 +67,16 @@ IndicatorPanel::IndicatorPanel(const Dataset &dataset, const QString &indicatorI
     connect(&theme, &Theme::changed, this, &IndicatorPanel::arrange);
     showIcons();
     arrange();
+}
+
+void IndicatorPanel::buildEmpty()
+{
+    auto *card = new EmptyCard(tr("报告未载"),
+        tr("这篇报告里没有读出地区生产总值、财政收入、社会消费品零售总额或固定资产投资的数字。"
+           "正文中的其他数字都在“指标库”里；读错的可以在“报告库”里修正后再打开。"), this);
+    connect(card->addButton(tr("打开指标库")), &QPushButton::clicked, this,
+        [this] { emit locationRequested({QStringLiteral("figures")}); });
+    m_page->body()->addWidget(card);
 }
 
 void IndicatorPanel::buildHeader(const Indicator &indicator)

@@ -31,6 +31,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildEmpty();
     void buildHeader(const Indicator &indicator);
     void buildFacts(const Indicator &indicator);
     void buildChart();

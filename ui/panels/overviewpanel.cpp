@@ -4,7 +4,9 @@
 #include "app/charts/chartcatalogue.h"
 #include "app/indicators/expectedtargets.h"
 #include "app/projects/projectstore.h"
+#include "app/report/reportname.h"
 #include "ui/charts/chartview.h"
+#include "ui/controls/emptycard.h"
 #include "ui/controls/legendstrip.h"
 #include "ui/controls/pagearea.h"
 #include "ui/controls/pageheader.h"
@@ -26,6 +28,7 @@ constexpr int Gap = 14;
 constexpr int LeftShare = 62;
 constexpr int RightShare = 38;
 constexpr int StatusWidth = 176;
+constexpr qsizetype MostCharts = 4;
 
 QString statusIconName(StatusGroup status)
 {
@@ -71,22 +74,9 @@ OverviewPanel::OverviewPanel(const Dataset &dataset, ProjectStore &store, const 
     m_page->body()->addLayout(m_indicatorGrid);
     m_page->body()->addLayout(m_chartGrid, 1);
 
-    const QList<ChartSpec> charts = chartCatalogue(dataset, store.records());
-    m_levels = chartCard(QStringLiteral("levels"));
-    m_growth = chartCard(QStringLiteral("growth"));
-    m_projects = chartCard(QStringLiteral("projects-area"));
-    // The page's own legend and the status list say it already.
-    for (ChartCard *card : {m_levels, m_growth, m_projects})
-        card->view()->setLegendShown(false);
-    buildProjects(charts);
-    if (findChart(charts, QStringLiteral("industry-growth")))
-        m_industries = chartCard(QStringLiteral("industry-growth"));
-    for (const auto &[card, id] : {std::pair{m_levels, QStringLiteral("levels")}, {m_growth, QStringLiteral("growth")},
-             {m_industries, QStringLiteral("industry-growth")}}) {
-        if (const auto chart = findChart(charts, id))
-            card->setSpec(*chart);
-    }
+    buildCharts();
     buildTargets();
+    buildEmpty();
 
     connect(&store, &ProjectStore::recordsChanged, this, &OverviewPanel::showProjects);
     connect(&store, &ProjectStore::listChanged, this, &OverviewPanel::showProjects);
@@ -99,18 +89,18 @@ OverviewPanel::OverviewPanel(const Dataset &dataset, ProjectStore &store, const 
 
 QStringList OverviewPanel::chartIds() const
 {
-    QStringList ids = {QStringLiteral("levels"), QStringLiteral("growth"), QStringLiteral("projects-area")};
-    if (m_industries)
-        ids.append(QStringLiteral("industry-growth"));
+    QStringList ids;
+    for (const ChartCard *card : m_charts)
+        ids.append(card->objectName());
     return ids;
 }
 
 void OverviewPanel::buildHeader()
 {
     const Report &report = m_dataset.report;
-    auto *header = new PageHeader(tr("%1 年%2%3").arg(report.planYear()).arg(report.region, report.title), this);
-    QStringList facts = {tr("%1 年 %2 月 %3 日").arg(report.date.year()).arg(report.date.month()).arg(report.date.day())};
-    for (const QString &fact : {report.meeting, tr("%1 %2").arg(report.speakerTitle, report.speaker).trimmed()}) {
+    auto *header = new PageHeader(reportName(report), this);
+    QStringList facts;
+    for (const QString &fact : {reportDateText(report), report.meeting, tr("%1 %2").arg(report.speakerTitle, report.speaker).trimmed()}) {
         if (!fact.isEmpty())
             facts.append(fact);
     }
@@ -140,12 +130,54 @@ ChartCard *OverviewPanel::chartCard(const QString &id)
     return card;
 }
 
+/// The usual charts; where the report lacks one, the next of its others.
+void OverviewPanel::buildCharts()
+{
+    const QList<ChartSpec> charts = chartCatalogue(m_dataset, m_store.records());
+    QStringList ids = {QStringLiteral("levels"), QStringLiteral("growth"), QStringLiteral("projects-area"),
+        QStringLiteral("industry-growth")};
+    ids.removeIf([&charts](const QString &id) { return !findChart(charts, id); });
+    for (const ChartSpec &chart : charts) {
+        // An indicator's own chart and further ones of the projects say again what stands here.
+        const bool again = m_dataset.indicator(chart.id) || chart.id.startsWith(QLatin1String("projects-"));
+        if (ids.size() < MostCharts && !again && !ids.contains(chart.id))
+            ids.append(chart.id);
+    }
+    for (const QString &id : std::as_const(ids)) {
+        ChartCard *card = chartCard(id);
+        m_charts.append(card);
+        if (id == QLatin1String("projects-area")) {
+            m_projects = card;
+            buildProjects(charts);
+            continue;
+        }
+        // The page's own legend says it already.
+        if (id == QLatin1String("levels") || id == QLatin1String("growth"))
+            card->view()->setLegendShown(false);
+        card->setSpec(*findChart(charts, id));
+    }
+}
+
+void OverviewPanel::buildEmpty()
+{
+    if (!m_indicatorCards.isEmpty() || !m_charts.isEmpty() || m_targets)
+        return;
+    auto *card = new EmptyCard(tr("没有可以概览的数字"),
+        tr("这篇报告里没有读出主要指标、年度目标和可以作图的数字。请看各节与全文；读错的可以在“报告库”里修正。"), this);
+    connect(card->addButton(tr("打开全文")), &QPushButton::clicked, this,
+        [this] { emit locationRequested({QStringLiteral("fulltext")}); });
+    m_empty = card;
+    m_page->body()->addWidget(card);
+    m_page->body()->addStretch(1);
+}
+
 void OverviewPanel::buildProjects(const QList<ChartSpec> &charts)
 {
     const auto byArea = findChart(charts, QStringLiteral("projects-area"));
     const auto byStatus = findChart(charts, QStringLiteral("projects-status"));
     if (!byArea || !byStatus)
         return;
+    m_projects->view()->setLegendShown(false); // the list of statuses is one
     m_projects->setHeading(tr("为民实事项目"),
         tr("%1 个方面 %2 项").arg(byArea->categories.size()).arg(m_store.records().size()));
     m_projects->hideSource();
@@ -217,6 +249,8 @@ void OverviewPanel::buildTargets()
 
 void OverviewPanel::showProjects()
 {
+    if (!m_projects)
+        return;
     const QList<ChartSpec> charts = chartCatalogue(m_dataset, m_store.records());
     if (const auto byArea = findChart(charts, QStringLiteral("projects-area")))
         m_projects->setSpec(*byArea);
@@ -258,7 +292,8 @@ void OverviewPanel::arrange()
         return;
     m_narrow = narrow;
 
-    const int cardColumns = narrow ? 2 : 4;
+    // Five in two rows of three rather than one alone below four.
+    const int cardColumns = narrow ? 2 : (m_indicatorCards.size() > 4 ? 3 : 4);
     for (int i = 0; i < m_indicatorCards.size(); ++i) {
         m_indicatorGrid->addWidget(m_indicatorCards.at(i), i / cardColumns, i % cardColumns);
         m_indicatorGrid->setColumnStretch(i, i < cardColumns ? 1 : 0);
@@ -268,9 +303,7 @@ void OverviewPanel::arrange()
     for (int row = 0; row < m_chartGrid->rowCount(); ++row)
         m_chartGrid->setRowStretch(row, 0);
     int at = 0;
-    for (ChartCard *card : {m_levels, m_growth, m_projects, m_industries}) {
-        if (!card)
-            continue;
+    for (ChartCard *card : std::as_const(m_charts)) {
         m_chartGrid->addWidget(card, at / chartColumns, at % chartColumns);
         m_chartGrid->setRowStretch(at / chartColumns, 1);
         ++at;

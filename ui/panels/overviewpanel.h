@@ -19,7 +19,8 @@ class LegendStrip;
 class PageArea;
 class ProjectStore;
 
-/// The report at a glance: four indicators, their charts, the projects, the year's targets.
+/// The report at a glance: its indicators, their charts, the projects, the year's targets; of
+/// what it holds none of, other charts of its figures take the place.
 class OverviewPanel : public Panel
 {
     Q_OBJECT
@@ -35,7 +36,9 @@ private:
     void buildHeader();
     void buildIndicatorCards();
     ChartCard *chartCard(const QString &id);
+    void buildCharts();
     void buildProjects(const QList<ChartSpec> &charts);
+    void buildEmpty();
     void buildTargets();
     void showProjects();
     void arrange();
@@ -51,10 +54,9 @@ private:
     QGridLayout *m_chartGrid;
     QGridLayout *m_targetGrid = nullptr;
     QList<QWidget *> m_targetRows;
-    ChartCard *m_levels = nullptr;
-    ChartCard *m_growth = nullptr;
-    ChartCard *m_projects = nullptr;
-    ChartCard *m_industries = nullptr; ///< None where the report gives no such growth.
+    QList<ChartCard *> m_charts;       ///< In the order of the page.
+    ChartCard *m_projects = nullptr;   ///< One of them; none without projects.
+    Card *m_empty = nullptr;           ///< Where there is nothing else.
     Card *m_targets = nullptr;         ///< None where the report sets none.
     QPushButton *m_openProjects = nullptr;
     QList<QLabel *> m_statusIcons;

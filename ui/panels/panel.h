@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dataset/reportsource.h"
 #include "ui/panels/location.h"
 
 #include <QList>
@@ -50,6 +51,8 @@ signals:
     void filesExported(const QStringList &paths);
     /// A sentence on what was done, with an action that follows from it.
     void noticeRequested(const QString &text, const QString &actionText, const std::function<void()> &action);
+    /// Another report is to take the place of the one that is shown.
+    void reportOpenRequested(const jingan::ReportSource &source);
     /// A word for the status bar: what was done, what to do.
     void statusMessage(const QString &text);
 };

@@ -17,7 +17,7 @@
 namespace jingan {
 
 Panel *createPanel(const QString &page, const Dataset &dataset, ProjectStore &store, const Theme &theme,
-    QWidget *parent)
+    const QString &libraryPath, QWidget *parent)
 {
     const QString kind = page.section(u'/', 0, 0);
     if (kind == QLatin1String("overview"))
@@ -37,7 +37,7 @@ Panel *createPanel(const QString &page, const Dataset &dataset, ProjectStore &st
     if (kind == QLatin1String("fulltext"))
         return new FullTextPanel(dataset, theme, parent);
     if (kind == QLatin1String("library"))
-        return new LibraryPanel(defaultLibraryPath(), theme, parent);
+        return new LibraryPanel(libraryPath.isEmpty() ? defaultLibraryPath() : libraryPath, theme, parent);
     return nullptr;
 }
 

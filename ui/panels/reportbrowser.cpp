@@ -2,6 +2,7 @@
 #include "ui/panels/reportbrowser.h"
 
 #include "app/common/numbers.h"
+#include "app/report/reportname.h"
 #include "ui/panels/reporttext.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -75,9 +76,12 @@ void ReportBrowser::render()
     QTextCharFormat small;
     small.setFont(m_theme.font(13));
     small.setForeground(m_theme.tokens().secondaryText);
-    cursor.insertText(tr("%1 年 %2 月 %3 日 · %4 · %5 %6")
-            .arg(report.date.year()).arg(report.date.month()).arg(report.date.day())
-            .arg(report.meeting, report.speakerTitle, report.speaker), small);
+    QStringList facts;
+    for (const QString &fact : {reportDateText(report), report.meeting, tr("%1 %2").arg(report.speakerTitle, report.speaker).trimmed()}) {
+        if (!fact.isEmpty())
+            facts.append(fact);
+    }
+    cursor.insertText(facts.join(tr(" · ")), small);
 
     int part = -1;
     int section = -1;
@@ -86,14 +90,15 @@ void ReportBrowser::render()
             part = paragraph.part;
             section = -1;
             cursor.insertBlock();
-            insertHeading(cursor, tr("%1、%2").arg(report.parts.at(part).number, spacedTitle(report.parts.at(part).title)),
-                21, Qt::AlignLeft);
+            insertHeading(cursor, spacedTitle(report.parts.at(part).heading()), 21, Qt::AlignLeft);
         }
         if (paragraph.section >= 0 && paragraph.section != section) {
             section = paragraph.section;
             const Section &where = report.parts.at(part).sections.at(section);
-            cursor.insertBlock();
-            insertHeading(cursor, tr("（%1）%2").arg(where.number, where.title), 17, Qt::AlignLeft);
+            if (!where.isWholePart) {
+                cursor.insertBlock();
+                insertHeading(cursor, where.heading(), 17, Qt::AlignLeft);
+            }
         }
         insertParagraph(cursor, paragraph);
     }

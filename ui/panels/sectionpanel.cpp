@@ -5,6 +5,7 @@
 #include "app/common/numbers.h"
 #include "app/report/figurefilterproxy.h"
 #include "app/report/figuremodel.h"
+#include "app/report/reportname.h"
 #include "ui/controls/card.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/iconsourcelink.h"
@@ -100,8 +101,12 @@ QWidget *SectionPanel::buildHeader()
 {
     const Part &part = m_dataset.report.parts.at(m_part);
     const Section &section = part.sections.at(m_section);
-    auto *header = new PageHeader(tr("（%1）%2").arg(section.number, section.title), this);
-    header->setEyebrow(tr("%1 · 第%2部分").arg(spacedTitle(part.title), section.number));
+    auto *header = new PageHeader(section.isWholePart ? spacedTitle(part.heading()) : section.heading(), this);
+    if (section.isWholePart)
+        header->setEyebrow(reportName(m_dataset.report));
+    else
+        header->setEyebrow(section.number.isEmpty() ? spacedTitle(part.heading())
+                                                    : tr("%1 · 第%2部分").arg(spacedTitle(part.title), section.number));
     if (!m_chartId.isEmpty()) {
         auto *button = new QPushButton(tr("导出本页图表"), header);
         button->setIcon(m_theme.icon(QStringLiteral("export")));

@@ -19,12 +19,13 @@
 
 namespace jingan {
 
-SlideShow::SlideShow(const Dataset &dataset, ProjectStore &store, const Theme &theme, QWidget *window)
+SlideShow::SlideShow(const Dataset &dataset, ProjectStore &store, const Theme &theme, QWidget *window, const QString &setsPath)
     : QObject(window)
     , m_dataset(dataset)
     , m_store(store)
     , m_theme(theme)
     , m_window(window)
+    , m_setsPath(setsPath.isEmpty() ? defaultSlideSetsPath() : setsPath)
 {
 }
 
@@ -35,7 +36,7 @@ void SlideShow::loadSets()
 {
     if (m_sets)
         return;
-    m_sets = std::make_unique<SlideSets>(defaultSlideSetsPath());
+    m_sets = std::make_unique<SlideSets>(m_setsPath);
     const Result<void> loaded = m_sets->load(defaultSlideIds(slideCatalogue(m_dataset, m_store.records())));
     if (!loaded)
         showError(loaded.error());

@@ -25,7 +25,8 @@ class SlideShow : public QObject
 {
     Q_OBJECT
 public:
-    SlideShow(const Dataset &dataset, ProjectStore &store, const Theme &theme, QWidget *window);
+    /// \a setsPath holds the report's slide sets; empty: the shipped report's own.
+    SlideShow(const Dataset &dataset, ProjectStore &store, const Theme &theme, QWidget *window, const QString &setsPath = {});
     ~SlideShow() override;
 
     bool isRunning() const { return m_screens != nullptr; }
@@ -66,6 +67,7 @@ private:
     ProjectStore &m_store;
     const Theme &m_theme;
     QWidget *m_window;
+    const QString m_setsPath;
     std::unique_ptr<SlideSets> m_sets; ///< Null until first needed.
     std::unique_ptr<Presentation> m_presentation;
     std::unique_ptr<PresentationScreens> m_screens;

@@ -11,6 +11,7 @@ namespace {
 
 /// The other one answers at once or hangs; nobody waits longer for a window.
 constexpr int AnswerMilliseconds = 500;
+constexpr qint64 LongestPath = 16384;
 const QByteArray Raise = "raise\n";
 
 /// The socket's name: this user's, this key's.
@@ -23,11 +24,11 @@ QString socketName(const QString &key)
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString &key, QObject *parent)
+SingleInstance::SingleInstance(const QString &key, const QString &file, QObject *parent)
     : QObject(parent)
 {
     const QString name = socketName(key);
-    if (askOther(name)) {
+    if (askOther(name, file)) {
         m_raisedOther = true;
         return;
     }
@@ -38,19 +39,38 @@ SingleInstance::SingleInstance(const QString &key, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection()) {
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+            connect(socket, &QLocalSocket::readyRead, this, [this, socket] { answer(socket); });
             emit raiseRequested();
             socket->write(Raise);
-            socket->disconnectFromServer();
+            answer(socket); // what came along with the connection
         }
     });
 }
 
-bool SingleInstance::askOther(const QString &name) const
+/// One line: the path of a report, or nothing. Then the other one is done.
+void SingleInstance::answer(QLocalSocket *socket)
+{
+    if (!socket->canReadLine() && socket->bytesAvailable() < LongestPath)
+        return;
+    const QString path = QString::fromUtf8(socket->readLine(LongestPath)).trimmed();
+    socket->disconnectFromServer();
+    if (!path.isEmpty())
+        emit openRequested(path);
+}
+
+bool SingleInstance::askOther(const QString &name, const QString &file) const
 {
     QLocalSocket socket;
     socket.connectToServer(name);
-    return socket.waitForConnected(AnswerMilliseconds) && socket.waitForReadyRead(AnswerMilliseconds)
-        && socket.readAll() == Raise;
+    if (!socket.waitForConnected(AnswerMilliseconds))
+        return false;
+    socket.write(file.toUtf8() + '\n');
+    socket.flush();
+    if (!socket.waitForReadyRead(AnswerMilliseconds) || !socket.readAll().startsWith(Raise))
+        return false;
+    if (socket.bytesToWrite() > 0)
+        socket.waitForBytesWritten(AnswerMilliseconds);
+    return true;
 }
 
 } // namespace jingan

@@ -70,4 +70,21 @@ QIcon applicationIcon()
     return QIcon(new LineIconEngine(readSvg(QStringLiteral("jingan-dashboard")), Qt::black, Qt::white));
 }
 
+QPixmap sealPixmap(const QString &character, const QSize &size, qreal ratio)
+{
+    QPixmap pixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0xA8, 0x37, 0x2B)); // in every theme
+    const QRectF area(QPointF(0, 0), QSizeF(size));
+    painter.drawRoundedRect(area, area.width() * 0.18, area.width() * 0.18);
+    painter.setPen(Qt::white);
+    painter.setFont(serifFont(area.height() * 0.62));
+    painter.drawText(area, Qt::AlignCenter, character);
+    return pixmap;
+}
+
 } // namespace jingan

@@ -44,6 +44,8 @@ QFont serifFont(qreal pixels);
 
 /// The program's own icon: the seal.
 QIcon applicationIcon();
+/// The seal of another place, with a character of its name.
+QPixmap sealPixmap(const QString &character, const QSize &size, qreal ratio);
 
 /// The theme in force: colours, type size, style sheet, icons. Built by main, handed down.
 class Theme : public QObject

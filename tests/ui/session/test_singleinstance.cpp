@@ -26,6 +26,7 @@ void TestSingleInstance::secondStartRaisesTheFirst()
     SingleInstance first(QStringLiteral("list"));
     QVERIFY(!first.raisedOther());
     QSignalSpy raise(&first, &SingleInstance::raiseRequested);
+    QSignalSpy open(&first, &SingleInstance::openRequested);
     QProcess second;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("JINGAN_SECOND_START"), QStringLiteral("1"));
@@ -34,6 +35,9 @@ void TestSingleInstance::secondStartRaisesTheFirst()
     QTRY_COMPARE(raise.count(), 1);
     QTRY_COMPARE(second.state(), QProcess::NotRunning);
     QCOMPARE(second.exitCode(), 0);
+    // What it was to open comes along.
+    QTRY_COMPARE(open.count(), 1);
+    QCOMPARE(open.constFirst().constFirst().toString(), QStringLiteral("/tmp/青禾县 报告.pdf"));
 }
 
 void TestSingleInstance::otherListsRunSideBySide()
@@ -47,7 +51,7 @@ void TestSingleInstance::otherListsRunSideBySide()
 void TestSingleInstance::nothingIsLeftOfACrash()
 {
     if (qEnvironmentVariableIsSet("JINGAN_SECOND_START")) {
-        const SingleInstance second(QStringLiteral("list"));
+        const SingleInstance second(QStringLiteral("list"), QStringLiteral("/tmp/青禾县 报告.pdf"));
         QVERIFY(second.raisedOther());
         return;
     }
