@@ -150,6 +150,22 @@ Result<void> ReportLibrary::setPlaceAndYear(qint64 id, const PlaceAndYear &filed
     return reload();
 }
 
+Result<int> ReportLibrary::confirm(const QList<qint64> &ids)
+{
+    int count = 0;
+    return inTransaction(*m_file, [&]() -> Result<void> {
+        QSqlQuery query(m_file->database());
+        query.prepare(QStringLiteral("UPDATE report SET confirmed = 1 WHERE id = ? AND confirmed = 0 AND place <> '' AND year > 0"));
+        for (const qint64 id : ids) {
+            query.bindValue(0, id);
+            if (!query.exec())
+                return tl::unexpected(m_file->writeFailed(query.lastError()));
+            count += query.numRowsAffected();
+        }
+        return {};
+    }).and_then([this] { return reload(); }).map([&count] { return count; });
+}
+
 Result<void> ReportLibrary::remove(const QList<qint64> &ids)
 {
     return inTransaction(*m_file, [&]() -> Result<void> {

@@ -38,6 +38,9 @@ public:
 
     /// Files a report by what the user says. Errors: WriteFailed; nothing changed then.
     Result<void> setPlaceAndYear(qint64 id, const PlaceAndYear &filedBy);
+    /// Confirms the guessed place and year of reports, in one transaction; those that lack either
+    /// stay as they are. How many were confirmed. Errors: WriteFailed; nothing changed then.
+    Result<int> confirm(const QList<qint64> &ids);
     /// Takes reports out of the library, all or none. Errors: WriteFailed.
     Result<void> remove(const QList<qint64> &ids);
 

@@ -13,12 +13,15 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace jingan {
 
@@ -129,6 +132,14 @@ QWidget *ReportListPage::buildTable()
     m_tableOrHint->addWidget(m_table);
     m_tableOrHint->addWidget(none);
     m_card->body()->addWidget(area, 1);
+    m_confirmSelected = new QPushButton(tr("确认所选"), m_card);
+    m_confirmSelected->setToolTip(tr("确认所选报告的地区与年份；缺地区或年份的须先填写"));
+    m_card->addHeaderWidget(m_confirmSelected);
+    connect(m_confirmSelected, &QPushButton::clicked, this, &ReportListPage::confirmSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReportListPage::refreshConfirm);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &ReportListPage::showMenu);
+    refreshConfirm();
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         m_selected = current.isValid() ? current.data(LibraryModel::IdRole).toLongLong() : 0;
@@ -260,12 +271,57 @@ void ReportListPage::selectReport(qint64 id)
     m_table->scrollTo(index);
 }
 
-void ReportListPage::removeSelected()
+QList<qint64> ReportListPage::selectedReports() const
 {
     QList<qint64> ids;
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows)
         ids.append(row.data(LibraryModel::IdRole).toLongLong());
+    return ids;
+}
+
+void ReportListPage::refreshConfirm()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    m_confirmSelected->setEnabled(std::any_of(rows.cbegin(), rows.cend(),
+        [](const QModelIndex &row) { return !row.data(LibraryModel::ConfirmedRole).toBool(); }));
+}
+
+void ReportListPage::confirmSelected()
+{
+    const QList<qint64> ids = selectedReports();
+    int before = 0;
+    for (const qint64 id : ids)
+        before += m_library.find(id)->confirmed ? 0 : 1;
+    const auto confirmed = m_library.confirm(ids);
+    if (!confirmed)
+        m_detail->showError(confirmed.error().message);
+    else if (*confirmed < before)
+        emit statusMessage(tr("已确认 %1 篇；%2 篇缺地区或年份，请先填写").arg(*confirmed).arg(before - *confirmed));
+    else
+        emit statusMessage(tr("已确认 %n 篇的地区与年份", nullptr, *confirmed));
+    refreshConfirm();
+}
+
+void ReportListPage::showMenu(const QPoint &at)
+{
+    const QList<qint64> ids = selectedReports();
+    if (ids.isEmpty())
+        return;
+    QMenu menu(this);
+    if (ids.size() == 1) {
+        menu.addAction(tr("打开全文"), this, [this, id = ids.constFirst()] { emit reportRequested(id, {}); });
+        menu.addAction(tr("作为看板打开"), this, [this, id = ids.constFirst()] { emit dashboardRequested(id); });
+        menu.addSeparator();
+    }
+    menu.addAction(tr("确认所选"), this, &ReportListPage::confirmSelected)->setEnabled(m_confirmSelected->isEnabled());
+    menu.addAction(tr("从库中删除…"), this, &ReportListPage::removeSelected);
+    menu.exec(m_table->viewport()->mapToGlobal(at));
+}
+
+void ReportListPage::removeSelected()
+{
+    const QList<qint64> ids = selectedReports();
     if (ids.isEmpty())
         return;
     QMessageBox box(QMessageBox::Question, tr("从库中删除"),

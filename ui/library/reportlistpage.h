@@ -50,7 +50,11 @@ private:
     void refresh();
     void fitColumns();
     void clearFilters();
+    QList<qint64> selectedReports() const;
+    void confirmSelected();
     void removeSelected();
+    void showMenu(const QPoint &at);
+    void refreshConfirm();
 
     ReportLibrary &m_library;
     const Theme &m_theme;
@@ -64,6 +68,7 @@ private:
     Card *m_card = nullptr;
     QStackedLayout *m_tableOrHint = nullptr;
     QTableView *m_table = nullptr;
+    QPushButton *m_confirmSelected = nullptr;
     ReportDetail *m_detail = nullptr;
     QStackedLayout *m_contentOrEmpty = nullptr;
     qint64 m_selected = 0; ///< Kept over a reload.

@@ -22,6 +22,7 @@ private slots:
     void keepsFactsWithTheirSentences();
     void listsByYearAndPlace();
     void isFiledAnew();
+    void confirmsSeveral();
     void removesAll();
     void opensAfterClosing();
     void refusesOtherFiles_data();
@@ -128,6 +129,25 @@ void TestReportLibrary::isFiledAnew()
     library = nullptr;
     const auto again = ReportLibrary::open(path());
     QCOMPARE((*again)->find(id)->place, QStringLiteral("西湖区"));
+}
+
+void TestReportLibrary::confirmsSeveral()
+{
+    const auto library = filled();
+    QVERIFY(library);
+    QList<qint64> ids;
+    for (const LibraryReport &report : library->reports()) {
+        QVERIFY(!report.confirmed);
+        ids.append(report.id);
+    }
+    // One that nobody can tell the year of stays open.
+    QSqlQuery(QStringLiteral("UPDATE report SET year = 0 WHERE id = %1").arg(ids.at(1)), library->file().database());
+    QSignalSpy changes(library.get(), &ReportLibrary::changed);
+    QCOMPARE(library->confirm(ids).value(), 3);
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(library->find(ids.at(0))->confirmed);
+    QVERIFY(!library->find(ids.at(1))->confirmed);
+    QCOMPARE(library->confirm(ids).value(), 0);
 }
 
 void TestReportLibrary::removesAll()

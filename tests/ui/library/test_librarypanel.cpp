@@ -46,6 +46,7 @@ private slots:
     void listsAndFilters();
     void confirmsPlaceAndYear();
     void refusesAnEmptyPlace();
+    void confirmsAllAtOnce();
     void searchesAndOpensAHit();
     void searchFilters();
     void comparesAndOpensTheSentence();
@@ -240,6 +241,25 @@ void TestLibraryPanel::refusesAnEmptyPlace()
     }
     QVERIFY(says(*list, QStringLiteral("请填写地区与年份")));
     QVERIFY(!page->library()->find(id)->confirmed);
+}
+
+void TestLibraryPanel::confirmsAllAtOnce()
+{
+    const auto page = filled();
+    auto *list = page->findChild<ReportListPage *>();
+    auto *table = named<QTableView>(*list, QStringLiteral("报告库中的报告"));
+    table->selectAll();
+    QPushButton *confirm = nullptr;
+    for (QPushButton *button : list->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("确认所选"))
+            confirm = button;
+    }
+    QVERIFY(confirm && confirm->isEnabled());
+    confirm->click();
+    for (const LibraryReport &report : page->library()->reports())
+        QVERIFY(report.confirmed);
+    table->selectAll();
+    QVERIFY(!confirm->isEnabled());
 }
 
 void TestLibraryPanel::searchesAndOpensAHit()
