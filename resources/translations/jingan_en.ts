@@ -7930,10 +7930,6 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
         <source>牵头部门、时限与进度由使用单位填写。</source>
         <translation>Lead departments, due dates and progress are filled in by the users.</translation>
     </message>
-    <message>
-        <source>本清单取自报告所附“%1”，共 %2 项。报告未载明的牵头部门、时限与进度由使用单位填写。</source>
-        <translation>This list of %2 projects is the report’s own appendix “%1”. Departments, due dates and progress that it does not state are filled in by the office.</translation>
-    </message>
 </context>
 <context>
     <name>jingan::ProjectProgress</name>
@@ -8513,6 +8509,37 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
             <numerusform>%n report removed from the library</numerusform>
             <numerusform>%n reports removed from the library</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>确认所选</source>
+        <translation>Confirm selected</translation>
+    </message>
+    <message>
+        <source>确认所选报告的地区与年份；缺地区或年份的须先填写</source>
+        <translation>Confirms place and year of the selected reports; those that lack either have to be filled in first</translation>
+    </message>
+    <message>
+        <source>已确认 %1 篇；%2 篇缺地区或年份，请先填写</source>
+        <translation>%1 confirmed; %2 lack place or year, please fill them in first</translation>
+    </message>
+    <message numerus="yes">
+        <source>已确认 %n 篇的地区与年份</source>
+        <translation>
+            <numerusform>Place and year of %n report confirmed</numerusform>
+            <numerusform>Place and year of %n reports confirmed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>打开全文</source>
+        <translation>Open full text</translation>
+    </message>
+    <message>
+        <source>作为看板打开</source>
+        <translation>Open as dashboard</translation>
+    </message>
+    <message>
+        <source>从库中删除…</source>
+        <translation>Remove from library…</translation>
     </message>
 </context>
 <context>
