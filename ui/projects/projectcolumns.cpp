@@ -200,7 +200,7 @@ int ProjectColumns::standardWidth(int column) const
     case ProjectTreeModel::Target:
         width = widthOf(QStringLiteral("80 万平方米"), 22);
         for (const QString &target : sampleTargets())
-            width = qBound(width, widthOf(target, 22), widthOf(QStringLiteral("不超过 3000 套（间）"), 22));
+            width = qBound(width, widthOf(target, 22), widthOf(QStringLiteral("3000 套（间）"), 22));
         break;
     case ProjectTreeModel::Status:
         for (const ProjectStatus each : projectStatuses())
@@ -317,6 +317,12 @@ void ProjectColumns::applyAutomatic()
             room -= header->sectionSize(column);
     }
     // What has no room beside a readable title is left to the detail pane.
+    for (const int column : {ProjectTreeModel::Percent, ProjectTreeModel::Target}) {
+        if (room >= ReadableTitle)
+            break;
+        m_view.setColumnHidden(column, true);
+        room += header->sectionSize(column) > 0 ? header->sectionSize(column) : m_widths.value(column, standardWidth(column));
+    }
     for (const int column : wanted) {
         const int width = m_widths.value(column, standardWidth(column));
         if (room - width < ReadableTitle)
