@@ -20,7 +20,7 @@ namespace jingan {
 namespace {
 
 /// A column of titles narrower than this cuts most of them.
-constexpr int ReadableTitle = 290;
+constexpr int ReadableTitle = 276;
 
 /// Rows whose targets are measured.
 constexpr int SampledTargets = 60;
@@ -373,6 +373,7 @@ void ProjectColumns::reset()
 void ProjectColumns::fillMenu(QMenu &menu)
 {
     menu.clear();
+    qDeleteAll(menu.findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // clear() leaves them
     const QList<int> order = visualOrder();
     for (const int column : order) {
         QAction *action = menu.addAction(m_proxy.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());

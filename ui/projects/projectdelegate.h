@@ -14,7 +14,7 @@ class ProjectDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    static constexpr int BarWidth = 90;
+    static constexpr int BarWidth = 72;
 
     explicit ProjectDelegate(const Theme &theme, QObject *parent = nullptr);
 

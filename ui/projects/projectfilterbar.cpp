@@ -283,6 +283,7 @@ void ProjectFilterBar::changeEvent(QEvent *event)
 void ProjectFilterBar::fillSaved()
 {
     m_savedMenu->clear();
+    qDeleteAll(m_savedMenu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // clear() leaves them
     const QList<SavedFilter> saved = savedFilters();
     for (const SavedFilter &each : saved) {
         QAction *action = m_savedMenu->addAction(QString(each.name).replace(u'&', QStringLiteral("&&")), this,

@@ -423,6 +423,8 @@ void ProjectPanel::prepareSearch()
 /// A model that was reset has lost its current row and its open groups.
 void ProjectPanel::selectAgain()
 {
+    if (m_proxy->sourceModel() != m_model)
+        return; // on the way to another filter of a long list
     m_tree->expandAll();
     const QModelIndex row = m_proxy->mapFromSource(m_model->indexOf(m_currentProject));
     if (row.isValid()) {
