@@ -23,6 +23,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QStatusBar>
 
 namespace jingan {
@@ -86,7 +87,8 @@ void MainWindow::fillRecentReports(QMenu *menu)
 void MainWindow::chooseReport()
 {
     QSettings settings;
-    const QString path = QFileDialog::getOpenFileName(this, tr("打开报告"), settings.value(FolderKey).toString(),
+    const QString folder = settings.value(FolderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+    const QString path = QFileDialog::getOpenFileName(this, tr("打开报告"), folder,
         tr("报告 (*.pdf *.docx *.txt *.md *.html *.htm *.csv *.jsonl)") + QStringLiteral(";;") + tr("所有文件 (*)"));
     if (path.isEmpty())
         return;

@@ -35,6 +35,8 @@ void TestInvocation::acceptsCommands_data()
     QTest::addColumn<int>("command");
     QTest::newRow("window") << "" << int(Command::Window);
     QTest::newRow("window in English") << "--language en" << int(Command::Window);
+    QTest::newRow("window with a report") << "报告.pdf" << int(Command::Window);
+    QTest::newRow("window with a report elsewhere") << "--library l.sqlite ../reports/a" << int(Command::Window);
     QTest::newRow("charts") << "charts" << int(Command::Charts);
     QTest::newRow("outline") << "outline --format json" << int(Command::Outline);
     QTest::newRow("figures") << "figures --format csv" << int(Command::Figures);
@@ -63,6 +65,7 @@ void TestInvocation::refusesWrongUsage_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("named");
     QTest::newRow("unknown command") << "draw" << "draw";
+    QTest::newRow("two reports") << "a.pdf b.pdf" << "b.pdf";
     QTest::newRow("unknown option") << "charts --colour" << "colour";
     QTest::newRow("too many files") << "outline a b" << "b";
     QTest::newRow("file for charts") << "charts a" << "a";
@@ -144,6 +147,8 @@ void TestInvocation::tellsCommandsFromTheWindow_data()
     QTest::newRow("database") << "--database f" << false;
     QTest::newRow("help") << "--help" << true;
     QTest::newRow("charts") << "--language en charts" << true;
+    QTest::newRow("report") << "--language en r.docx" << false;
+    QTest::newRow("report of a command") << "outline r.docx" << true;
 }
 
 void TestInvocation::tellsCommandsFromTheWindow()
