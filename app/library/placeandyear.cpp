@@ -93,7 +93,9 @@ QString guessPlace(const Report &report, const QString &fileName)
         QStringLiteral("(?<!\\d)(?:19|20)\\d{2}(?!\\d)年?度?|政府工作报告|工作报告|全文|人民政府"));
     static const QRegularExpression signs(QStringLiteral("[\\s_\\-—·.,，、（）()【】]+"));
     name.replace(others, QStringLiteral(" ")).replace(signs, QStringLiteral(" "));
-    return name.trimmed();
+    // «r360», «20», «副本 3» are numbers of files; nobody's place has a digit.
+    static const QRegularExpression digit(QStringLiteral("\\d"));
+    return name.contains(digit) ? QString() : name.trimmed();
 }
 
 int yearInTitle(const QString &text)

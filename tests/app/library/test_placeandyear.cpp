@@ -38,7 +38,8 @@ void TestPlaceAndYear::guesses_data()
     QTest::newRow("the file's name") << QStringLiteral("") << QStringLiteral("现在，我代表区人民政府") + ask << QStringLiteral("一、工作回顾") << QStringLiteral("2010年南湖区政府工作报告.txt") << QStringLiteral("南湖区") << 2010;
     QTest::newRow("a kind of place is none") << QString() << QStringLiteral("现在，我代表区人民政府向大会作政府工作报告，请予审议。") << QStringLiteral("一、2009年工作回顾") << QStringLiteral("2010-南湖.txt") << QStringLiteral("南湖") << 2010;
     QTest::newRow("years of a span are none") << QStringLiteral("") << QStringLiteral("") << QStringLiteral("一、2016—2020年工作回顾") << QStringLiteral("南湖.txt") << QStringLiteral("南湖") << 0;
-    QTest::newRow("nothing") << QStringLiteral("") << QStringLiteral("") << QStringLiteral("一、工作") << QStringLiteral("20.txt") << QStringLiteral("20") << 0;
+    QTest::newRow("nothing") << QStringLiteral("") << QStringLiteral("") << QStringLiteral("一、工作") << QStringLiteral("20.txt") << QString() << 0;
+    QTest::newRow("a file's number") << QStringLiteral("") << QStringLiteral("") << QStringLiteral("一、工作") << QStringLiteral("r360.txt") << QString() << 0;
 }
 
 void TestPlaceAndYear::guesses()
