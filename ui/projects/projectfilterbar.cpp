@@ -84,8 +84,12 @@ ProjectFilterBar::ProjectFilterBar(const Theme &theme, QWidget *parent)
     m_departments->setAccessibleName(tr("按牵头部门筛选"));
     for (QComboBox *box : {m_areas, m_departments})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (QComboBox *box : {m_areas, m_departments})
-        box->setMaximumWidth(WidestNames);
+    const auto limit = [this] {
+        for (QComboBox *box : {m_areas, m_departments})
+            box->setMaximumWidth(WidestNames * m_theme.textPercent() / 100);
+    };
+    limit();
+    connect(&m_theme, &Theme::changed, this, limit);
     m_quantified->setToolTip(tr("只看有数量目标的项目"));
     m_count->setProperty("role", QStringLiteral("caption"));
     m_pause->setSingleShot(true);

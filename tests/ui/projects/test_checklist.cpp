@@ -43,6 +43,7 @@ private slots:
     void groupsAndRemembers_data();
     void groupsAndRemembers();
     void keepsColumns();
+    void narrowListKeepsTitlesReadable();
     void sortsByHeadingAndLateness();
     void editsInPlace_data();
     void editsInPlace();
@@ -271,6 +272,23 @@ void TestChecklist::keepsColumns()
     QVERIFY(header->isSectionHidden(ProjectTreeModel::Person));
     QCOMPARE(header->visualIndex(ProjectTreeModel::Person), int(ProjectTreeModel::Person));
     QVERIFY(!QSettings().contains(QStringLiteral("projects/columns/shown")));
+}
+
+void TestChecklist::narrowListKeepsTitlesReadable()
+{
+    QHeaderView *header = tree()->header();
+    QVERIFY(!header->isSectionHidden(ProjectTreeModel::Percent));
+    m_panel->resize(920, 560); // the pane closes by itself
+    QTRY_VERIFY(!header->isSectionHidden(ProjectTreeModel::Due));
+    select(5);
+    tree()->setFocus();
+    QTest::keyClick(tree(), Qt::Key_Return); // and opens again
+    QTRY_VERIFY(header->isSectionHidden(ProjectTreeModel::Percent));
+    QVERIFY(header->sectionSize(ProjectTreeModel::Title) >= 276);
+    QCOMPARE(header->length(), tree()->viewport()->width()); // nothing is left outside
+    m_panel->resize(1400, 780);
+    QTRY_VERIFY(!header->isSectionHidden(ProjectTreeModel::Percent));
+    QVERIFY(!QSettings().contains(QStringLiteral("projects/columns/widths"))); // nobody chose anything
 }
 
 void TestChecklist::sortsByHeadingAndLateness()
