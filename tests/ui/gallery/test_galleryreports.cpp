@@ -1,21 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/briefing/briefingcontent.h"
 #include "app/commandline/language.h"
+#include "app/dataset/reportdataset.h"
 #include "app/projects/projectstore.h"
+#include "app/slides/slidecatalogue.h"
+#include "ui/export/briefingpages.h"
+#include "ui/export/pagepicture.h"
 #include "ui/mainwindow.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/navigation/readingbar.h"
 #include "ui/panels/chartthumbnaildelegate.h"
 #include "ui/panels/panel.h"
+#include "ui/presentation/slidedrawing.h"
 #include "ui/session/filingdialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
+#include <QPainter>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace jingan;
 
@@ -28,6 +37,8 @@ private slots:
     void initTestCase();
     void grabsEveryPage_data();
     void grabsEveryPage();
+    void printsAndPresents_data();
+    void printsAndPresents();
     void grabsTheBarAndTheQuestion_data();
     void grabsTheBarAndTheQuestion();
 
@@ -101,6 +112,44 @@ void TestGalleryReports::grabsEveryPage()
         if (const auto *cards = window.currentPanel()->findChild<ChartThumbnailDelegate *>())
             QTRY_VERIFY(cards->waiting() == 0);
         save(window, QString(page).replace(u'/', u'-'));
+    }
+}
+
+void TestGalleryReports::printsAndPresents_data()
+{
+    QTest::addColumn<QString>("file");
+    QStringList files = {fixture(QStringLiteral("numbered.docx")), fixture(QStringLiteral("parts-alone.txt"))};
+    if (const QString further = qEnvironmentVariable("JINGAN_GALLERY_REPORT"); !further.isEmpty())
+        files.append(further);
+    for (const QString &file : std::as_const(files))
+        QTest::newRow(QFileInfo(file).completeBaseName().toLatin1().constData()) << file;
+}
+
+void TestGalleryReports::printsAndPresents()
+{
+    QFETCH(QString, file);
+    const auto dataset = openDataset(file);
+    QVERIFY(dataset.has_value());
+    const QList<ProjectRecord> records = recordsOf(dataset->projects);
+    const Briefing briefing = reportBriefing(*dataset, records);
+    QVERIFY(!briefing.title.contains(QStringLiteral("静安")));
+    QVERIFY(briefing.title.contains(dataset->report.region));
+    const BriefingPages pages(briefing);
+    for (int page = 0; page < std::min(5, pages.count()); ++page) {
+        const QImage picture = pageImage(pages, page, {794, 1123}, Qt::white);
+        QVERIFY(picture.save(QStringLiteral("%1/report-%2-briefing-%3.png").arg(m_gallery, QString::fromLatin1(QTest::currentDataTag())).arg(page)));
+    }
+    const QList<Slide> slides = slideCatalogue(*dataset, records);
+    QVERIFY(!slides.isEmpty());
+    for (int i = 0; i < slides.size(); ++i) {
+        QVERIFY(!slides.at(i).source.contains(QStringLiteral("静安")));
+        if (i >= 9)
+            continue;
+        QImage picture({960, 540}, QImage::Format_RGB32);
+        QPainter painter(&picture);
+        SlideDrawing(slides.at(i), i + 1, int(slides.size()), {ThemeName::Light}).paint(painter, QRectF(picture.rect()));
+        painter.end();
+        QVERIFY(picture.save(QStringLiteral("%1/report-%2-slide-%3.png").arg(m_gallery, QString::fromLatin1(QTest::currentDataTag())).arg(i)));
     }
 }
 
