@@ -83,7 +83,7 @@ void MainWindow::buildMenus()
     fullScreen->setCheckable(true);
     view->addSeparator();
     QMenu *languages = view->addMenu(tr("语言 / Language"));
-    auto *languageGroup = new QActionGroup(this);
+    auto *languageGroup = new QActionGroup(languages);
     for (const auto &[name, label] : {std::pair{QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
              std::pair{QStringLiteral("en"), QStringLiteral("English")}}) {
         QAction *action = languages->addAction(label, this, [this, name = name] { setLanguage(name); });
@@ -144,7 +144,7 @@ void MainWindow::showPageActions(const Panel &panel)
 
 void MainWindow::buildThemeMenu(QMenu *menu)
 {
-    auto *group = new QActionGroup(this);
+    auto *group = new QActionGroup(menu);
     for (const auto &[choice, words] : {std::pair{ThemeChoice::System, tr("跟随系统(&S)")}, {ThemeChoice::Light, tr("浅色(&L)")},
              {ThemeChoice::Dark, tr("深色(&D)")}, {ThemeChoice::HighContrast, tr("高对比度(&H)")}}) {
         QAction *action = menu->addAction(words, this, [this, choice = choice] { m_themeSetting.setChoice(choice); });

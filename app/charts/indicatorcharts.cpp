@@ -170,6 +170,14 @@ std::optional<ChartSpec> growthChart(const Dataset &dataset)
     return chart;
 }
 
+/// «2025 年目标», below it whose number it is; nothing below where there is none.
+QString withNature(const QString &name, const ChartPoint &point)
+{
+    if (point.kind == PointKind::Missing)
+        return name;
+    return QStringLiteral("%1\n%2").arg(name, point.kind == PointKind::Derived ? ChartText::tr("推算") : ChartText::tr("报告数"));
+}
+
 /// Of an indicator without a level its growth; nothing of one that is stated in words alone.
 std::optional<ChartSpec> indicatorChart(const Dataset &dataset, const Indicator &indicator)
 {
@@ -184,13 +192,9 @@ std::optional<ChartSpec> indicatorChart(const Dataset &dataset, const Indicator 
     chart.kind = ChartKind::VerticalBars;
     chart.showLegend = false; // each bar is named below it
     const ChartPoint target = levels ? targetLevel(indicator, dataset.report.reviewYear()) : targetGrowth(indicator);
-    const QString asReported = ChartText::tr("报告数");
-    chart.categories = {
-        {QStringLiteral("%1\n%2").arg(actualSeriesName(dataset), asReported)},
-        {QStringLiteral("%1\n%2").arg(targetSeriesName(dataset),
-            target.kind == PointKind::Derived ? ChartText::tr("推算") : asReported)},
-    };
-    chart.series = {{indicator.name, ChartColor::Series1, {levels ? actualLevel(indicator) : actualGrowth(indicator), target}}};
+    const ChartPoint actual = levels ? actualLevel(indicator) : actualGrowth(indicator);
+    chart.categories = {{withNature(actualSeriesName(dataset), actual)}, {withNature(targetSeriesName(dataset), target)}};
+    chart.series = {{indicator.name, ChartColor::Series1, {actual, target}}};
     if (indicator.derivedIncrease() && indicator.derivedTargetGrowthPercent()) {
         chart.differenceText = ChartText::tr("+%1 %2").arg(shownNumber(*indicator.derivedIncrease()), indicator.unit);
         chart.differenceRemark

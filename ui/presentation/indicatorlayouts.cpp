@@ -33,7 +33,10 @@ qreal layOutFact(SlideCanvas &canvas, const SlideFact &fact, const FactSizes &si
     canvas.addSwatch({corner.x(), corner.y() + label.pixels / 2}, swatch, fact.kind);
     qreal y = canvas.addText({fact.label}, label, {corner.x() + swatch.width() + label.pixels * 0.4, corner.y()}).bottom();
 
-    ChartTextStyle value = canvas.text(sizes.value, fact.kind == PointKind::Target ? tokens.primary : tokens.text, true);
+    // «报告未载» rests on no sentence, and is no number to be read from the last row.
+    const bool missing = fact.sources.isEmpty();
+    ChartTextStyle value = canvas.text(missing ? sizes.unit : sizes.value,
+        missing ? tokens.captionText : fact.kind == PointKind::Target ? tokens.primary : tokens.text, !missing);
     const ChartTextStyle unit = canvas.text(sizes.unit, tokens.secondaryText);
     const qreal unitGap = fact.unit.isEmpty() ? 0 : unit.pixels * 0.35;
     while (value.pixels > unit.pixels && value.width(fact.value) + unitGap + unit.width(fact.unit) > width)
