@@ -2,6 +2,7 @@
 #include "app/briefing/briefingbuilding.h"
 
 #include "app/charts/chartbuilding.h"
+#include "app/common/shownname.h"
 #include "app/indicators/comparisonsummary.h"
 
 namespace jingan {
@@ -32,7 +33,7 @@ BriefingTable comparisonTable(const Dataset &dataset)
         if (table.groups.isEmpty() || table.groups.constLast().heading != pair.area)
             table.groups.append({pair.area, {}, {}});
         table.groups.last().rows.append({{
-            {pair.name, Look::Plain, pair.note},
+            {shownName(pair.name), Look::Plain, pair.note},
             {pair.doneText, Look::Strong},
             {pair.plannedText, Look::Target},
             {pair.unit},

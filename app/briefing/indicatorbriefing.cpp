@@ -3,6 +3,7 @@
 
 #include "app/charts/chartbuilding.h"
 #include "app/common/numbers.h"
+#include "app/common/shownname.h"
 #include "app/indicators/expectedtargets.h"
 
 namespace jingan {
@@ -49,7 +50,7 @@ BriefingCell targetCell(const Indicator &indicator)
     if (indicator.targetLevel)
         return {BriefingWords::tr("%1 %2").arg(shownNumber(*indicator.targetLevel), indicator.unit), Look::Target};
     if (indicator.hasTarget())
-        return {indicator.targetWording(), Look::Target};
+        return {indicator.targetText(), Look::Target};
     return {BriefingWords::tr("报告未载"), Look::Muted};
 }
 
@@ -81,7 +82,7 @@ BriefingTable indicatorTable(const Dataset &dataset)
     BriefingGroup group;
     for (const Indicator &indicator : dataset.indicators) {
         group.rows.append({{
-            {indicator.name},
+            {shownName(indicator.name)},
             actualCell(indicator, unit),
             growthCell(indicator),
             targetCell(indicator),
@@ -105,10 +106,10 @@ QString derivationNote(const Dataset &dataset)
     }
     for (const Indicator &indicator : dataset.indicators) {
         if (indicator.id == QLatin1String("gdp") && indicator.derivedTargetLevel())
-            add(BriefingWords::tr("%1增速按可比价格计算，推算值为 %2 年价格。").arg(indicator.name).arg(year));
+            add(BriefingWords::tr("%1增速按可比价格计算，推算值为 %2 年价格。").arg(shownName(indicator.name)).arg(year));
         if (indicator.derivedTargetGrowthPercent()) {
             add(BriefingWords::tr("%1的增速由 %2 ÷ %3 推算。")
-                    .arg(indicator.name, shownNumber(*indicator.targetLevel), shownNumber(*indicator.actual)));
+                    .arg(shownName(indicator.name), shownNumber(*indicator.targetLevel), shownNumber(*indicator.actual)));
         }
     }
     return text;

@@ -3,6 +3,7 @@
 
 #include "app/briefing/briefingbuilding.h"
 #include "app/common/numbers.h"
+#include "app/common/shownname.h"
 
 #include <algorithm>
 
@@ -107,6 +108,7 @@ BriefingSection projectFormSection(const QList<ProjectRecord> &records, const QD
         const auto count = std::count_if(records.cbegin(), records.cend(),
             [&](const ProjectRecord &each) { return each.project.area == group.heading; });
         group.remark = BriefingWords::tr("%1 项").arg(count);
+        group.heading = shownName(group.heading);
     }
     BriefingSection section;
     section.title = report.title();

@@ -3,6 +3,7 @@
 
 #include "app/charts/chartbuilding.h"
 #include "app/common/numbers.h"
+#include "app/common/shownname.h"
 #include "app/projects/listorigin.h"
 #include "app/projects/projectsummary.h"
 
@@ -84,6 +85,7 @@ BriefingTable projectTable(const QList<ProjectRecord> &records, const QDate &day
         const QString numbers = paragraphNumbers(places.value(group.heading));
         group.remark = numbers.isEmpty() ? BriefingWords::tr("%1 项").arg(group.rows.size())
                                          : BriefingWords::tr("%1 项 · 第 %2 段").arg(group.rows.size()).arg(numbers);
+        group.heading = shownName(group.heading);
     }
     return table;
 }
@@ -114,7 +116,7 @@ ChartSpec areaChart(const Dataset &dataset, const QList<ProjectRecord> &records)
     ChartSeries series{chart.title, ChartColor::Series1, {}};
     for (const QString &area : std::as_const(areas)) {
         const QList<TextPlace> &sources = places[area];
-        chart.categories.append({area});
+        chart.categories.append({shownName(area)});
         series.points.append(ChartPoint{double(counts[area]), PointKind::Target, QString::number(counts[area]), {}, sources, list});
     }
     chart.series = {series};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/briefing/briefingbuilding.h"
 
+#include "app/common/shownname.h"
 #include "app/indicators/indicatorfacts.h"
 
 #include <QMap>
@@ -34,7 +35,7 @@ BriefingTable derivationTable(const Dataset &dataset)
         for (const IndicatorFact &fact : indicatorFacts(dataset.report, indicator)) {
             if (fact.kind != IndicatorFact::Kind::Derived)
                 continue;
-            group.rows.append({{{indicator.name},
+            group.rows.append({{{shownName(indicator.name)},
                 {BriefingWords::tr("%1：%2 %3").arg(fact.label, fact.value, fact.unit), Look::Derived},
                 {fact.remarks.join(u' ')},
                 {paragraphNumbers(fact.places), Look::Muted}}});

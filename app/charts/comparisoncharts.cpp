@@ -3,6 +3,7 @@
 
 #include "app/charts/chartbuilding.h"
 #include "app/common/numbers.h"
+#include "app/common/shownname.h"
 
 #include <QHash>
 #include <QMap>
@@ -50,7 +51,7 @@ void noteDifferent(ChartSpec &chart, const QList<Comparison> &pairs)
     for (const Comparison &pair : pairs) {
         if (pair.sameMeasure)
             continue;
-        named.append(ChartText::tr("%1（完成 %2 %4，计划 %3 %4）").arg(pair.name, pair.doneText, pair.plannedText, pair.unit));
+        named.append(ChartText::tr("%1（完成 %2 %4，计划 %3 %4）").arg(shownName(pair.name), pair.doneText, pair.plannedText, pair.unit));
         chart.noteSources.append({pair.donePlace, pair.planPlace});
     }
     if (!named.isEmpty())
@@ -75,7 +76,7 @@ std::optional<ChartSpec> ratioChart(const Dataset &dataset, const QList<Comparis
         const std::optional<double> percent = pair.percent();
         if (!percent)
             continue;
-        chart.categories.append({pair.name});
+        chart.categories.append({shownName(pair.name)});
         ratios.points.append(ChartPoint{*percent, PointKind::Derived, pair.percentText(),
             ChartText::tr("%1 → %2 %3").arg(pair.doneText, pair.plannedText, pair.unit),
             {pair.donePlace, pair.planPlace}});
@@ -103,7 +104,7 @@ ChartSpec pairsChart(const Dataset &dataset, const QList<Comparison> &pairs, con
             units.append(pair.unit);
     }
     for (const Comparison &pair : pairs) {
-        chart.categories.append({pair.name});
+        chart.categories.append({shownName(pair.name)});
         ChartPoint before{pair.done, PointKind::Actual, pair.doneText, pair.doneQuote, {pair.donePlace}};
         ChartPoint after{pair.planned, PointKind::Target, pair.plannedText, pair.planQuote, {pair.planPlace}};
         // Where the axis counts several things each number says what it counts.
@@ -124,7 +125,7 @@ ChartSpec pairsChart(const Dataset &dataset, const QList<Comparison> &pairs, con
         chart.kind = ChartKind::VerticalBars;
         chart.showLegend = false;
         chart.categories = {{done.name}, {planned.name}};
-        chart.series = {{pairs.constFirst().name, ChartColor::Series1, {done.points.constFirst(), planned.points.constFirst()}}};
+        chart.series = {{shownName(pairs.constFirst().name), ChartColor::Series1, {done.points.constFirst(), planned.points.constFirst()}}};
     }
     chart.source = chartSource(dataset, chart);
     return chart;
@@ -174,7 +175,7 @@ QList<ChartSpec> fieldCharts(const Dataset &dataset)
             const QList<Comparison> group = groups.value(keys.at(i));
             ChartSpec chart = pairsChart(dataset, group, id);
             if (group.size() == 1) {
-                chart.heading = group.constFirst().name;
+                chart.heading = shownName(group.constFirst().name);
                 chart.title = ChartText::tr("%1：%2").arg(area, chart.heading);
             } else {
                 chart.heading = ChartText::tr("%1 年完成与 %2 年计划").arg(dataset.report.reviewYear()).arg(dataset.report.planYear());
@@ -249,7 +250,7 @@ std::optional<ChartSpec> industryGrowthChart(const Dataset &dataset)
             QString label = figure->name.chopped(measure.suffix.size());
             if (label.endsWith(QStringLiteral("产业")) && label.size() > 4)
                 label.chop(2);
-            chart.categories.append({label});
+            chart.categories.append({shownName(label)});
             measure.series.points.append(ChartPoint{figure->growthPercent, PointKind::Actual,
                 shownNumber(*figure->growthPercent) + u'%',
                 dataset.report.textAt({figure->place.paragraph, figure->quoteSpan}),

@@ -2,6 +2,7 @@
 #include "app/charts/chartbuilding.h"
 
 #include "app/common/numbers.h"
+#include "app/common/shownname.h"
 
 #include <algorithm>
 #include <numeric>
@@ -48,7 +49,7 @@ std::optional<ChartSpec> ranking(const Dataset &dataset, const QString &id, cons
     chart.showLegend = false;
     ChartSeries series{title, ChartColor::Series1, {}};
     for (const Figure *figure : std::as_const(figures)) {
-        chart.categories.append({figure->name});
+        chart.categories.append({shownName(figure->name)});
         // A share of the whole says so at each number, as growth does.
         series.points.append(pointOf(dataset, *figure, unit == u'%' ? writtenValue(*figure) + unit : writtenValue(*figure)));
     }
@@ -106,7 +107,7 @@ std::optional<ChartSpec> assistanceMoney(const Dataset &dataset)
         if (!figure.value || figure.kind != FigureKind::Actual || !isAssistance(figure)
             || (!inYi && figure.unit != chart.unit))
             continue;
-        chart.categories.append({figure.name});
+        chart.categories.append({shownName(figure.name)});
         ChartPoint point = pointOf(dataset, figure, ChartText::tr("%1 %2").arg(writtenValue(figure), figure.unit));
         point.value = *figure.value * (inYi ? 10000.0 : 1.0);
         series.points.append(point);
@@ -159,7 +160,7 @@ std::optional<ChartSpec> enterpriseTotals(const Dataset &dataset)
         if (!figure.value || figure.unit != chart.unit || figure.kind != FigureKind::Target
             || !isTechnologyEnterprise(figure) || figure.name.startsWith(QStringLiteral("新增")))
             continue;
-        chart.categories.append({figure.name});
+        chart.categories.append({shownName(figure.name)});
         planned.points.append(pointOf(dataset, figure, writtenValue(figure)));
     }
     if (chart.categories.isEmpty())
@@ -187,12 +188,12 @@ std::optional<ChartSpec> enterprises(const Dataset &dataset)
             continue;
         qsizetype at = -1;
         for (qsizetype i = 0; i < chart.categories.size(); ++i) {
-            if (chart.categories.at(i).label == figure.name.mid(2))
+            if (chart.categories.at(i).label == shownName(figure.name.mid(2)))
                 at = i;
         }
         if (at < 0) {
             at = chart.categories.size();
-            chart.categories.append({figure.name.mid(2)});
+            chart.categories.append({shownName(figure.name.mid(2))});
             done.points.append(std::nullopt);
             planned.points.append(std::nullopt);
         }

@@ -2,6 +2,7 @@
 #include "app/charts/chartbuilding.h"
 
 #include "app/common/numbers.h"
+#include "app/common/shownname.h"
 
 #include <QMap>
 
@@ -83,11 +84,11 @@ std::optional<ChartSpec> levelsOverYears(const Dataset &dataset, const Indicator
 
     ChartSpec chart;
     chart.id = QStringLiteral("history-%1").arg(indicator.id);
-    chart.title = ChartText::tr("%1：历年水平").arg(indicator.name);
+    chart.title = ChartText::tr("%1：历年水平").arg(shownName(indicator.name));
     chart.heading = ChartText::tr("历年水平");
     chart.unit = indicator.unit;
     chart.showLegend = false;
-    ChartSeries series{indicator.name, ChartColor::Series1, {}};
+    ChartSeries series{shownName(indicator.name), ChartColor::Series1, {}};
     OutsideSources sources;
     QStringList breaks;
     QStringList bases;
@@ -134,7 +135,7 @@ std::optional<ChartSpec> targetsAndOutcomes(const Dataset &dataset, const Indica
 {
     ChartSpec chart;
     chart.id = QStringLiteral("targets-%1").arg(indicator.id);
-    chart.title = ChartText::tr("%1：历年目标与结果").arg(indicator.name);
+    chart.title = ChartText::tr("%1：历年目标与结果").arg(shownName(indicator.name));
     chart.heading = ChartText::tr("历年目标与结果");
     ChartSeries targets{ChartText::tr("目标"), ChartColor::Series1, {}};
     ChartSeries outcomes{ChartText::tr("结果"), ChartColor::Series1, {}};

@@ -2,6 +2,7 @@
 #include "app/charts/chartbuilding.h"
 
 #include "app/common/numbers.h"
+#include "app/common/shownname.h"
 
 #include <QHash>
 
@@ -123,7 +124,7 @@ std::optional<ChartSpec> levelsChart(const Dataset &dataset)
     for (const Indicator &indicator : std::as_const(indicators)) {
         if (indicator.unit != chart.unit)
             continue;
-        chart.categories.append({indicator.name});
+        chart.categories.append({shownName(indicator.name)});
         actual.points.append(actualLevel(indicator));
         target.points.append(targetLevel(indicator, dataset.report.reviewYear()));
     }
@@ -187,14 +188,14 @@ std::optional<ChartSpec> indicatorChart(const Dataset &dataset, const Indicator 
     ChartSpec chart;
     chart.id = indicator.id;
     chart.title = ChartText::tr("%1：%2 年实际与 %3 年目标")
-                      .arg(indicator.name).arg(dataset.report.reviewYear()).arg(dataset.report.planYear());
+                      .arg(shownName(indicator.name)).arg(dataset.report.reviewYear()).arg(dataset.report.planYear());
     chart.unit = levels ? indicator.unit : QStringLiteral("%");
     chart.kind = ChartKind::VerticalBars;
     chart.showLegend = false; // each bar is named below it
     const ChartPoint target = levels ? targetLevel(indicator, dataset.report.reviewYear()) : targetGrowth(indicator);
     const ChartPoint actual = levels ? actualLevel(indicator) : actualGrowth(indicator);
     chart.categories = {{withNature(actualSeriesName(dataset), actual)}, {withNature(targetSeriesName(dataset), target)}};
-    chart.series = {{indicator.name, ChartColor::Series1, {actual, target}}};
+    chart.series = {{shownName(indicator.name), ChartColor::Series1, {actual, target}}};
     if (indicator.derivedIncrease() && indicator.derivedTargetGrowthPercent()) {
         chart.differenceText = ChartText::tr("+%1 %2").arg(shownNumber(*indicator.derivedIncrease()), indicator.unit);
         chart.differenceRemark

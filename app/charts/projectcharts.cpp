@@ -2,6 +2,7 @@
 #include "app/charts/chartbuilding.h"
 
 #include "app/common/numbers.h"
+#include "app/common/shownname.h"
 #include "app/projects/listorigin.h"
 #include "app/projects/projectsummary.h"
 
@@ -50,7 +51,7 @@ struct Projects {
 
 QString nameOf(const ProjectSummary &summary)
 {
-    return summary.name.isEmpty() ? ChartText::tr("未填写") : summary.name;
+    return summary.name.isEmpty() ? ChartText::tr("未填写") : shownName(summary.name);
 }
 
 ChartPoint countPoint(const Projects &projects, int count, const QString &remark, const QList<TextPlace> &places)

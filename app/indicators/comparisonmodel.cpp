@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/indicators/comparisonmodel.h"
 
+#include "app/common/shownname.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -56,7 +58,7 @@ QString ComparisonModel::text(const Comparison &pair, int column) const
     case AreaColumn:
         return pair.area;
     case NameColumn:
-        return pair.name;
+        return shownName(pair.name);
     case DoneColumn:
         return pair.doneText;
     case PlannedColumn:
@@ -89,7 +91,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         if (column == ChartColumn && pair.sameMeasure)
             return tr("计划相当于上年完成的 %1（推算）").arg(pair.percentText());
         if (column == NameColumn && !pair.sameMeasure)
-            return tr("%1，口径不同").arg(pair.name);
+            return tr("%1，口径不同").arg(shownName(pair.name));
         return text(pair, column);
     case Qt::ToolTipRole:
         if (column == NameColumn && !pair.note.isEmpty())
@@ -116,7 +118,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     case AreaRole:
         return pair.area;
     case SearchRole:
-        return QStringList{pair.area, pair.name, pair.unit, pair.doneQuote, pair.planQuote, pair.note}.join(u'\n');
+        return QStringList{pair.area, pair.name, shownName(pair.name), pair.unit, pair.doneQuote, pair.planQuote, pair.note}.join(u'\n');
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 
 #include "app/common/csv.h"
 #include "app/common/numbers.h"
+#include "app/common/shownname.h"
 
 #include <QCoreApplication>
 
@@ -112,6 +113,21 @@ QString Indicator::targetWording() const
     return at < 0 ? targetQuote : targetQuote.mid(at + named.size());
 }
 
+QString Indicator::targetText() const
+{
+    const QString wording = targetWording();
+    if (targetLevel && wording == formatNumber(*targetLevel) + unit)
+        return QCoreApplication::translate("Indicator", "%1%2").arg(shownNumber(*targetLevel), unit);
+    if (!targetGrowthPercent)
+        return wording;
+    const QString number = formatNumber(*targetGrowthPercent);
+    if (wording == QStringLiteral("增长%1%").arg(number))
+        return QCoreApplication::translate("Indicator", "增长%1%").arg(number);
+    if (wording == QStringLiteral("增长%1%左右").arg(number))
+        return QCoreApplication::translate("Indicator", "增长%1%左右").arg(number);
+    return wording;
+}
+
 QString Indicator::shortName() const
 {
     if (id == QLatin1String("revenue"))
@@ -120,7 +136,7 @@ QString Indicator::shortName() const
         return QCoreApplication::translate("Indicator", "零售总额");
     if (id == QLatin1String("investment"))
         return QCoreApplication::translate("Indicator", "固定资产投资");
-    return name;
+    return shownName(name);
 }
 
 Result<QList<Indicator>> readIndicators(const QString &path, const Report &report)

@@ -47,6 +47,8 @@ struct Indicator {
     QString actualRemark() const;
     /// The target as the report words it: «增长5%左右», «1700亿元».
     QString targetWording() const;
+    /// The target for the window: in Chinese as the report words it, in English the same said anew.
+    QString targetText() const;
     /// The numbers as a chart labels them, without unit: «3369.93», «5000余», «约 5», «6 以上», «5～5.5»;
     /// empty where there is none.
     QString actualLabel() const;

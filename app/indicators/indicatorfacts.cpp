@@ -39,22 +39,22 @@ TextSpan numberSpan(const QString &quote, const QString &number)
 QString increaseText(const Indicator &indicator)
 {
     if (const auto increase = indicator.derivedIncrease())
-        return formatNumber(*increase);
+        return shownNumber(*increase);
     if (!indicator.derivedTargetLevel())
         return {};
-    return Facts::tr("约 %1").arg(formatNumber(*indicator.actual * *indicator.targetGrowthPercent / 100.0, indicator.derivedDecimals()));
+    return Facts::tr("约 %1").arg(shownNumber(*indicator.actual * *indicator.targetGrowthPercent / 100.0, indicator.derivedDecimals()));
 }
 
 QString derivationText(const Report &report, const Indicator &indicator)
 {
     if (indicator.derivedTargetGrowthPercent()) {
         return Facts::tr("%1 ÷ %2 − 1")
-            .arg(formatNumber(*indicator.targetLevel), formatNumber(*indicator.actual));
+            .arg(shownNumber(*indicator.targetLevel), shownNumber(*indicator.actual));
     }
     if (!indicator.derivedTargetLevel())
         return {};
     return withPrices(Facts::tr("%1 ×（1＋%2%）")
-                          .arg(formatNumber(*indicator.actual), formatNumber(*indicator.targetGrowthPercent)),
+                          .arg(shownNumber(*indicator.actual), shownNumber(*indicator.targetGrowthPercent)),
         report, indicator);
 }
 
@@ -62,12 +62,12 @@ QString increaseDerivationText(const Report &report, const Indicator &indicator)
 {
     if (indicator.derivedIncrease()) {
         return Facts::tr("%1 − %2")
-            .arg(formatNumber(*indicator.targetLevel), formatNumber(*indicator.actual));
+            .arg(shownNumber(*indicator.targetLevel), shownNumber(*indicator.actual));
     }
     if (!indicator.derivedTargetLevel())
         return {};
     return withPrices(Facts::tr("%1 × %2%")
-                          .arg(formatNumber(*indicator.actual), formatNumber(*indicator.targetGrowthPercent)),
+                          .arg(shownNumber(*indicator.actual), shownNumber(*indicator.targetGrowthPercent)),
         report, indicator);
 }
 
@@ -78,7 +78,7 @@ QList<IndicatorFact> indicatorFacts(const Report &report, const Indicator &indic
     IndicatorFact actual{IndicatorFact::Kind::Actual, Facts::tr("%1 年实际").arg(report.reviewYear()),
         {}, {}, {}, {indicator.actualPlace}};
     if (indicator.actual) {
-        actual.value = formatNumber(*indicator.actual);
+        actual.value = shownNumber(*indicator.actual);
         actual.unit = indicator.unit;
     } else if (indicator.actualGrowthPercent) {
         // The growth alone is stated.
@@ -95,10 +95,10 @@ QList<IndicatorFact> indicatorFacts(const Report &report, const Indicator &indic
     facts.append(actual);
 
     IndicatorFact target{IndicatorFact::Kind::Target, Facts::tr("%1 年目标").arg(report.planYear()),
-        indicator.hasTarget() ? indicator.targetWording() : Facts::tr("报告未载"), {},
+        indicator.hasTarget() ? indicator.targetText() : Facts::tr("报告未载"), {},
         indicator.hasTarget() ? QStringList{Facts::tr("报告数")} : QStringList(), {indicator.targetPlace}};
     if (indicator.targetLevel) {
-        target.value = formatNumber(*indicator.targetLevel);
+        target.value = shownNumber(*indicator.targetLevel);
         target.unit = indicator.unit;
     }
     facts.append(target);
@@ -108,12 +108,12 @@ QList<IndicatorFact> indicatorFacts(const Report &report, const Indicator &indic
         indicator.unit, {increaseDerivationText(report, indicator)}, both};
     if (const auto level = indicator.derivedTargetLevel()) {
         facts.append({IndicatorFact::Kind::Derived, Facts::tr("推算水平"),
-            Facts::tr("约 %1").arg(formatNumber(*level)), indicator.unit, {derivationText(report, indicator)}, both});
+            Facts::tr("约 %1").arg(shownNumber(*level)), indicator.unit, {derivationText(report, indicator)}, both});
         facts.append(increase);
     } else if (const auto growth = indicator.derivedTargetGrowthPercent()) {
         facts.append(increase);
         facts.append({IndicatorFact::Kind::Derived, Facts::tr("对应增速"),
-            Facts::tr("约 %1").arg(formatNumber(*growth)), QStringLiteral("%"),
+            Facts::tr("约 %1").arg(shownNumber(*growth)), QStringLiteral("%"),
             {derivationText(report, indicator)}, both});
     }
     return facts;

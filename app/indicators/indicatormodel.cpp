@@ -20,7 +20,7 @@ IndicatorModel::IndicatorModel(const Report &report, const Indicator &indicator,
 {
     const QString reported = tr("报告数");
     const QString missing = tr("报告未载");
-    Row actual{QString::number(report.reviewYear()), PointKind::Actual, indicator.actual ? formatNumber(*indicator.actual) : missing,
+    Row actual{QString::number(report.reviewYear()), PointKind::Actual, indicator.actual ? shownNumber(*indicator.actual) : missing,
         indicator.actual, indicator.actual ? indicator.unit : QString(), missing, indicator.actualGrowthPercent, false,
         indicator.hasActual() ? reported : nothing(), indicator.actualPlace};
     if (indicator.actualGrowthPercent)
@@ -30,14 +30,15 @@ IndicatorModel::IndicatorModel(const Report &report, const Indicator &indicator,
     Row target{QString::number(report.planYear()), PointKind::Target, indicator.hasTarget() ? nothing() : missing, indicator.targetLevel, {},
         nothing(), indicator.targetGrowthPercent, false, indicator.hasTarget() ? reported : nothing(), indicator.targetPlace};
     if (indicator.targetLevel) {
-        target.value = formatNumber(*indicator.targetLevel);
+        target.value = shownNumber(*indicator.targetLevel);
         target.unit = indicator.unit;
     }
     if (indicator.targetGrowthPercent) {
         target.growth = indicator.targetGrowthMost ? indicator.targetGrowthLabel() + u'%'
-                                                   : formatNumber(*indicator.targetGrowthPercent) + u'%' + indicator.targetQualifier;
+            : indicator.targetQualifier == QStringLiteral("左右") ? tr("%1%左右").arg(shownNumber(*indicator.targetGrowthPercent))
+                                                                  : shownNumber(*indicator.targetGrowthPercent) + u'%' + indicator.targetQualifier;
     } else if (const auto growth = indicator.derivedTargetGrowthPercent()) {
-        target.growth = tr("约 %1%").arg(formatNumber(*growth));
+        target.growth = tr("约 %1%").arg(shownNumber(*growth));
         target.rawGrowth = growth;
         target.growthDerived = true;
     }
@@ -45,7 +46,7 @@ IndicatorModel::IndicatorModel(const Report &report, const Indicator &indicator,
 
     if (const auto level = indicator.derivedTargetLevel()) {
         m_rows.append({QString::number(report.planYear()), PointKind::Derived,
-            tr("约 %1").arg(formatNumber(*level)), level, indicator.unit, nothing(), {}, false,
+            tr("约 %1").arg(shownNumber(*level)), level, indicator.unit, nothing(), {}, false,
             tr("推算：%1").arg(derivationText(report, indicator)), {}});
     }
     if (const QString increase = increaseText(indicator); !increase.isEmpty()) {

@@ -3,6 +3,7 @@
 #include "app/projects/projecttreemodel.h"
 
 #include "app/common/numbers.h"
+#include "app/common/shownname.h"
 #include "app/projects/projectedits.h"
 
 namespace jingan {
@@ -111,7 +112,7 @@ QString ProjectTreeModel::groupName(const Group &group) const
 {
     if (m_grouping == ProjectGrouping::Status)
         return projectStatusName(projectStatusOfKey(group.key).value_or(ProjectStatus::NotStarted));
-    return group.key.isEmpty() ? tr("未填写") : group.key;
+    return group.key.isEmpty() ? tr("未填写") : m_grouping == ProjectGrouping::Area ? shownName(group.key) : group.key;
 }
 
 ProjectSummary ProjectTreeModel::groupSummary(const Group &group) const
@@ -181,7 +182,7 @@ QString ProjectTreeModel::displayText(int record, int column) const
     case Number:
         return QString::number(project.number);
     case Area:
-        return filled(project.area);
+        return filled(shownName(project.area));
     case Done: {
         QStringList figures;
         for (const MeasureStanding &measure : stands.measures) {

@@ -2,6 +2,7 @@
 #include "app/projects/projectrollupmodel.h"
 
 #include "app/common/numbers.h"
+#include "app/common/shownname.h"
 
 #include <algorithm>
 
@@ -78,7 +79,7 @@ QString ProjectRollupModel::displayText(const ProjectSummary &summary, bool isSu
 {
     switch (column) {
     case Name:
-        return isSum ? tr("合计") : summary.name.isEmpty() ? tr("未填写") : summary.name;
+        return isSum ? tr("合计") : summary.name.isEmpty() ? tr("未填写") : shownName(summary.name);
     case MeanPercent:
         if (const auto mean = summary.meanPercent())
             return tr("推算 %1%").arg(formatNumber(*mean, 1));

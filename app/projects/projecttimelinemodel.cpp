@@ -2,6 +2,7 @@
 #include "app/projects/projecttimelinemodel.h"
 
 #include "app/common/numbers.h"
+#include "app/common/shownname.h"
 
 #include <algorithm>
 
@@ -161,7 +162,7 @@ QVariant ProjectTimelineModel::data(const QModelIndex &index, int role) const
 
 QVariant ProjectTimelineModel::groupData(const Group &group, int column, int role) const
 {
-    const QString name = group.name.isEmpty() ? tr("未填写") : group.name;
+    const QString name = group.name.isEmpty() ? tr("未填写") : shownName(group.name);
     switch (role) {
     case Qt::DisplayRole:
         if (column == Title)

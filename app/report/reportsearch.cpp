@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportsearch.h"
 
+#include "app/common/shownname.h"
 #include "app/report/foldedtext.h"
 
 #include <QCoreApplication>
@@ -91,7 +92,7 @@ QList<SearchHit> searchDataset(const Dataset &dataset, const QString &query)
     for (const Project &project : dataset.projects) {
         if (auto hit = titleHit(SearchHit::Kind::Project, project.title, wanted, project.source.place)) {
             hit->projectNumber = project.number;
-            hit->context = QCoreApplication::translate("ReportSearch", "实事项目 · %1").arg(project.area);
+            hit->context = QCoreApplication::translate("ReportSearch", "实事项目 · %1").arg(shownName(project.area));
             hits.append(*hit);
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/slides/slidebuilding.h"
 
+#include "app/common/shownname.h"
+
 namespace jingan {
 
 namespace {
@@ -20,7 +22,7 @@ QString quantityText(const QString &number, const QString &unit)
 
 SlideRow pairRow(const Comparison &pair)
 {
-    return {{pair.name, quantityText(pair.doneText, pair.doneUnit()), quantityText(pair.plannedText, pair.plannedUnit()),
+    return {{shownName(pair.name), quantityText(pair.doneText, pair.doneUnit()), quantityText(pair.plannedText, pair.plannedUnit()),
                 pair.sameMeasure ? pair.percentText() : SlideWords::tr("口径不同")},
         false, {}, {pair.donePlace, pair.planPlace}};
 }
@@ -37,7 +39,7 @@ QList<Slide> comparisonSlides(const Dataset &dataset)
             areas.append(pair.area);
         byArea[pair.area].append(pairRow(pair));
         if (!pair.note.isEmpty())
-            notes[pair.area].append(SlideWords::tr("%1：%2。").arg(pair.name, pair.note));
+            notes[pair.area].append(SlideWords::tr("%1：%2。").arg(shownName(pair.name), pair.note));
     }
 
     QList<Slide> slides;

@@ -3,6 +3,7 @@
 
 #include "app/charts/chartcatalogue.h"
 #include "app/common/numbers.h"
+#include "app/common/shownname.h"
 #include "app/indicators/indicatorfacts.h"
 
 namespace jingan {
@@ -40,7 +41,7 @@ SlideFact actualFact(const Dataset &dataset, const Indicator &indicator)
     }
     if (!indicator.actualRemark().isEmpty())
         fact.remarks.append(indicator.actualRemark());
-    fact.group = indicator.name;
+    fact.group = shownName(indicator.name);
     return fact;
 }
 
@@ -70,7 +71,7 @@ SlideFact targetFact(const Dataset &dataset, const Indicator &indicator)
         // The remark rests on the actual as well.
         fact.sources.append(indicator.actualPlace);
     }
-    fact.group = indicator.name;
+    fact.group = shownName(indicator.name);
     return fact;
 }
 
@@ -92,7 +93,7 @@ SlideNotes notesOf(const Dataset &dataset, const Indicator &indicator)
             .arg(increaseText(indicator), indicator.unit, shownNumber(*growth), increaseDerivationText(dataset.report, indicator), derivation));
     }
     if (!indicator.actualGrowthPercent)
-        notes.remarks.append(SlideWords::tr("报告未载%1 %2 年的增速。").arg(indicator.name).arg(dataset.report.reviewYear()));
+        notes.remarks.append(SlideWords::tr("报告未载%1 %2 年的增速。").arg(shownName(indicator.name)).arg(dataset.report.reviewYear()));
     return notes;
 }
 
@@ -102,7 +103,7 @@ Slide indicatorSlide(const Dataset &dataset, const Indicator &indicator, const s
     slide.id = QStringLiteral("indicator-%1").arg(indicator.id);
     slide.kind = SlideKind::Indicator;
     slide.kicker = SlideWords::tr("主要指标");
-    slide.title = indicator.name;
+    slide.title = shownName(indicator.name);
     slide.shortTitle = indicator.shortName();
     slide.facts = {actualFact(dataset, indicator), targetFact(dataset, indicator)};
     slide.chart = chart;

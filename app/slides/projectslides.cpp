@@ -3,6 +3,7 @@
 
 #include "app/charts/chartcatalogue.h"
 #include "app/common/numbers.h"
+#include "app/common/shownname.h"
 #include "app/projects/projectsummary.h"
 
 #include <algorithm>
@@ -198,8 +199,8 @@ QList<Slide> projectSlides(const Dataset &dataset, const QList<ProjectRecord> &r
         slide.id = QStringLiteral("projects-area-%1").arg(i + 1);
         slide.kind = SlideKind::Projects;
         slide.kicker = SlideWords::tr("为民实事项目（%1/%2）").arg(i + 1).arg(areas.size());
-        slide.title = areas.at(i);
-        slide.shortTitle = SlideWords::tr("项目：%1").arg(areas.at(i));
+        slide.title = shownName(areas.at(i));
+        slide.shortTitle = SlideWords::tr("项目：%1").arg(shownName(areas.at(i)));
         slide.table = listTable();
         tellList(slide, byArea);
         slides.append(listSlides(dataset, slide, rows.value(areas.at(i))));

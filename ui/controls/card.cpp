@@ -41,6 +41,12 @@ void Card::setTitle(const QString &title, const QString &unit)
     setAccessibleName(title);
 }
 
+void Card::setTitleWraps()
+{
+    m_title->setWordWrap(true);
+    m_header->setStretchFactor(m_title, 1);
+}
+
 void Card::addHeaderWidget(QWidget *widget)
 {
     m_header->addWidget(widget);

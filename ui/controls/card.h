@@ -18,6 +18,8 @@ public:
     explicit Card(const QString &title = {}, QWidget *parent = nullptr);
 
     void setTitle(const QString &title, const QString &unit = {});
+    /// A title that may be long takes as many lines as it needs.
+    void setTitleWraps();
     /// Puts a control (source link, switch) at the heading's right.
     void addHeaderWidget(QWidget *widget);
     /// Where the card's content goes.

@@ -2,6 +2,7 @@
 #include "ui/navigation/navigationmodel.h"
 
 #include "app/common/numbers.h"
+#include "app/common/shownname.h"
 
 namespace jingan {
 
@@ -39,8 +40,13 @@ NavigationModel::NavigationModel(const Dataset &dataset, QObject *parent)
     QStandardItem *indicators = addRow(nullptr, tr("主要指标"),
         dataset.indicators.isEmpty() ? QStringLiteral("indicator") : QString(), QStringLiteral("bars"));
     indicators->setData(true, SeparatorRole);
-    for (const Indicator &indicator : dataset.indicators)
-        addRow(indicators, indicator.name, QStringLiteral("indicator/%1").arg(indicator.id));
+    for (const Indicator &indicator : dataset.indicators) {
+        // English names are too long for the navigation.
+        const QString name = shownName(indicator.name);
+        QStandardItem *row = addRow(indicators, name == indicator.name ? name : indicator.shortName(), QStringLiteral("indicator/%1").arg(indicator.id));
+        row->setData(name, FullTitleRole);
+        row->setToolTip(name);
+    }
 
     addRow(nullptr, tr("年度对比"), QStringLiteral("comparison"), QStringLiteral("compare"),
         QString::number(dataset.comparisons.size()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/comparisondetail.h"
 
+#include "app/common/shownname.h"
 #include "ui/controls/tag.h"
 #include "ui/controls/valueline.h"
 #include "ui/panels/quoteblock.h"
@@ -45,6 +46,7 @@ ComparisonDetail::ComparisonDetail(int reviewYear, int planYear, const Theme &th
     , m_noteIcon(new QLabel(m_noteBox))
     , m_note(new QLabel(m_noteBox))
 {
+    setTitleWraps();
     m_hint->setProperty("role", QStringLiteral("caption"));
     m_hint->setWordWrap(true);
     m_ratio->setProperty("role", QStringLiteral("secondary"));
@@ -94,7 +96,7 @@ ComparisonDetail::ComparisonDetail(int reviewYear, int planYear, const Theme &th
 
 void ComparisonDetail::show(const Comparison &pair)
 {
-    setTitle(pair.name);
+    setTitle(shownName(pair.name));
     const bool small = pair.doneText.size() + pair.plannedText.size() > LargeTypeLength;
     for (ValueLine *line : {m_done, m_planned})
         line->setRole(small ? QStringLiteral("topicTitle") : QStringLiteral("valueSmall"));

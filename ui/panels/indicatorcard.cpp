@@ -2,6 +2,7 @@
 #include "ui/panels/indicatorcard.h"
 
 #include "app/common/numbers.h"
+#include "app/common/shownname.h"
 #include "ui/controls/swatch.h"
 #include "ui/controls/valueline.h"
 
@@ -43,21 +44,22 @@ IndicatorCard::IndicatorCard(const Indicator &indicator, const Report &report, c
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
-    auto *name = label(indicator.name, QStringLiteral("secondary"), this);
-    name->setWordWrap(true);
+    m_name = label(shownName(indicator.name), QStringLiteral("secondary"), this);
+    m_name->setWordWrap(true);
+    m_name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *heading = new QHBoxLayout;
-    heading->addWidget(name, 1);
+    heading->addWidget(m_name, 1);
     heading->addWidget(m_chevron, 0, Qt::AlignTop);
 
     auto *value = new ValueLine(QStringLiteral("value"), this);
     // Of an indicator without a level its growth; what the report doesn't hold is said.
     const QString missing = tr("报告未载");
     const bool onlyGrowth = !indicator.actual && indicator.actualGrowthPercent;
-    const QString number = indicator.actual ? formatNumber(*indicator.actual)
+    const QString number = indicator.actual ? shownNumber(*indicator.actual)
         : onlyGrowth                        ? indicator.actualGrowthLabel()
                                             : missing;
     const QString unit = indicator.actual ? indicator.unit : onlyGrowth ? QStringLiteral("%") : QString();
-    const QString targetWords = indicator.hasTarget() ? indicator.targetWording() : missing;
+    const QString targetWords = indicator.hasTarget() ? indicator.targetText() : missing;
     const QString remarkText = onlyGrowth ? tr("%1 年增速；水平：报告未载").arg(m_reviewYear) : indicator.actualRemark();
     value->setValue(number, unit);
     auto *remark = label(remarkText, QStringLiteral("secondary"), this);
@@ -92,9 +94,9 @@ IndicatorCard::IndicatorCard(const Indicator &indicator, const Report &report, c
     layout->addSpacing(9);
     layout->addLayout(target);
 
-    setAccessibleName(tr("%1：%2 %3，%4；%5：%6").arg(indicator.name, number, unit, remarkText, targetName, targetWords));
+    setAccessibleName(tr("%1：%2 %3，%4；%5：%6").arg(shownName(indicator.name), number, unit, remarkText, targetName, targetWords));
     setAccessibleDescription(tr("按回车键打开该指标；菜单键查看原文"));
-    setToolTip(tr("打开“%1”；右键查看原文").arg(indicator.name));
+    setToolTip(tr("打开“%1”；右键查看原文").arg(shownName(indicator.name)));
 
     connect(&theme, &Theme::changed, this, &IndicatorCard::showIcons);
     showIcons();
@@ -104,6 +106,29 @@ void IndicatorCard::showIcons()
 {
     m_chevron->setPixmap(m_theme.icon(QStringLiteral("chevron-right"), m_theme.tokens().primary)
                              .pixmap(QSize(16, 16), devicePixelRatioF()));
+}
+
+/// The values of cards side by side stand on one line, however many lines the names take.
+void IndicatorCard::alignNames()
+{
+    QList<IndicatorCard *> row;
+    int height = 0;
+    const QList<IndicatorCard *> all = parentWidget()->findChildren<IndicatorCard *>(Qt::FindDirectChildrenOnly);
+    for (IndicatorCard *card : all) {
+        if (card->y() == y()) {
+            row.append(card);
+            height = qMax(height, card->m_name->heightForWidth(card->m_name->width()));
+        }
+    }
+    for (IndicatorCard *card : std::as_const(row))
+        card->m_name->setMinimumHeight(height);
+}
+
+void IndicatorCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // Queued: the siblings have their width by then.
+    QMetaObject::invokeMethod(this, &IndicatorCard::alignNames, Qt::QueuedConnection);
 }
 
 void IndicatorCard::mouseReleaseEvent(QMouseEvent *event)

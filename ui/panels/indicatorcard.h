@@ -23,18 +23,21 @@ signals:
     void placeRequested(const jingan::TextPlace &place);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void showIcons();
+    void alignNames();
 
     const Theme &m_theme;
     int m_reviewYear;
     int m_planYear;
     TextPlace m_actualPlace;
     TextPlace m_targetPlace;
+    QLabel *m_name = nullptr;
     QLabel *m_chevron;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/panels/indicatorpanel.h"
 
 #include "app/charts/chartcatalogue.h"
+#include "app/common/shownname.h"
 #include "app/common/tabseparated.h"
 #include "app/indicators/indicatorfacts.h"
 #include "app/indicators/indicatormodel.h"
@@ -81,7 +82,7 @@ void IndicatorPanel::buildEmpty()
 
 void IndicatorPanel::buildHeader(const Indicator &indicator)
 {
-    m_header = new PageHeader(indicator.name, this);
+    m_header = new PageHeader(shownName(indicator.name), this);
     m_header->setEyebrow(tr("主要指标"));
     m_copy = new QPushButton(tr("复制数据"), this);
     m_png = new QPushButton(tr("导出 PNG"), this);
@@ -148,7 +149,7 @@ QWidget *IndicatorPanel::tableCard(const Indicator &indicator)
     m_table = new FullTable(m_theme, card);
     m_table->setItemDelegate(new IndicatorDelegate(m_theme, m_table));
     m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("%1：数据表").arg(indicator.name));
+    m_table->setAccessibleName(tr("%1：数据表").arg(shownName(indicator.name)));
     card->body()->addWidget(m_table);
 
     const auto goToRow = [this](const QModelIndex &index) {

@@ -205,8 +205,9 @@ void OverviewPanel::buildProjects(const QList<ChartSpec> &charts)
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
         row->addWidget(icon);
-        row->addWidget(label(series.name, QStringLiteral("secondary"), side));
-        row->addStretch(1);
+        auto *name = label(series.name, QStringLiteral("secondary"), side);
+        name->setWordWrap(true);
+        row->addWidget(name, 1);
         row->addWidget(count);
         column->addLayout(row);
         m_statusIcons.append(icon);
