@@ -31,7 +31,7 @@ QString htmlTable(const QString &title, const QList<QStringList> &rows)
 
 } // namespace
 
-void copyChartImage(const ChartSpec &chart, const QSizeF &size, const ChartStyle &style, qreal pixelRatio)
+QImage chartImage(const ChartSpec &chart, const QSizeF &size, const ChartStyle &style, qreal pixelRatio)
 {
     // Alone in another document the picture needs its title and its source.
     ChartStyle own = style;
@@ -46,7 +46,12 @@ void copyChartImage(const ChartSpec &chart, const QSizeF &size, const ChartStyle
     QPainter painter(&image);
     ChartDrawing(chart, logical, own).paint(painter, QRectF(image.rect()));
     painter.end();
-    QGuiApplication::clipboard()->setImage(image);
+    return image;
+}
+
+void copyChartImage(const ChartSpec &chart, const QSizeF &size, const ChartStyle &style, qreal pixelRatio)
+{
+    QGuiApplication::clipboard()->setImage(chartImage(chart, size, style, pixelRatio));
 }
 
 void copyChartTable(const ChartSpec &chart)

@@ -4,11 +4,13 @@
 #include "app/charts/chartkinds.h"
 #include "app/charts/chartlegend.h"
 #include "ui/charts/chartclipboard.h"
+#include "ui/charts/chartdrag.h"
 #include "ui/charts/pointtext.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -291,18 +293,27 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
     const bool leadsOn = onLegend || (point && !point->sources.isEmpty());
     setCursor(leadsOn ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setHovered(point ? indexOf(hit) : -1);
+    if (m_pressed && event->buttons() & Qt::LeftButton
+        && (event->position().toPoint() - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        dragOut();
+        return;
+    }
     QWidget::mouseMoveEvent(event);
 }
 
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
     m_doubleClicked = false;
+    m_pressed.reset();
+    if (event->button() == Qt::LeftButton && !m_spec.series.isEmpty())
+        m_pressed = event->position().toPoint();
     QWidget::mousePressEvent(event);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
 {
     const bool second = std::exchange(m_doubleClicked, false);
+    m_pressed.reset();
     if (event->button() == Qt::LeftButton && drawing() && rect().contains(event->position().toPoint()) && !second) {
         if (const int entry = drawing()->legendEntryAt(event->position()); entry >= 0) {
             toggleEntry(entry);
@@ -497,6 +508,19 @@ void ChartView::addEntries(QMenu *menu)
     }
     series->addSeparator();
     series->addAction(tr("全部显示"), this, &ChartView::showAllEntries)->setEnabled(!m_hidden.isEmpty());
+}
+
+void ChartView::dragOut()
+{
+    m_pressed.reset();
+    m_click->stop();
+    auto *drag = new QDrag(this); // Qt deletes it after the drop
+    drag->setMimeData(new ChartMimeData(m_shown, QSizeF(size()), style(), devicePixelRatioF()));
+    const QPixmap small = grab().scaled(QSize(240, 160) * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    drag->setPixmap(small);
+    drag->setHotSpot({8, 8});
+    drag->exec(Qt::CopyAction);
+    setHovered(-1);
 }
 
 void ChartView::copyImage() const

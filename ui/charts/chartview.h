@@ -17,7 +17,7 @@ namespace jingan {
 
 /// A chart on a panel: draws it at the widget's size, shows a point's value, growth and source
 /// on hover, goes to the sentence on a click, asks for the full-size view on a double click,
-/// has the chart's own menu, reads out as its table. Entries of the legend switch their series
+/// can be dragged out as a picture, has the chart's own menu, reads out as its table. Entries of the legend switch their series
 /// off and on by a click or the keys 1 to 9.
 ///
 /// What is switched off, and another kind, belong to the screen: a copied picture shows what is
@@ -92,6 +92,7 @@ private:
     void changeLook();
     void redraw();
     void activate(const ChartHit &hit);
+    void dragOut();
     void moveTo(int point);
     void setHovered(int point);
     void fillMenu(QMenu *menu);
@@ -116,6 +117,7 @@ private:
     bool m_doubleClicked = false; ///< The release to come ends a double click.
     QTimer *m_click;              ///< Runs while a click may still become a double click.
     ChartHit m_clicked;
+    std::optional<QPoint> m_pressed; ///< Where the left button went down; none once a drag began.
     bool m_ringed = false; ///< The keyboard brought the focus here: the whole view has a ring.
     int m_current = -1; ///< Index of the point under the keyboard; −1 for none.
     int m_hovered = -1; ///< Under the mouse.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/charts/chartsamples.h"
+#include "ui/charts/chartclipboard.h"
+#include "ui/charts/chartdrag.h"
 #include "ui/charts/chartview.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -39,6 +42,7 @@ private slots:
     void menuExportsAndCopies();
     void copiedDataIsATable();
     void copiedImageIsFramed();
+    void draggedChartIsAPictureAndAFile();
     void readsOutAsItsTable();
     void followsTheTheme();
     void minimumGrowsWithTheType();
@@ -326,6 +330,22 @@ void TestChartView::copiedImageIsFramed()
     QCOMPARE(image.size(), (QSizeF(700, 360) * 2 * m_view->devicePixelRatioF()).toSize());
     QCOMPARE(image.pixelColor(1, 1), QColor(Qt::white));
     QVERIFY(m_view->drawing()->hits().at(0).area.top() > 0);
+}
+
+void TestChartView::draggedChartIsAPictureAndAFile()
+{
+    ChartStyle style;
+    const ChartSpec chart = samples::levels();
+    const ChartMimeData dragged(chart, m_view->size(), style, 1.0);
+    QVERIFY(dragged.hasImage());
+    QVERIFY(dragged.hasUrls());
+    QCOMPARE(dragged.imageData().value<QImage>(), chartImage(chart, m_view->size(), style, 1.0));
+    const QList<QUrl> urls = dragged.urls();
+    QCOMPARE(urls.size(), 1);
+    const QFileInfo file(urls.constFirst().toLocalFile());
+    QCOMPARE(file.suffix(), QStringLiteral("png"));
+    QVERIFY2(file.completeBaseName().contains(chart.title.left(4)), qPrintable(file.fileName()));
+    QCOMPARE(QImage(file.filePath()).size(), dragged.imageData().value<QImage>().size());
 }
 
 void TestChartView::readsOutAsItsTable()
