@@ -8,6 +8,7 @@
 #include "ui/controls/iconsourcelink.h"
 #include "ui/controls/pageheader.h"
 #include "ui/panels/figuretable.h"
+#include "ui/session/pagememory.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -122,6 +123,10 @@ QLayout *FigureLibraryPanel::buildFilters()
         m_proxy->setKind(index <= 0 ? std::nullopt : std::optional(FigureKind(m_kinds->currentData().toInt())));
     });
 
+    keepFilter(m_text, QStringLiteral("text"));
+    keepFilter(m_sections, QStringLiteral("section"));
+    keepFilter(m_units, QStringLiteral("unit"));
+    keepFilter(m_kinds, QStringLiteral("kind"));
     m_clear = new QPushButton(tr("清除筛选"), this);
     connect(m_clear, &QPushButton::clicked, this, &FigureLibraryPanel::clearFilters);
 
