@@ -32,6 +32,9 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(Application)
 };
 
+/// Whether the first start's page was shown.
+const QString WelcomedKey = QStringLiteral("welcomed");
+
 void showStartError(const Error &error)
 {
     QMessageBox box(QMessageBox::Critical, Messages::tr("无法启动"), error.message, QMessageBox::NoButton);
@@ -154,6 +157,10 @@ int runWindow(const Invocation &invocation, Language &language)
             startDailyBackup(*store);
         if (log.lastRunWasCutOff() && firstWindow)
             window.showLastRunWasCutOff(log.path());
+        if (firstWindow && !settings.value(WelcomedKey, false).toBool()) {
+            settings.setValue(WelcomedKey, true);
+            window.showWelcome();
+        }
         if (firstWindow && !file.isEmpty())
             window.openReport({file});
         firstWindow = false;

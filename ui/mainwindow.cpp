@@ -18,6 +18,7 @@
 #include "ui/panels/panelfactory.h"
 #include "ui/presentation/slideshow.h"
 #include "ui/projects/tabledrop.h"
+#include "ui/session/pagememory.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -173,6 +174,8 @@ void MainWindow::showPage(const Location &location)
 /// «（五）倾心倾力惠民生», without what follows a comma.
 QString MainWindow::pageTitle(const QString &page) const
 {
+    if (page == QLatin1String("welcome"))
+        return tr("欢迎");
     return m_navigationModel->indexOf(page).data(NavigationModel::FullTitleRole).toString().section(u'，', 0, 0);
 }
 
@@ -190,9 +193,13 @@ Panel *MainWindow::panel(const QString &page)
 
 Panel *MainWindow::createPanel(const QString &page)
 {
-    if (!m_navigationModel->indexOf(page).isValid())
+    Panel *panel = nullptr;
+    if (page == QLatin1String("welcome"))
+        panel = createWelcome();
+    else if (m_navigationModel->indexOf(page).isValid())
+        panel = jingan::createPanel(page, *m_dataset, *m_store, m_theme, m_libraryPath, m_pages);
+    if (!panel)
         return nullptr;
-    Panel *panel = jingan::createPanel(page, *m_dataset, *m_store, m_theme, m_libraryPath, m_pages);
     connect(panel, &Panel::locationRequested, this, &MainWindow::go);
     connect(panel, &Panel::chartExportRequested, this,
         [this](const QString &id, const QString &format) { exportChart(id, format); });
@@ -206,6 +213,9 @@ Panel *MainWindow::createPanel(const QString &page)
     connect(panel, &Panel::reportOpenRequested, this, &MainWindow::openReport);
     connect(panel, &Panel::statusMessage, this,
         [this](const QString &text) { statusBar()->showMessage(text, MessageMilliseconds); });
+    // The filters are those of the shipped report's sections, units and areas.
+    if (isShippedReport())
+        recallPage(*panel, page);
     return panel;
 }
 
@@ -375,6 +385,13 @@ void MainWindow::saveSettings() const
     // The pages of another report are none of the shipped one's.
     settings.setValue(QStringLiteral("page"), isShippedReport() ? currentPage() : QStringLiteral("overview"));
     settings.setValue(QStringLiteral("textPercent"), m_theme.textPercent());
+    if (!isShippedReport())
+        return;
+    for (auto page = m_panels.cbegin(); page != m_panels.cend(); ++page)
+        rememberPage(**page, page.key());
+    // Pages of one kind share what they keep: the one in sight has the last word.
+    if (const Panel *shown = currentPanel())
+        rememberPage(*shown, currentPage());
 }
 
 } // namespace jingan

@@ -21,6 +21,7 @@ namespace jingan {
 struct ChartSpec;
 struct ExportOffer;
 struct PaletteEntry;
+class HelpWindow;
 class NavigationModel;
 class NavigationView;
 class NoticeBar;
@@ -52,6 +53,8 @@ public:
     Panel *currentPanel() const;
     /// Says that the run before ended without closing, and offers its log.
     void showLastRunWasCutOff(const QString &logPath);
+    /// The page of a first start, also in the menu: what can be done.
+    void showWelcome();
     QString requestedLanguage() const { return m_requestedLanguage; }
 
     /// Reads another report and shows it; the one that is open stays until then, and where that fails.
@@ -86,6 +89,7 @@ private:
     void buildThemeMenu(QMenu *menu);
     /// Puts what the page offers into the menus.
     void showPageActions(const Panel &panel);
+    void buildHelpMenu();
     void buildStatusBar();
     void showPage(const Location &location);
     void goBack();
@@ -108,6 +112,8 @@ private:
     void setLanguage(const QString &name);
     QList<PaletteEntry> paletteEntries();
     void showCommandPalette();
+    void showHelp();
+    Panel *createWelcome();
     void showShortcuts();
     void showAbout();
     void foldNavigation();
@@ -139,6 +145,7 @@ private:
     NoticeBar *m_notice = nullptr;
     ReadingBar *m_readingBar = nullptr;
     QLabel *m_hint = nullptr;
+    HelpWindow *m_help = nullptr; ///< Built when first asked for.
     QHash<QString, Panel *> m_panels;
     History m_history;
 };

@@ -4,12 +4,10 @@
 
 #include "app/charts/chartcatalogue.h"
 #include "app/projects/projectstore.h"
-#include "ui/navigation/aboutdialog.h"
 #include "ui/navigation/commandpalette.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/navigation/plainactiontext.h"
 #include "ui/navigation/searchbox.h"
-#include "ui/navigation/shortcutsdialog.h"
 #include "ui/panels/panel.h"
 #include "ui/presentation/slideshow.h"
 
@@ -116,10 +114,7 @@ void MainWindow::buildMenus()
     m_slideShow->addChoices(present);
 
     m_toolMenu = menuBar()->addMenu(tr("工具(&T)"));
-    QMenu *help = menuBar()->addMenu(tr("帮助(&H)"));
-    help->addAction(tr("快捷键(&K)"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts)
-        ->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
-    help->addAction(tr("关于(&A)"), this, &MainWindow::showAbout);
+    buildHelpMenu();
 }
 
 void MainWindow::showPageActions(const Panel &panel)
@@ -211,18 +206,6 @@ QList<PaletteEntry> MainWindow::paletteEntries()
 void MainWindow::showCommandPalette()
 {
     (new CommandPalette(paletteEntries(), m_theme, this))->show();
-}
-
-void MainWindow::showShortcuts()
-{
-    ShortcutsDialog dialog(*menuBar(), this);
-    dialog.exec();
-}
-
-void MainWindow::showAbout()
-{
-    AboutDialog dialog(*m_dataset, this);
-    dialog.exec();
 }
 
 } // namespace jingan

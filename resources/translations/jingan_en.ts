@@ -1959,6 +1959,18 @@
         <source>增长 %1%</source>
         <translation>up %1%</translation>
     </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>增长%1%</source>
+        <translation>growth of %1%</translation>
+    </message>
+    <message>
+        <source>增长%1%左右</source>
+        <translation>growth of about %1%</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorFacts</name>
@@ -2096,6 +2108,261 @@
         <source>%1%2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>地区生产总值</source>
+        <translation>GDP</translation>
+    </message>
+    <message>
+        <source>区级一般公共预算收入</source>
+        <translation>District general public budget revenue</translation>
+    </message>
+    <message>
+        <source>社会消费品零售总额</source>
+        <translation>Total retail sales of consumer goods</translation>
+    </message>
+    <message>
+        <source>全社会固定资产投资总额</source>
+        <translation>Total fixed-asset investment</translation>
+    </message>
+    <message>
+        <source>就业与社会保障</source>
+        <translation>Employment and social security</translation>
+    </message>
+    <message>
+        <source>养老服务</source>
+        <translation>Elderly care</translation>
+    </message>
+    <message>
+        <source>住房改善</source>
+        <translation>Housing improvement</translation>
+    </message>
+    <message>
+        <source>市政交通</source>
+        <translation>Municipal works and transport</translation>
+    </message>
+    <message>
+        <source>生态环境</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>城区安全</source>
+        <translation>Urban safety</translation>
+    </message>
+    <message>
+        <source>教育发展</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>文化服务</source>
+        <translation>Culture</translation>
+    </message>
+    <message>
+        <source>体育健身</source>
+        <translation>Sport and fitness</translation>
+    </message>
+    <message>
+        <source>医疗卫生</source>
+        <translation>Health care</translation>
+    </message>
+    <message>
+        <source>新增跨国公司地区总部及其他类型总部</source>
+        <translation>New regional headquarters of multinationals and other headquarters</translation>
+    </message>
+    <message>
+        <source>开工面积</source>
+        <translation>Floor area started</translation>
+    </message>
+    <message>
+        <source>竣工面积</source>
+        <translation>Floor area completed</translation>
+    </message>
+    <message>
+        <source>道路大中修、积水改善和架空线入地工程</source>
+        <translation>Road repair, drainage and buried-cable works</translation>
+    </message>
+    <message>
+        <source>零星旧改地块征收</source>
+        <translation>Scattered old plots expropriated</translation>
+    </message>
+    <message>
+        <source>不成套住房改造项目启动</source>
+        <translation>Non-self-contained housing projects started</translation>
+    </message>
+    <message>
+        <source>“美丽家园”旧住房修缮改造</source>
+        <translation>&quot;Beautiful Homes&quot; repair of old housing</translation>
+    </message>
+    <message>
+        <source>低效用地转型启动</source>
+        <translation>Inefficient plots: conversion started</translation>
+    </message>
+    <message>
+        <source>产业园区改造提质</source>
+        <translation>Business parks upgraded</translation>
+    </message>
+    <message>
+        <source>市级“美丽街区”创建</source>
+        <translation>Municipal &quot;Beautiful Blocks&quot; created</translation>
+    </message>
+    <message>
+        <source>建成各类绿地</source>
+        <translation>Green space completed</translation>
+    </message>
+    <message>
+        <source>立体绿化</source>
+        <translation>Vertical greening</translation>
+    </message>
+    <message>
+        <source>绿道</source>
+        <translation>Greenways</translation>
+    </message>
+    <message>
+        <source>单位附属绿地开放共享</source>
+        <translation>Institutions’ green space opened to the public</translation>
+    </message>
+    <message>
+        <source>帮助长期失业群体就业</source>
+        <translation>Long-term unemployed helped into work</translation>
+    </message>
+    <message>
+        <source>菜市场标准化建设</source>
+        <translation>Food markets brought to standard</translation>
+    </message>
+    <message>
+        <source>认知障碍照护床位改建</source>
+        <translation>Dementia-care beds converted</translation>
+    </message>
+    <message>
+        <source>社区综合为老服务中心新增</source>
+        <translation>New community centres for the elderly</translation>
+    </message>
+    <message>
+        <source>老年人日间照护中心新增</source>
+        <translation>New day-care centres for the elderly</translation>
+    </message>
+    <message>
+        <source>社区长者食堂新增</source>
+        <translation>New community canteens for the elderly</translation>
+    </message>
+    <message>
+        <source>智慧养老院</source>
+        <translation>Smart care homes</translation>
+    </message>
+    <message>
+        <source>公益性文化艺术普及活动</source>
+        <translation>Public culture and arts events</translation>
+    </message>
+    <message>
+        <source>公共运动场新建、翻建</source>
+        <translation>Public sports grounds built or rebuilt</translation>
+    </message>
+    <message>
+        <source>社区市民健身中心新建、翻建</source>
+        <translation>Community fitness centres built or rebuilt</translation>
+    </message>
+    <message>
+        <source>体育公益配送服务市民</source>
+        <translation>Citizens served by public sports outreach</translation>
+    </message>
+    <message>
+        <source>政务服务窗口好评率</source>
+        <translation>Positive ratings at government service counters</translation>
+    </message>
+    <message>
+        <source>人大代表建议解决率</source>
+        <translation>People’s congress proposals resolved</translation>
+    </message>
+    <message>
+        <source>政协提案予以解决或采纳的比例</source>
+        <translation>CPPCC proposals resolved or adopted</translation>
+    </message>
+    <message>
+        <source>“十百千万”文化配送工程惠及市民</source>
+        <translation>Citizens reached by the &quot;Ten-Hundred-Thousand&quot; culture outreach</translation>
+    </message>
+    <message>
+        <source>为老服务“一键通”累计服务</source>
+        <translation>&quot;One-key&quot; services for the elderly, cumulative</translation>
+    </message>
+    <message>
+        <source>区属体育场馆向市民公益开放</source>
+        <translation>Visits to district sports venues opened to the public</translation>
+    </message>
+    <message>
+        <source>静安体育公益配送服务市民</source>
+        <translation>Citizens served by Jing&apos;an sports outreach</translation>
+    </message>
+    <message>
+        <source>提供育儿指导</source>
+        <translation>Parenting guidance given</translation>
+    </message>
+    <message>
+        <source>低保救助和临时救助</source>
+        <translation>Subsistence and temporary assistance</translation>
+    </message>
+    <message>
+        <source>医疗救助</source>
+        <translation>Medical assistance</translation>
+    </message>
+    <message>
+        <source>低保救助和临时救助金额</source>
+        <translation>Subsistence and temporary assistance, amount</translation>
+    </message>
+    <message>
+        <source>医疗救助金额</source>
+        <translation>Medical assistance, amount</translation>
+    </message>
+    <message>
+        <source>跨国公司地区总部及其他类型总部</source>
+        <translation>Regional headquarters of multinationals and other headquarters</translation>
+    </message>
+    <message>
+        <source>创新型总部</source>
+        <translation>Innovation headquarters</translation>
+    </message>
+    <message>
+        <source>专精特新企业</source>
+        <translation>Specialised and innovative enterprises</translation>
+    </message>
+    <message>
+        <source>工信部专精特新小巨人企业</source>
+        <translation>National &quot;Little Giant&quot; enterprises</translation>
+    </message>
+    <message>
+        <source>上海市专精特新中小企业</source>
+        <translation>Shanghai specialised and innovative SMEs</translation>
+    </message>
+    <message>
+        <source>上海市科技小巨人（含培育）企业</source>
+        <translation>Shanghai technology &quot;Little Giants&quot; (incl. nurtured)</translation>
+    </message>
+    <message>
+        <source>高新技术企业</source>
+        <translation>High-tech enterprises</translation>
+    </message>
+    <message>
+        <source>文化创意</source>
+        <translation>Culture and creativity</translation>
+    </message>
+    <message>
+        <source>数据智能</source>
+        <translation>Data intelligence</translation>
+    </message>
+    <message>
+        <source>生命健康</source>
+        <translation>Life and health</translation>
+    </message>
+    <message>
+        <source>信息服务业</source>
+        <translation>Information services</translation>
+    </message>
+    <message>
+        <source>金融业</source>
+        <translation>Finance</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5266,29 @@ Later changes are replaced. The present list is backed up first; restoring can b
     </message>
 </context>
 <context>
+    <name>jingan::HelpWindow</name>
+    <message>
+        <source>没有找到</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>使用说明</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>在说明中查找</source>
+        <translation>Find in the help</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>jingan::ImportBar</name>
     <message>
         <source>停止</source>
@@ -5444,6 +5734,10 @@ The official list, monthly returns and lists exported by this program will do; y
         <source>出处</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>%1%左右</source>
+        <translation>about %1%</translation>
+    </message>
 </context>
 <context>
     <name>jingan::IndicatorPanel</name>
@@ -5760,6 +6054,10 @@ The official list, monthly returns and lists exported by this program will do; y
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>比较结果</source>
+        <translation>Comparison</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6680,18 @@ File: %2</translation>
         <source>一次打开一篇报告；多篇可拖到“报告库”里添加。</source>
         <translation>One report is opened at a time; several can be dropped on the report library.</translation>
     </message>
+    <message>
+        <source>欢迎</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>使用说明(&amp;H)</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>欢迎页(&amp;W)</source>
+        <translation>&amp;Welcome page</translation>
+    </message>
 </context>
 <context>
     <name>jingan::MappingHeader</name>
@@ -6831,6 +7141,13 @@ File: %2</translation>
     <message>
         <source>打开全文</source>
         <translation>Open full text</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::PageArea</name>
+    <message>
+        <source>页面内容</source>
+        <translation>Page content</translation>
     </message>
 </context>
 <context>
@@ -7930,6 +8247,10 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
         <source>牵头部门、时限与进度由使用单位填写。</source>
         <translation>Lead departments, due dates and progress are filled in by the users.</translation>
     </message>
+    <message>
+        <source>项目详情</source>
+        <translation>Project details</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ProjectProgress</name>
@@ -8603,6 +8924,10 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
         <source>清单中还没有项目。</source>
         <translation>There are no projects on the list yet.</translation>
     </message>
+    <message>
+        <source>汇总表与图表</source>
+        <translation>Roll-up table and charts</translation>
+    </message>
 </context>
 <context>
     <name>jingan::SearchBox</name>
@@ -8675,6 +9000,14 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
     <message>
         <source>复制后可粘贴到表格或文档</source>
         <translation>Copies the table, to paste into a spreadsheet or document</translation>
+    </message>
+    <message>
+        <source>本节正文</source>
+        <translation>Text of the section</translation>
+    </message>
+    <message>
+        <source>本节数字与图表</source>
+        <translation>Figures and charts of the section</translation>
     </message>
 </context>
 <context>
@@ -9289,6 +9622,97 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
     <message>
         <source>%1政府工作报告看板</source>
         <translation>%1 report dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::WelcomePanel</name>
+    <message>
+        <source>欢迎使用</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>每个数字都能回到它所在的原句；由本程序计算的数值一律标注“推算”。</source>
+        <translation>Every number leads back to its sentence; whatever this program computes is marked &quot;Derived&quot;.</translation>
+    </message>
+    <message>
+        <source>使用说明</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>看总览</source>
+        <translation>See the overview</translation>
+    </message>
+    <message>
+        <source>四项主要指标、图表和 2025 年的预期目标都在一页上。点图中的柱子，转到原句。</source>
+        <translation>The four key indicators, charts and the targets of 2025 on one page. Click a bar to go to its sentence.</translation>
+    </message>
+    <message>
+        <source>打开总览</source>
+        <translation>Open overview</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>输入几个字，找到正文、指标和项目（Ctrl+F）。Ctrl+K 打开命令面板，页面、图表和操作都能找到。</source>
+        <translation>A few letters find text, indicators and projects (Ctrl+F). Ctrl+K opens the command palette for pages, charts and actions.</translation>
+    </message>
+    <message>
+        <source>开始查找</source>
+        <translation>Start searching</translation>
+    </message>
+    <message>
+        <source>跟踪实事项目</source>
+        <translation>Follow the livelihood projects</translation>
+    </message>
+    <message>
+        <source>48 项为民办实事项目，空格键勾选，填写进度、部门和时限，全年可用。改动即时存入本机，可撤销。</source>
+        <translation>48 livelihood projects: Space ticks one off; progress, department and due date are filled in all year, saved at once on this computer, and can be undone.</translation>
+    </message>
+    <message>
+        <source>打开清单</source>
+        <translation>Open list</translation>
+    </message>
+    <message>
+        <source>演示</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>F5 从头放映，Shift+F5 演示当前页。接有第二块屏幕时，本机显示演讲者视图。</source>
+        <translation>F5 presents from the beginning, Shift+F5 presents this page. With a second screen this one shows the presenter view.</translation>
+    </message>
+    <message>
+        <source>从头放映</source>
+        <translation>Start presenting</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>把图表导出为 PNG、PDF 或 SVG，带来源和段号（Ctrl+E）；也可以直接拖到文档里。另有 A4 简报。</source>
+        <translation>Charts go to PNG, PDF or SVG with source and paragraph numbers (Ctrl+E), or are dragged into a document. There is an A4 briefing as well.</translation>
+    </message>
+    <message>
+        <source>导出图表</source>
+        <translation>Export charts</translation>
+    </message>
+    <message>
+        <source>收存其他报告</source>
+        <translation>Keep other reports</translation>
+    </message>
+    <message>
+        <source>各地各年的政府工作报告可存入报告库，全文检索、比较指标、两篇并读。报告只保存在本机。</source>
+        <translation>Government work reports of other places and years go to the report library: full-text search, comparison, reading side by side. They stay on this computer.</translation>
+    </message>
+    <message>
+        <source>打开报告库</source>
+        <translation>Open report library</translation>
+    </message>
+    <message>
+        <source>以后可在“帮助”菜单中再次打开本页。</source>
+        <translation>This page stays in the Help menu.</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "app/charts/chartcatalogue.h"
+#include "app/commandline/language.h"
+#include "app/common/shownname.h"
 #include "app/projects/projectstore.h"
 #include "app/projects/projecttreemodel.h"
 #include "ui/charts/chartview.h"
+#include "ui/navigation/helpwindow.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/navigation/navigationview.h"
 #include "ui/navigation/searchbox.h"
@@ -14,17 +18,23 @@
 #include "ui/projects/projecttreeview.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace jingan;
 
@@ -41,6 +51,11 @@ private slots:
     void goesBackAndForward();
     void foldsTheNavigation();
     void remembersThePage();
+    void remembersFilters();
+    void welcomeLeadsOn();
+    void f1ShowsTheHelpOfThePage();
+    void englishNamesWhatTheTablesName();
+    void languageIsSwitchedWithoutARestart();
     void ignoresUnknownPages();
     void searchLeadsToTheSentence();
     void countsTheProjectsOfTheList();
@@ -166,6 +181,114 @@ void TestMainWindow::remembersThePage()
     }
     const auto window = makeWindow();
     QCOMPARE(window->currentPage(), QStringLiteral("indicator/retail"));
+}
+
+void TestMainWindow::remembersFilters()
+{
+    {
+        const auto window = makeWindow();
+        window->go({QStringLiteral("figures")});
+        window->currentPanel()->findChild<QLineEdit *>()->setText(QStringLiteral("绿道"));
+        window->go({QStringLiteral("section/0/1")});
+        window->close();
+    }
+    const auto window = makeWindow();
+    window->go({QStringLiteral("figures")});
+    QCOMPARE(window->currentPanel()->findChild<QLineEdit *>()->text(), QStringLiteral("绿道"));
+}
+
+void TestMainWindow::welcomeLeadsOn()
+{
+    const auto window = makeWindow();
+    window->showWelcome();
+    QCOMPARE(window->currentPage(), QStringLiteral("welcome"));
+    const QList<QPushButton *> buttons = window->currentPanel()->findChildren<QPushButton *>();
+    QVERIFY(buttons.size() >= 7);
+    const auto press = [&](const char *words) {
+        for (QPushButton *button : buttons) {
+            if (button->text() == QString::fromUtf8(words))
+                button->click();
+        }
+    };
+    press("打开清单");
+    QCOMPARE(window->currentPage(), QStringLiteral("projects"));
+    QTest::keyClick(window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(window->currentPage(), QStringLiteral("welcome"));
+    press("开始查找");
+    QVERIFY(window->findChild<SearchBox *>()->isAncestorOf(window->focusWidget()));
+    press("使用说明");
+    QVERIFY(window->findChild<HelpWindow *>()->isVisible());
+    // The next start goes to the overview: there is no such page to come back to.
+    window->close();
+    QCOMPARE(makeWindow()->currentPage(), QStringLiteral("overview"));
+}
+
+void TestMainWindow::f1ShowsTheHelpOfThePage()
+{
+    const auto window = makeWindow();
+    window->go({QStringLiteral("projects")});
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    const auto *help = window->findChild<HelpWindow *>();
+    QVERIFY(help && help->isVisible());
+    QCOMPARE(help->topics().at(help->findChild<QListWidget *>()->currentRow()), QStringLiteral("projects"));
+}
+
+void TestMainWindow::englishNamesWhatTheTablesName()
+{
+    const Language words(QStringLiteral("en"));
+    const auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY(dataset);
+    static const QRegularExpression han(QStringLiteral("\\p{Han}"));
+    const QList<ChartSpec> charts = chartCatalogue(*dataset);
+    for (const ChartSpec &chart : charts) {
+        // Section titles, units and quotes are the report's own words.
+        if (!chart.id.startsWith(QLatin1String("section-")))
+            QVERIFY2(!QString(chart.title).remove(u'（' + chart.unit + u'）').remove(u'(' + chart.unit + u')').contains(han), qPrintable(chart.title));
+        for (const ChartCategory &category : chart.categories)
+            QVERIFY2(!category.label.contains(han), qPrintable(chart.id + u' ' + category.label));
+        for (const ChartSeries &series : chart.series)
+            QVERIFY2(!series.name.contains(han), qPrintable(chart.id + u' ' + series.name));
+    }
+    for (const Indicator &indicator : dataset->indicators)
+        QVERIFY2(!indicator.shortName().contains(han), qPrintable(indicator.id));
+    QCOMPARE(dataset->indicator(QStringLiteral("gdp"))->targetText(), QStringLiteral("growth of about 5%"));
+    for (const Comparison &pair : dataset->comparisons)
+        QVERIFY2(!shownName(pair.name).contains(han), qPrintable(pair.name));
+    for (const Project &project : dataset->projects)
+        QVERIFY2(!shownName(project.area).contains(han), qPrintable(project.area));
+    QCOMPARE(shownName(QStringLiteral("某个导入的领域")), QStringLiteral("某个导入的领域"));
+    QCOMPARE(shownName(QString()), QString());
+}
+
+/// What application.cpp does when the window asks for another language: its event loop ends
+/// with a code of its own, and a window in the new words takes the old one's place.
+void TestMainWindow::languageIsSwitchedWithoutARestart()
+{
+    Language language(QStringLiteral("zh_CN"));
+    {
+        const auto window = makeWindow();
+        window->go({QStringLiteral("comparison")});
+        QAction *english = nullptr;
+        const QList<QAction *> actions = window->findChildren<QAction *>();
+        for (QAction *action : actions) {
+            if (action->text() == QLatin1String("English"))
+                english = action;
+        }
+        QVERIFY(english && english->isCheckable());
+        QTimer::singleShot(0, english, &QAction::trigger);
+        QCOMPARE(QApplication::exec(), int(MainWindow::LanguageChanged));
+        language.setName(window->requestedLanguage());
+    }
+    QCOMPARE(language.name(), QStringLiteral("en"));
+    const MainWindow window(m_dataset, *m_store, m_theme, language.name());
+    QCOMPARE(window.currentPage(), QStringLiteral("comparison"));
+    QCOMPARE(window.windowTitle(), QStringLiteral("Jing'an report dashboard"));
+    // Qt's own dialogs speak the same language.
+    const QMessageBox box(QMessageBox::Question, {}, {}, QMessageBox::Cancel);
+    QVERIFY2(box.button(QMessageBox::Cancel)->text().contains(QLatin1String("Cancel")), qPrintable(box.button(QMessageBox::Cancel)->text()));
+    language.setName(QStringLiteral("zh_CN"));
+    const QMessageBox chinese(QMessageBox::Question, {}, {}, QMessageBox::Cancel);
+    QVERIFY2(chinese.button(QMessageBox::Cancel)->text().contains(QStringLiteral("取消")), qPrintable(chinese.button(QMessageBox::Cancel)->text()));
 }
 
 void TestMainWindow::ignoresUnknownPages()

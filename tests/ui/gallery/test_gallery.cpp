@@ -7,6 +7,7 @@
 #include "ui/export/exportdialog.h"
 #include "ui/export/exportpreview.h"
 #include "ui/mainwindow.h"
+#include "ui/navigation/helpwindow.h"
 #include "ui/charts/chartview.h"
 #include "ui/panels/chartthumbnaildelegate.h"
 #include "ui/panels/chartwindow.h"
@@ -46,6 +47,8 @@ private slots:
     void grabsEveryPage();
     void grabsTheChartWindow_data();
     void grabsTheChartWindow();
+    void grabsTheHelp_data();
+    void grabsTheHelp();
     void grabsTheExportDialog_data();
     void grabsTheExportDialog();
     void grabsThePresentation_data();
@@ -104,7 +107,7 @@ void TestGallery::grabsEveryPage()
     window.show();
     window.resize(size);
 
-    QStringList pages = {QStringLiteral("overview"), QStringLiteral("comparison"), QStringLiteral("projects"),
+    QStringList pages = {QStringLiteral("welcome"), QStringLiteral("overview"), QStringLiteral("comparison"), QStringLiteral("projects"),
         QStringLiteral("figures"), QStringLiteral("fulltext"), QStringLiteral("charts")};
     for (const Indicator &indicator : dataset->indicators)
         pages.append(QStringLiteral("indicator/%1").arg(indicator.id));
@@ -165,6 +168,32 @@ void TestGallery::grabsTheChartWindow()
     window.showTable(true);
     QCoreApplication::processEvents();
     save(window.grab().toImage(), QStringLiteral("chart-window-table-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
+}
+
+void TestGallery::grabsTheHelp_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<ThemeName>("themeName");
+    QTest::addColumn<QString>("topic");
+    QTest::newRow("zh_CN-light-start") << QStringLiteral("zh_CN") << ThemeName::Light << QStringLiteral("start");
+    QTest::newRow("en-light-projects") << QStringLiteral("en") << ThemeName::Light << QStringLiteral("projects");
+    QTest::newRow("en-dark-keys") << QStringLiteral("en") << ThemeName::Dark << QStringLiteral("keys");
+}
+
+void TestGallery::grabsTheHelp()
+{
+    QFETCH(QString, language);
+    QFETCH(ThemeName, themeName);
+    QFETCH(QString, topic);
+    const Language words(language);
+    Theme theme(themeName);
+    theme.applyToApplication();
+    HelpWindow help(language, theme);
+    help.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&help));
+    help.showTopic(topic);
+    QCoreApplication::processEvents();
+    save(help.grab().toImage(), QStringLiteral("help-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
 }
 
 void TestGallery::grabsTheExportDialog_data()
