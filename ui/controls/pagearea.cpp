@@ -25,6 +25,7 @@ PageArea::PageArea(QWidget *parent)
     : QScrollArea(parent)
 {
     setProperty("role", QStringLiteral("page"));
+    setAccessibleName(tr("页面内容"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -63,6 +63,7 @@ LibraryComparePage::LibraryComparePage(const ReportLibrary &library, const Theme
     layout->setSpacing(10);
     layout->addLayout(buildFields());
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("比较结果"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -91,6 +91,8 @@ ReportDetail::ReportDetail(ReportLibrary &library, const Theme &theme, QWidget *
     body()->setSpacing(10);
     body()->addWidget(scroll, 1);
     body()->addLayout(buttons);
+    setTabOrder(m_forget, open);
+    setTabOrder(open, remove);
 }
 
 QLayout *ReportDetail::buildFiling()

@@ -9,6 +9,7 @@
 #include "ui/controls/pageheader.h"
 #include "ui/panels/comparisondetail.h"
 #include "ui/panels/comparisontable.h"
+#include "ui/session/pagememory.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -118,6 +119,8 @@ void ComparisonPanel::buildHeader()
     connect(m_area, &QComboBox::currentIndexChanged, this, &ComparisonPanel::filterChanged);
     connect(m_text, &QLineEdit::textChanged, this, &ComparisonPanel::filterChanged);
 
+    keepFilter(m_area, QStringLiteral("area"));
+    keepFilter(m_text, QStringLiteral("text"));
     m_copy = new QPushButton(tr("复制表格"), this);
     m_export = new QPushButton(tr("导出"), this);
     connect(m_copy, &QPushButton::clicked, this, &ComparisonPanel::copyTable);
@@ -126,6 +129,9 @@ void ComparisonPanel::buildHeader()
 
     for (QWidget *control : std::initializer_list<QWidget *>{buildModes(), m_copy, m_export})
         header->addWidget(control);
+    const QList<QWidget *> order = {m_modes.constLast(), m_copy, m_export, m_area, m_text};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
     auto *filters = new QHBoxLayout;
     filters->setSpacing(8);
     filters->addWidget(subtitle, 1);

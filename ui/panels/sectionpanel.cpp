@@ -76,6 +76,8 @@ SectionPanel::SectionPanel(const Dataset &dataset, int part, int section, const 
     m_proxy->setSourceModel(m_model);
     m_proxy->setSection(part, section);
 
+    m_topicsArea->setAccessibleName(tr("本节正文"));
+    m_figuresArea->setAccessibleName(tr("本节数字与图表"));
     m_splitter->setHandleWidth(Gap);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_topicsArea);
@@ -129,6 +131,8 @@ QWidget *SectionPanel::buildTopics()
     auto *chips = new QWidget(content);
     auto *chipLayout = new FlowLayout(8, chips);
     auto *group = new QButtonGroup(chips);
+    QWidgetList introductions;
+    QWidgetList topics;
 
     for (const int number : m_dataset.report.parts.at(m_part).sections.at(m_section).paragraphs) {
         const Paragraph &paragraph = m_dataset.report.paragraphs.at(number - 1);
@@ -140,12 +144,14 @@ QWidget *SectionPanel::buildTopics()
         });
         if (!paragraph.isTopic()) {
             layout->addWidget(buildIntroduction(text));
+            introductions.append(text);
             continue;
         }
         if (m_topicList.isEmpty())
             layout->addWidget(chips);
         QWidget *card = buildTopic(paragraph, text);
         layout->addWidget(card);
+        topics.append({card->findChild<IconSourceLink *>(), text});
 
         auto *chip = new QToolButton(chips);
         chip->setProperty("role", QStringLiteral("chip"));
@@ -158,6 +164,13 @@ QWidget *SectionPanel::buildTopics()
         chipLayout->addWidget(chip);
         m_topicList.append({card, chip});
     }
+    // Tab goes as the eye does: the introduction, the chips, then each topic from its heading on.
+    QWidgetList order = introductions;
+    for (const auto &[card, chip] : std::as_const(m_topicList))
+        order.append(chip);
+    order.append(topics);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
     chips->setVisible(!m_topicList.isEmpty());
     layout->addStretch(1);
     return content;

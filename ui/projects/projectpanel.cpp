@@ -342,6 +342,7 @@ QWidget *ProjectPanel::buildSide()
 
     auto *detailCard = new Card({}, m_side);
     auto *scroll = new QScrollArea(detailCard);
+    scroll->setAccessibleName(tr("项目详情"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -75,6 +75,7 @@ RollupView::RollupView(const Dataset &dataset, ProjectStore &store, const Theme 
     column->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("汇总表与图表"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
