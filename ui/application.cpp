@@ -17,8 +17,10 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QThreadPool>
+#include <QWindow>
 
 #include <cstdio>
 #include <utility>
@@ -153,6 +155,8 @@ int runWindow(const Invocation &invocation, Language &language)
         if (invocation.quitAfterFirstFrame)
             new FirstFrame(window);
         window.show();
+        // A screen of another resolution: icons are drawn anew.
+        QObject::connect(window.windowHandle(), &QWindow::screenChanged, &theme, &Theme::changed);
         if (firstWindow)
             startDailyBackup(*store);
         if (log.lastRunWasCutOff() && firstWindow)

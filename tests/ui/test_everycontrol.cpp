@@ -167,24 +167,25 @@ void TestEveryControl::hasANameAndIsReached()
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 
-    // Tab comes round to where it began, over every control that takes it.
+    // Tab comes round to where it began, over every control that takes it. A page may still move
+    // the focus to its list while it settles: the first round isn't judged.
     QList<QWidget *> walk;
     window->setFocus();
-    for (int step = 0; step < 2000; ++step) {
-        QTest::keyClick(window->focusWidget() ? window->focusWidget() : static_cast<QWidget *>(window.get()), Qt::Key_Tab);
-        QWidget *at = QApplication::focusWidget();
-        QVERIFY(at);
-        if (!walk.isEmpty() && at == walk.constFirst())
-            break;
-        // In a text Tab goes from one figure to the next before it leaves.
-        if (!walk.isEmpty() && at == walk.constLast()) {
-            QVERIFY2(at->inherits("QTextBrowser"), qPrintable(QStringLiteral("Tab stays on ") + describe(at)));
-            continue;
+    const auto goRound = [&] {
+        walk.clear();
+        for (int step = 0; step < 2000; ++step) {
+            QTest::keyClick(window->focusWidget() ? window->focusWidget() : static_cast<QWidget *>(window.get()), Qt::Key_Tab);
+            QWidget *at = QApplication::focusWidget();
+            if (!at || (!walk.isEmpty() && at == walk.constFirst() && at != walk.constLast()))
+                return at;
+            // In a text Tab goes from one figure to the next before it leaves.
+            if (walk.isEmpty() || at != walk.constLast())
+                walk.append(at);
         }
-        walk.append(at);
-    }
-    QVERIFY2(walk.contains(QApplication::focusWidget()) && QApplication::focusWidget() == walk.constFirst(),
-        qPrintable(QStringLiteral("Tab ends on ") + describe(walk.constLast())));
+        return static_cast<QWidget *>(nullptr);
+    };
+    QVERIFY(goRound());
+    QVERIFY2(goRound(), qPrintable(QStringLiteral("Tab ends on ") + (walk.isEmpty() ? QString() : describe(walk.constLast()))));
     QStringList missed;
     for (QWidget *control : controls) {
         QWidget *taker = control->focusProxy() ? control->focusProxy() : control;

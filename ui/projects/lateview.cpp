@@ -59,6 +59,11 @@ LateTable *LateView::addTable(LateProjectsModel &model, const QString &name)
     return table;
 }
 
+QWidget *LateView::mainControl() const
+{
+    return m_tables->currentWidget() == m_none ? static_cast<QWidget *>(m_which) : m_tables->currentWidget();
+}
+
 void LateView::showDay(const QDate &asOf)
 {
     m_asOf = asOf;
@@ -86,7 +91,6 @@ void LateView::showTable()
     if (rows > 0) {
         LateTable *shown = late ? m_lateTable : m_silentTable;
         m_tables->setCurrentWidget(shown);
-        setFocusProxy(shown);
         return;
     }
     const QString day = tr("%1 年 %2 月 %3 日").arg(m_asOf.year()).arg(m_asOf.month()).arg(m_asOf.day());
@@ -97,7 +101,6 @@ void LateView::showTable()
         words += u'\n' + tr("另有 %1 项本期未报送，快慢无从判断。").arg(m_silent->rowCount());
     m_none->setText(words);
     m_tables->setCurrentWidget(m_none);
-    setFocusProxy(m_which);
 }
 
 } // namespace jingan

@@ -2,6 +2,7 @@
 #include "ui/projects/projectdetail.h"
 
 #include "app/common/numbers.h"
+#include "app/common/shownname.h"
 #include "app/projects/projectedits.h"
 #include "app/projects/projecthistory.h"
 #include "ui/controls/segmentedswitch.h"
@@ -207,7 +208,7 @@ void ProjectDetail::refresh()
     if (!shown)
         return;
     const Project &project = shown->project;
-    m_number->setText(tr("%1 · 第 %2 项").arg(project.area.isEmpty() ? tr("未填写") : project.area).arg(project.number));
+    m_number->setText(tr("%1 · 第 %2 项").arg(project.area.isEmpty() ? tr("未填写") : shownName(project.area)).arg(project.number));
     m_title->setText(project.title);
     refreshSource(project);
     refreshLastYear();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projects/projectfilterbar.h"
 
+#include "app/common/shownname.h"
 #include "ui/controls/checkmenu.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/library/filterbox.h"
@@ -166,7 +167,7 @@ void ProjectFilterBar::setChoices(const QStringList &areas, const QStringList &d
 {
     QList<std::pair<QString, QVariant>> areaEntries;
     for (const QString &area : areas)
-        areaEntries.append({area.isEmpty() ? tr("未填写") : area, area});
+        areaEntries.append({area.isEmpty() ? tr("未填写") : shownName(area), area});
     QList<std::pair<QString, QVariant>> departmentEntries = {{tr("部门未填写"), QString()}};
     for (const QString &department : departments)
         departmentEntries.append({department, department});
@@ -222,7 +223,7 @@ void ProjectFilterBar::showFilter()
     m_text->setText(m_filter.text);
     // A saved filter may name what the list has no more: it is shown all the same.
     if (!m_filter.area.isEmpty() && m_areas->findData(m_filter.area) < 0)
-        m_areas->addItem(m_filter.area, m_filter.area);
+        m_areas->addItem(shownName(m_filter.area), m_filter.area);
     if (m_filter.department && m_departments->findData(*m_filter.department) < 0)
         m_departments->addItem(*m_filter.department, *m_filter.department);
     m_areas->setCurrentIndex(m_filter.area.isEmpty() ? 0 : m_areas->findData(m_filter.area));

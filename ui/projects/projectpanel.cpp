@@ -56,8 +56,6 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     , m_files(new ProjectFiles(store, *m_edits, theme, this))
     , m_model(new ProjectTreeModel(store, *m_edits, this))
     , m_proxy(new ProjectFilterProxy(this))
-    , m_filters(new ProjectFilterBar(theme, this))
-    , m_asOf(new AsOfField(theme, this))
     , m_past(new PastViewBar(theme, this))
     , m_message(new MessageBar(theme, this))
     , m_summaryTimer(new QTimer(this))
@@ -71,6 +69,9 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     layout->setSpacing(10);
     layout->addWidget(buildHeader());
     layout->addWidget(buildNote());
+    // Behind the header, as Tab goes.
+    m_asOf = new AsOfField(theme, this);
+    m_filters = new ProjectFilterBar(theme, this);
     layout->addWidget(m_message);
     layout->addWidget(m_past);
     QWidget *list = buildList();
@@ -243,7 +244,6 @@ QWidget *ProjectPanel::buildList()
     layout->setSpacing(10);
     layout->addWidget(m_filters);
     layout->addLayout(below, 1);
-    m_list->setFocusProxy(m_tree);
     return m_list;
 }
 

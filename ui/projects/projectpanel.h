@@ -70,6 +70,7 @@ private:
     QWidget *buildHeader();
     QWidget *buildNote();
     QWidget *buildList();
+    QWidget *mainControl(ProjectView view) const;
     QLayout *buildViewSwitch();
     void buildView(ProjectView view);
     void refreshView();

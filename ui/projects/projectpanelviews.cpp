@@ -22,6 +22,21 @@
 
 namespace jingan {
 
+QWidget *ProjectPanel::mainControl(ProjectView view) const
+{
+    switch (view) {
+    case ProjectView::List:
+        return m_tree;
+    case ProjectView::Rollup:
+        return m_rollup->mainControl();
+    case ProjectView::Late:
+        return m_late->mainControl();
+    case ProjectView::Timeline:
+        return m_timeline->mainControl();
+    }
+    Q_UNREACHABLE();
+}
+
 QLayout *ProjectPanel::buildViewSwitch()
 {
     m_switch = new SegmentedSwitch({tr("清单"), tr("汇总"), tr("逾期与需关注"), tr("时间线")}, this);
@@ -33,7 +48,7 @@ QLayout *ProjectPanel::buildViewSwitch()
         action->setShortcutContext(Qt::WindowShortcut);
         connect(action, &QAction::triggered, this, [this, view] {
             showView(ProjectView(view));
-            m_views->currentWidget()->setFocus();
+            mainControl(ProjectView(view))->setFocus();
         });
         addAction(action);
         m_switch->setToolTip(view, action->shortcut().toString(QKeySequence::NativeText));
@@ -94,7 +109,6 @@ void ProjectPanel::buildView(ProjectView view)
     case ProjectView::Rollup:
         m_rollup = new RollupView(m_dataset, m_store, m_theme, page);
         layout->addWidget(m_rollup);
-        page->setFocusProxy(m_rollup);
         connect(m_rollup, &RollupView::filterRequested, this, &ProjectPanel::showFiltered);
         connect(m_rollup, &RollupView::placeRequested, this,
             [this](const TextPlace &place) { emit locationRequested(fullTextLocation(place)); });
@@ -104,13 +118,11 @@ void ProjectPanel::buildView(ProjectView view)
     case ProjectView::Late:
         m_late = new LateView(m_store, m_theme, page);
         layout->addWidget(m_late);
-        page->setFocusProxy(m_late);
         connect(m_late, &LateView::projectRequested, this, &ProjectPanel::showProject);
         break;
     case ProjectView::Timeline:
         m_timeline = new TimelineView(m_store, *m_edits, m_theme, page);
         layout->addWidget(m_timeline);
-        page->setFocusProxy(m_timeline);
         connect(m_timeline, &TimelineView::projectRequested, this, &ProjectPanel::showProject);
         break;
     }

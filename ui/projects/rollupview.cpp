@@ -83,7 +83,11 @@ RollupView::RollupView(const Dataset &dataset, ProjectStore &store, const Theme 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    setFocusProxy(m_table);
+}
+
+QWidget *RollupView::mainControl() const
+{
+    return m_table;
 }
 
 Card *RollupView::buildTable()

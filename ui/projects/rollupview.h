@@ -27,6 +27,9 @@ class RollupView : public QWidget
     Q_OBJECT
 public:
     RollupView(const Dataset &dataset, ProjectStore &store, const Theme &theme, QWidget *parent = nullptr);
+    /// What takes the focus when the view is chosen. Not a focus proxy: Qt's Tab key would take
+    /// all that stands in a proxied view for the proxy, and pass the rest over.
+    QWidget *mainControl() const;
 
     /// Shows how the projects stood on a day; again after every change of theirs.
     void showDay(const QDate &asOf);

@@ -83,7 +83,6 @@ TimelineView::TimelineView(ProjectStore &store, ProjectEdits &edits, const Theme
     connect(m_tree, &TimelineTree::projectRequested, this, &TimelineView::projectRequested);
 
     connect(m_tree, &TimelineTree::datesRequested, this, &TimelineView::setDates);
-    setFocusProxy(m_tree);
 
     auto *card = new Card({}, this);
     card->layout()->setContentsMargins(1, 10, 1, 8);
@@ -146,6 +145,11 @@ QWidget *TimelineView::buildLegend()
     hint->setProperty("role", QStringLiteral("caption"));
     flow->addWidget(hint);
     return legend;
+}
+
+QWidget *TimelineView::mainControl() const
+{
+    return m_tree;
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

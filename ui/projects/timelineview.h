@@ -23,6 +23,9 @@ class TimelineView : public QWidget
     Q_OBJECT
 public:
     TimelineView(ProjectStore &store, ProjectEdits &edits, const Theme &theme, QWidget *parent = nullptr);
+    /// What takes the focus when the view is chosen. Not a focus proxy: Qt's Tab key would take
+    /// all that stands in a proxied view for the proxy, and pass the rest over.
+    QWidget *mainControl() const;
 
     void showDay(const QDate &asOf);
 

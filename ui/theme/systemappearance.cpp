@@ -5,6 +5,8 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QGuiApplication>
+#include <QPalette>
 #include <QSettings>
 
 namespace jingan {
@@ -29,8 +31,18 @@ uint schemeOf(QVariant value)
 
 } // namespace
 
+bool SystemAppearance::paletteWasDark()
+{
+    static const bool dark = [] {
+        const QPalette palette = QGuiApplication::palette();
+        return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    }();
+    return dark;
+}
+
 SystemAppearance::SystemAppearance(QObject *parent)
     : QObject(parent)
+    , m_dark(paletteWasDark())
 {
 #ifdef Q_OS_WIN
     const QSettings personalize(QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"),

@@ -7,7 +7,8 @@
 namespace jingan {
 
 /// Whether the desktop is set to dark colours: from the desktop portal on Linux (GNOME, KDE,
-/// UOS, Kylin), from the registry on Windows; light where nobody says.
+/// UOS, Kylin), from the registry on Windows; where neither answers, from the palette that the
+/// desktop gave the program.
 class SystemAppearance : public QObject
 {
     Q_OBJECT
@@ -15,6 +16,8 @@ public:
     explicit SystemAppearance(QObject *parent = nullptr);
 
     bool isDark() const { return m_dark; }
+    /// Whether the palette was dark when this was first asked: later it is the program's own.
+    static bool paletteWasDark();
 
 signals:
     void changed();

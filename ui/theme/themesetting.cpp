@@ -81,7 +81,7 @@ void ThemeSetting::apply()
 
 ThemeName ThemeSetting::startingTheme()
 {
-    return themeFor(storedChoice(), QSettings().value(SystemKey, false).toBool());
+    return themeFor(storedChoice(), QSettings().value(SystemKey, SystemAppearance::paletteWasDark()).toBool());
 }
 
 } // namespace jingan
