@@ -50,7 +50,7 @@ QStringList droppedFiles(const QMimeData &data)
 void MainWindow::buildReportMenu(QMenu *file)
 {
     file->addAction(tr("打开报告(&O)…"), QKeySequence(Qt::CTRL | Qt::Key_O), this, &MainWindow::chooseReport);
-    QMenu *recent = file->addMenu(tr("最近打开(&R)"));
+    QMenu *recent = file->addMenu(tr("最近打开(&N)"));
     recent->setObjectName(QStringLiteral("recentReports"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentReports(recent); });
     fillRecentReports(recent);

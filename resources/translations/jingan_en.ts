@@ -6637,8 +6637,8 @@ File: %2</translation>
         <translation>&amp;Open report…</translation>
     </message>
     <message>
-        <source>最近打开(&amp;R)</source>
-        <translation>&amp;Recent reports</translation>
+        <source>最近打开(&amp;N)</source>
+        <translation>Rece&amp;nt reports</translation>
     </message>
     <message>
         <source>返回%1(&amp;H)</source>

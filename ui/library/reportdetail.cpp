@@ -92,7 +92,8 @@ ReportDetail::ReportDetail(ReportLibrary &library, const Theme &theme, QWidget *
     body()->addWidget(scroll, 1);
     body()->addLayout(buttons);
     setTabOrder(m_forget, open);
-    setTabOrder(open, remove);
+    setTabOrder(open, dashboard);
+    setTabOrder(dashboard, remove);
 }
 
 QLayout *ReportDetail::buildFiling()
