@@ -1965,11 +1965,11 @@
     </message>
     <message>
         <source>增长%1%</source>
-        <translation>growth of %1%</translation>
+        <translation>up %1%</translation>
     </message>
     <message>
         <source>增长%1%左右</source>
-        <translation>growth of about %1%</translation>
+        <translation>up about %1%</translation>
     </message>
 </context>
 <context>
