@@ -31,6 +31,10 @@ enum class ErrorCode {
     DatabaseBusy, ///< Another program is writing.
     Conflict,     ///< Somebody else changed the same value meanwhile.
     NoSuchProject,
+    ConnectionLost,     ///< The database server can't be reached, or not any more.
+    NotPermitted,       ///< The database grants it to others; the message names them.
+    PasswordNeeded,     ///< The server wants a password, or another one.
+    CertificateRefused, ///< The server isn't proved to be the one that was asked for.
 };
 
 /// A failure as the user is told of it.

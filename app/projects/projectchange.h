@@ -67,16 +67,19 @@ struct AddLogEntry {
     ProjectLogEntry entry;
 };
 
-/// Corrects an entry (same id). The history keeps what it said.
+/// Corrects an entry (same id). The history keeps what it said. With \a expected the change is
+/// refused as ErrorCode::Conflict where somebody else has changed the entry since.
 struct ChangeLogEntry {
     QString projectId;
     ProjectLogEntry entry;
+    std::optional<ProjectLogEntry> expected = std::nullopt;
 };
 
-/// Takes an entry away. The history keeps it.
+/// Takes an entry away. The history keeps it. \a expected as of ChangeLogEntry.
 struct RemoveLogEntry {
     QString projectId;
     QString entryId;
+    std::optional<ProjectLogEntry> expected = std::nullopt;
 };
 
 /// Keeps a copy of the whole list and its logs before it is replaced.

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/projectdatabase.h"
 
+#include "app/projects/databaseaddress.h"
+#include "app/projects/postgresdatabase.h"
+#include "app/projects/sqlitedatabase.h"
+
 #include <QAtomicInt>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
-#include <QStandardPaths>
-#include <QUuid>
 
 namespace jingan {
 
@@ -18,34 +17,6 @@ namespace {
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(ProjectStore)
 };
-
-/// Tells our file from any other SQLite database: «JgPr».
-constexpr int ApplicationId = 0x4a675072;
-/// How long a write waits for another program's, in milliseconds.
-constexpr int BusyTimeout = 5000;
-
-constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
-/// SQLite's result codes SQLITE_BUSY and SQLITE_LOCKED, extended ones too.
-bool isBusy(const QSqlError &error)
-{
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    return code == 5 || code == 6;
-}
-
-Result<void> makeFolder(const QString &folder)
-{
-    const bool existed = QFileInfo::exists(folder);
-    if (!QDir().mkpath(folder)) {
-        return tl::unexpected(Error{ErrorCode::DatabaseUnusable,
-            Messages::tr("无法建立文件夹“%1”来保存实事项目清单。请检查写入权限，或换一个位置。").arg(folder)});
-    }
-    // The office's entries are nobody else's business; a folder of the user's choice stays as it is.
-    const bool ours = folder == QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    if (!existed || ours)
-        QFile::setPermissions(folder, OwnerOnly | QFile::ExeOwner);
-    return {};
-}
 
 } // namespace
 
@@ -62,155 +33,83 @@ ProjectDatabase::~ProjectDatabase()
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
-Error ProjectDatabase::unusable(const QSqlError &error) const
-{
-    if (isBusy(error))
-        return failure(error);
-    return {ErrorCode::DatabaseUnusable,
-        Messages::tr("实事项目清单“%1”无法使用：文件已损坏、不是本程序的数据库，或没有写入权限。原文件未改动。").arg(m_name),
-        error.text()};
-}
-
-Error ProjectDatabase::failure(const QSqlError &error) const
-{
-    if (isBusy(error)) {
-        return {ErrorCode::DatabaseBusy,
-            Messages::tr("另一个程序正在写入“%1”，等待 %2 秒后仍未结束，本次更改没有保存。请稍后重试。")
-                .arg(m_name).arg(BusyTimeout / 1000),
-            error.text()};
-    }
-    return {ErrorCode::WriteFailed,
-        Messages::tr("未能保存到“%1”，清单保持原样。请检查磁盘空间与写入权限后重试。").arg(m_name), error.text()};
-}
-
-Result<std::unique_ptr<ProjectDatabase>> ProjectDatabase::connect(const QString &path, const QString &options)
+QString ProjectDatabase::newConnectionName()
 {
     static QAtomicInt connections;
-    const QString connectionName = QStringLiteral("projects-%1").arg(connections.fetchAndAddRelaxed(1));
-    std::unique_ptr<ProjectDatabase> opened(new ProjectDatabase(connectionName, path));
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName);
-    database.setDatabaseName(path);
-    database.setConnectOptions(options);
-    if (!database.open()) {
-        return tl::unexpected(Error{ErrorCode::DatabaseUnusable,
-            Messages::tr("无法打开实事项目清单“%1”。请检查文件夹是否存在、是否有写入权限。").arg(path), database.lastError().text()});
-    }
-    return opened;
+    return QStringLiteral("projects-%1").arg(connections.fetchAndAddRelaxed(1));
 }
 
-Result<std::unique_ptr<ProjectDatabase>> ProjectDatabase::open(const QString &path)
+Result<std::unique_ptr<ProjectDatabase>> ProjectDatabase::open(const QString &name, const QString &password)
 {
-    if (const auto folder = makeFolder(QFileInfo(path).absolutePath()); !folder)
-        return tl::unexpected(folder.error());
-    // Made before SQLite makes it, so that it is never readable by others; -wal and -shm follow it.
-    if (QFile file(path); !file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
-        file.close();
-    QFile::setPermissions(path, OwnerOnly);
-    return connect(path, QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout))
-        .and_then([](std::unique_ptr<ProjectDatabase> opened) -> Result<std::unique_ptr<ProjectDatabase>> {
-            if (const auto ready = opened->prepareConnection(); !ready)
-                return tl::unexpected(ready.error());
-            return opened;
+    if (!DatabaseAddress::isAddress(name))
+        return SqliteDatabase::open(name);
+    return DatabaseAddress::parse(name).and_then([&](const DatabaseAddress &address) {
+        return PostgresDatabase::open(address, password).map([](std::unique_ptr<PostgresDatabase> opened) {
+            return std::unique_ptr<ProjectDatabase>(std::move(opened));
         });
+    });
 }
 
 Result<std::unique_ptr<ProjectDatabase>> ProjectDatabase::openReadOnly(const QString &path)
 {
-    if (!QFileInfo::exists(path))
-        return tl::unexpected(Error{ErrorCode::FileNotFound, Messages::tr("找不到文件“%1”。").arg(path)});
-    return connect(path, QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout));
+    return SqliteDatabase::openReadOnly(path);
 }
 
-Result<void> ProjectDatabase::prepareConnection()
+Result<std::unique_ptr<ProjectDatabase>> ProjectDatabase::openReplica(const QString &path)
 {
-    // Whose it is comes first: a foreign file is not to be changed, not even its journal mode.
-    if (const auto version = schemaVersion(); !version)
-        return tl::unexpected(version.error());
-    QSqlQuery query(connection());
-    for (const QString &statement : {QStringLiteral("PRAGMA foreign_keys = ON"),
-             QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL")}) {
-        if (!query.exec(statement))
-            return tl::unexpected(unusable(query.lastError()));
-        query.finish();
-    }
-    return {};
+    return SqliteDatabase::openReplica(path);
 }
 
 Result<QSqlQuery *> ProjectDatabase::run(const QString &sql, const QVariantList &values)
 {
     std::shared_ptr<QSqlQuery> &query = m_prepared[sql];
-    if (!query) {
+    const bool fresh = !query;
+    if (fresh) {
         query = std::make_shared<QSqlQuery>(connection());
-        query->setForwardOnly(true);
-        if (!query->prepare(sql)) {
-            const Error error = failure(query->lastError());
-            m_prepared.remove(sql);
-            return tl::unexpected(error);
-        }
+        // A forward-only query of PostgreSQL streams, and is cut off by the next one.
+        query->setForwardOnly(!isServer());
     }
+    const auto failed = [&] {
+        const Error error = failure(query->lastError());
+        // Not kept: it may never have been prepared, or the connection with it is gone.
+        m_prepared.remove(sql);
+        return tl::unexpected(error);
+    };
     query->finish();
+    // Without values nothing is prepared: PostgreSQL prepares no definition of a table.
+    if (values.isEmpty()) {
+        if (!query->exec(sql))
+            return failed();
+        return query.get();
+    }
+    if (fresh && !query->prepare(sql))
+        return failed();
     for (qsizetype i = 0; i < values.size(); ++i) {
         // A null string would be stored as NULL; nothing filled in is the empty text.
         const bool nullText = values.at(i).typeId() == QMetaType::QString && values.at(i).toString().isNull();
         query->bindValue(int(i), nullText ? QVariant(QLatin1String("")) : values.at(i));
     }
     if (!query->exec())
-        return tl::unexpected(failure(query->lastError()));
+        return failed();
     return query.get();
 }
 
-Result<void> ProjectDatabase::begin()
+Result<void> ProjectDatabase::changeRow(const QString &sql, const QVariantList &values)
 {
-    // Immediate: what is read to be compared must still hold when it is written.
-    QSqlQuery query(connection());
-    if (!query.exec(QStringLiteral("BEGIN IMMEDIATE")))
-        return tl::unexpected(failure(query.lastError()));
+    const auto query = run(sql, values);
+    if (!query)
+        return tl::unexpected(query.error());
+    if ((*query)->numRowsAffected() == 0) {
+        return tl::unexpected(Error{ErrorCode::NotPermitted,
+            Messages::tr("您没有修改这一项的权限，更改没有保存。"), QStringLiteral("no row was changed")});
+    }
     return {};
 }
 
-Result<void> ProjectDatabase::commit()
-{
-    for (const auto &prepared : std::as_const(m_prepared))
-        prepared->finish();
-    QSqlQuery query(connection());
-    if (!query.exec(QStringLiteral("COMMIT")))
-        return tl::unexpected(failure(query.lastError()));
-    return {};
-}
-
-void ProjectDatabase::rollback()
-{
-    for (const auto &prepared : std::as_const(m_prepared))
-        prepared->finish();
-    QSqlQuery(connection()).exec(QStringLiteral("ROLLBACK"));
-}
-
-Result<int> ProjectDatabase::schemaVersion()
+Result<void> ProjectDatabase::execute(const QStringList &statements)
 {
     QSqlQuery query(connection());
-    const auto number = [&](const QString &sql) -> Result<int> {
-        if (!query.exec(sql) || !query.next())
-            return tl::unexpected(unusable(query.lastError()));
-        const int value = query.value(0).toInt();
-        query.finish();
-        return value;
-    };
-    const auto id = number(QStringLiteral("PRAGMA application_id"));
-    if (!id)
-        return id;
-    const auto tables = number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
-    if (!tables)
-        return tables;
-    if (*tables > 0 && *id != ApplicationId)
-        return tl::unexpected(unusable(QSqlError(QStringLiteral("not a checklist of this program"), {})));
-    return number(QStringLiteral("PRAGMA user_version"));
-}
-
-Result<void> ProjectDatabase::setSchemaVersion(int version)
-{
-    QSqlQuery query(connection());
-    for (const QString &statement : {QStringLiteral("PRAGMA user_version = %1").arg(version),
-             QStringLiteral("PRAGMA application_id = %1").arg(ApplicationId)}) {
+    for (const QString &statement : statements) {
         if (!query.exec(statement))
             return tl::unexpected(failure(query.lastError()));
         query.finish();
@@ -218,57 +117,26 @@ Result<void> ProjectDatabase::setSchemaVersion(int version)
     return {};
 }
 
-QStringList ProjectDatabase::appendOnly(const QString &table) const
+void ProjectDatabase::finishQueries()
 {
-    return {
-        QStringLiteral("CREATE TRIGGER %1_kept BEFORE UPDATE ON %1 "
-                       "BEGIN SELECT RAISE(ABORT, 'history is never rewritten'); END").arg(table),
-        QStringLiteral("CREATE TRIGGER %1_not_deleted BEFORE DELETE ON %1 "
-                       "BEGIN SELECT RAISE(ABORT, 'history is never deleted'); END").arg(table),
-    };
+    for (const auto &prepared : std::as_const(m_prepared))
+        prepared->finish();
 }
 
-Result<qint64> ProjectDatabase::changeCounter()
+Result<void> ProjectDatabase::commit()
 {
-    QSqlQuery query(connection());
-    if (!query.exec(QStringLiteral("PRAGMA data_version")) || !query.next())
-        return tl::unexpected(unusable(query.lastError()));
-    return query.value(0).toLongLong();
+    finishQueries();
+    return execute({QStringLiteral("COMMIT")});
 }
 
-Result<void> ProjectDatabase::copyTo(const QString &path)
+void ProjectDatabase::rollback()
 {
-    const auto failed = [&](const QString &detail) {
-        return tl::unexpected(Error{ErrorCode::WriteFailed,
-            Messages::tr("未能写出备份“%1”。请检查磁盘空间与写入权限后重试。").arg(path), detail});
-    };
-    const QFileInfo target(path);
-    if (const auto folder = makeFolder(target.absolutePath()); !folder)
-        return folder;
-    const QString part = QStringLiteral("%1.%2.part").arg(path, QUuid::createUuid().toString(QUuid::Id128));
-    QSqlQuery query(connection());
-    query.prepare(QStringLiteral("VACUUM INTO ?"));
-    query.addBindValue(part);
-    if (!query.exec()) {
-        const QString detail = query.lastError().text();
-        QFile::remove(part);
-        return failed(detail);
-    }
-    QFile::setPermissions(part, OwnerOnly);
-    if (QFile::exists(path) || !QFile::rename(part, path)) {
-        QFile::remove(part);
-        return failed(QStringLiteral("rename"));
-    }
-    return {};
+    finishQueries();
+    QSqlQuery(connection()).exec(QStringLiteral("ROLLBACK"));
 }
 
-Result<void> ProjectDatabase::checkIntegrity()
+Result<void> ProjectDatabase::finishMigration(int)
 {
-    QSqlQuery query(connection());
-    if (!query.exec(QStringLiteral("PRAGMA integrity_check")) || !query.next())
-        return tl::unexpected(unusable(query.lastError()));
-    if (const QString told = query.value(0).toString(); told != QLatin1String("ok"))
-        return tl::unexpected(unusable(QSqlError(told, {})));
     return {};
 }
 
@@ -283,6 +151,20 @@ Result<void> ProjectTransaction::begin()
     const auto begun = m_database.begin();
     m_open = begun.has_value();
     return begun;
+}
+
+Result<void> ProjectTransaction::beginReading()
+{
+    const auto begun = m_database.beginReading();
+    m_open = begun.has_value();
+    return begun;
+}
+
+Result<void> ProjectTransaction::beginMigration()
+{
+    // What fails in its midst is rolled back too.
+    m_open = true;
+    return m_database.beginMigration();
 }
 
 Result<void> ProjectTransaction::commit()

@@ -106,7 +106,7 @@ Result<void> ProjectEdits::setDone(const QList<DoneFigure> &figures, const QDate
                 entry.reporter = m_store.user();
                 changes.append(AddLogEntry{figure.projectId, entry});
             } else {
-                changes.append(ChangeLogEntry{figure.projectId, entry});
+                changes.append(ChangeLogEntry{figure.projectId, entry, entry});
             }
         }
         ProjectChange &change = changes[changeOf.value(figure.projectId)];
@@ -122,7 +122,7 @@ Result<void> ProjectEdits::setDone(const QList<DoneFigure> &figures, const QDate
         if (const auto *changed = std::get_if<ChangeLogEntry>(&change)) {
             const ProjectLogEntry &entry = changed->entry;
             if (!entry.isReport() && entry.mark == StatusMark::None && entry.evidence.isEmpty())
-                change = RemoveLogEntry{changed->projectId, entry.id};
+                change = RemoveLogEntry{changed->projectId, entry.id, changed->expected};
         }
     }
     changes.removeIf([](const ProjectChange &change) {

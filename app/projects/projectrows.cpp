@@ -142,6 +142,13 @@ Result<std::optional<ProjectRecord>> readRecord(ProjectDatabase &database, const
     return record;
 }
 
+Result<void> lockProject(ProjectDatabase &database, const QString &projectId)
+{
+    if (database.rowLock().isEmpty())
+        return {};
+    return runOnly(database, QStringLiteral("SELECT id FROM project WHERE id = ?") + database.rowLock(), {projectId});
+}
+
 Result<std::optional<QString>> readField(ProjectDatabase &database, const QString &projectId, ProjectField field)
 {
     const auto query = database.run(
@@ -182,12 +189,12 @@ Result<void> insertProject(ProjectDatabase &database, const Project &project)
 
 Result<void> deleteProject(ProjectDatabase &database, const QString &projectId)
 {
-    return runOnly(database, QStringLiteral("DELETE FROM project WHERE id = ?"), {projectId});
+    return database.changeRow(QStringLiteral("DELETE FROM project WHERE id = ?"), {projectId});
 }
 
 Result<void> updateField(ProjectDatabase &database, const QString &projectId, ProjectField field, const QString &text)
 {
-    return runOnly(database, QStringLiteral("UPDATE project SET %1 = ? WHERE id = ?").arg(projectFieldKey(field)),
+    return database.changeRow(QStringLiteral("UPDATE project SET %1 = ? WHERE id = ?").arg(projectFieldKey(field)),
         {field == ProjectField::Number ? QVariant(text.toInt()) : QVariant(text), projectId});
 }
 
@@ -200,7 +207,7 @@ Result<void> insertLogEntry(ProjectDatabase &database, const QString &projectId,
 
 Result<void> updateLogEntry(ProjectDatabase &database, const ProjectLogEntry &entry)
 {
-    return runOnly(database,
+    return database.changeRow(
         QStringLiteral("UPDATE project_log SET entry_date = ?, done = ?, text = ?, reporter = ?, recorded_at = ?, "
                        "evidence = ?, mark = ? WHERE id = ?"),
         logValues(entry) + QVariantList{entry.id});
@@ -208,7 +215,7 @@ Result<void> updateLogEntry(ProjectDatabase &database, const ProjectLogEntry &en
 
 Result<void> deleteLogEntry(ProjectDatabase &database, const QString &entryId)
 {
-    return runOnly(database, QStringLiteral("DELETE FROM project_log WHERE id = ?"), {entryId});
+    return database.changeRow(QStringLiteral("DELETE FROM project_log WHERE id = ?"), {entryId});
 }
 
 Result<void> insertHistory(ProjectDatabase &database, const ProjectHistoryEntry &entry)
@@ -218,6 +225,12 @@ Result<void> insertHistory(ProjectDatabase &database, const ProjectHistoryEntry 
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {timeText(entry.when), entry.who, entry.projectId, entry.title, entry.entryId, entry.field, entry.before,
             entry.after, entry.reason});
+}
+
+ProjectHistoryEntry historyEntryOfRow(const QSqlQuery &row)
+{
+    const auto text = [&](int column) { return row.value(column).toString(); };
+    return {row.value(0).toLongLong(), timeOfText(text(1)), text(2), text(3), text(4), text(5), text(6), text(7), text(8), text(9)};
 }
 
 Result<QList<ProjectHistoryEntry>> readHistory(ProjectDatabase &database, const QString &projectId, int limit)
@@ -238,11 +251,8 @@ Result<QList<ProjectHistoryEntry>> readHistory(ProjectDatabase &database, const 
     if (!query)
         return tl::unexpected(query.error());
     QList<ProjectHistoryEntry> history;
-    while ((*query)->next()) {
-        const auto text = [&](int column) { return (*query)->value(column).toString(); };
-        history.append({(*query)->value(0).toLongLong(), timeOfText(text(1)), text(2), text(3), text(4), text(5),
-            text(6), text(7), text(8), text(9)});
-    }
+    while ((*query)->next())
+        history.append(historyEntryOfRow(**query));
     (*query)->finish();
     return history;
 }
@@ -284,6 +294,11 @@ Result<QList<ProjectRecord>> readArchivedRecords(ProjectDatabase &database, qint
     for (const auto &value : content)
         records.append(recordOfJson(value.toObject()));
     return records;
+}
+
+QString entryText(const ProjectLogEntry &entry)
+{
+    return QString::fromUtf8(QJsonDocument(logEntryToJson(entry)).toJson(QJsonDocument::Compact));
 }
 
 QString recordText(const ProjectRecord &record)

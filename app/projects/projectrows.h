@@ -16,6 +16,9 @@ class ProjectDatabase;
 Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database);
 /// One project; none where it isn't on the list.
 Result<std::optional<ProjectRecord>> readRecord(ProjectDatabase &database, const QString &projectId);
+/// Keeps others from changing a project until the transaction ends; of a server only.
+/// Errors: also NotPermitted, of somebody who may change nothing.
+Result<void> lockProject(ProjectDatabase &database, const QString &projectId);
 /// One field as it stands in the database; none where the project isn't on the list.
 Result<std::optional<QString>> readField(ProjectDatabase &database, const QString &projectId, ProjectField field);
 /// One log entry; none where there is none.
@@ -46,6 +49,11 @@ Result<QList<ProjectArchive>> readArchives(ProjectDatabase &database);
 /// Errors: also BadArgument where there is no such archive.
 Result<QList<ProjectRecord>> readArchivedRecords(ProjectDatabase &database, qint64 archiveId);
 
+/// The line of the present row: id, at, who, project_id, title, entry_id, field, before, after, reason.
+ProjectHistoryEntry historyEntryOfRow(const QSqlQuery &row);
+
+/// A log entry as one JSON text, for the history.
+QString entryText(const ProjectLogEntry &entry);
 /// A record as one JSON text, and back, for the history and the archives.
 QString recordText(const ProjectRecord &record);
 ProjectRecord recordOfText(const QString &text);

@@ -71,7 +71,7 @@ Result<void> migrateProjectDatabase(ProjectDatabase &database, const MigrationCo
                 return copied;
         }
         ProjectTransaction transaction(database);
-        if (const auto begun = transaction.begin(); !begun)
+        if (const auto begun = transaction.beginMigration(); !begun)
             return begun;
         // Another program may have taken the step while this one waited.
         const auto now = database.schemaVersion();
@@ -81,6 +81,8 @@ Result<void> migrateProjectDatabase(ProjectDatabase &database, const MigrationCo
             continue;
         if (const auto done = migrations().at(step)(database, context); !done)
             return done;
+        if (const auto finished = database.finishMigration(step + 1); !finished)
+            return finished;
         if (const auto set = database.setSchemaVersion(step + 1); !set)
             return set;
         if (const auto committed = transaction.commit(); !committed)

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/projectstore.h"
 
+#include "app/projects/projectconnection.h"
 #include "app/projects/projectdatabase.h"
+#include "app/projects/projectoutbox.h"
 #include "app/projects/projectschema.h"
 #include "app/projects/projectwriter.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
+#include <QFileSystemWatcher>
+#include <QStandardPaths>
+#include <QTimer>
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>
@@ -19,6 +25,15 @@ namespace {
 
 /// Above this many changed projects the list is read as a whole: one query instead of hundreds.
 constexpr int ReadOneByOne = 100;
+/// How often a write that met another one is tried again.
+constexpr int MostRepeats = 20;
+/// Milliseconds for which others' writes are gathered.
+constexpr int FollowPause = 100;
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
 
 } // namespace
 
@@ -40,21 +55,72 @@ ProjectStore::~ProjectStore() = default;
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, const ProjectStoreOptions &options)
 {
-    auto database = ProjectDatabase::open(path);
+    auto database = ProjectDatabase::open(path, options.password);
     if (!database)
         return tl::unexpected(database.error());
     std::unique_ptr<ProjectStore> store(new ProjectStore(std::move(*database)));
-    store->m_user = options.user.isEmpty() ? systemUserName() : options.user;
-    store->m_backupFolder = options.backupFolder.isEmpty()
-        ? QFileInfo(path).absolutePath() + QStringLiteral("/backups") : options.backupFolder;
+    const QString serverUser = store->m_database->sessionUser();
+    store->m_user = !serverUser.isEmpty() ? serverUser : options.user.isEmpty() ? systemUserName() : options.user;
+    const QString folder = store->m_database->isServer() ? dataFolder() : QFileInfo(path).absolutePath();
+    store->m_backupFolder = options.backupFolder.isEmpty() ? folder + QStringLiteral("/backups") : options.backupFolder;
     const MigrationContext context{options.compiled, store->m_user, store->m_backupFolder};
     if (const auto ready = migrateProjectDatabase(*store->m_database, context); !ready)
         return tl::unexpected(ready.error());
+    auto rights = readRights(*store->m_database);
+    if (!rights)
+        return tl::unexpected(rights.error());
+    store->m_rights = std::move(*rights);
     if (const auto read = store->readAll(); !read)
         return tl::unexpected(read.error());
     if (const auto counter = store->m_database->changeCounter())
         store->m_seenChanges = *counter;
     return store;
+}
+
+Result<std::unique_ptr<ProjectStore>> ProjectStore::openShared(const DatabaseAddress &address,
+    const ProjectStoreOptions &options)
+{
+    const QString folder = options.replicaFolder.isEmpty() ? dataFolder() + QStringLiteral("/shared") : options.replicaFolder;
+    // Named after the server: a readable name would have to be made fit for every file system.
+    const QString name = QString::fromLatin1(
+        QCryptographicHash::hash(address.name().toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    const QString path = folder + u'/' + name + QStringLiteral(".sqlite");
+    auto replica = ProjectDatabase::openReplica(path);
+    if (!replica)
+        return tl::unexpected(replica.error());
+    std::unique_ptr<ProjectStore> store(new ProjectStore(std::move(*replica)));
+    store->m_backupFolder = options.backupFolder.isEmpty() ? folder + QStringLiteral("/backups") : options.backupFolder;
+    const auto ready = migrateProjectDatabase(*store->m_database, {{}, {}, store->m_backupFolder})
+                           .and_then([&] { return prepareReplica(*store->m_database); })
+                           .and_then([&] { return store->readAll(); });
+    if (!ready)
+        return tl::unexpected(ready.error());
+    store->m_rights = readReplicaRights(*store->m_database).value_or(ProjectRights{ProjectRole::Reader, {}, {}});
+    store->m_user = readReplicaState(*store->m_database, QStringLiteral("user")).value_or(QString());
+    if (store->m_user.isEmpty())
+        store->m_user = address.user.isEmpty() ? systemUserName() : address.user;
+    store->startConnection(address, options.compiled);
+    if (!options.password.isEmpty())
+        store->m_connection->setPassword(options.password);
+    return store;
+}
+
+void ProjectStore::startConnection(const DatabaseAddress &address, const QList<Project> &compiled)
+{
+    m_connection = std::make_unique<ProjectConnection>(address, m_database->name(), compiled);
+    connect(m_connection.get(), &ProjectConnection::replicaChanged, this, [this](const QStringList &ids, bool list) {
+        const QList<ProjectRecord> before = m_records;
+        if (const auto read = list ? readAll() : readAgain(ids); !read) {
+            qWarning("%s (%s)", qUtf8Printable(read.error().message), qUtf8Printable(read.error().detail));
+            return;
+        }
+        tellChanges(before);
+    });
+    connect(m_connection.get(), &ProjectConnection::rightsChanged, this, [this](const ProjectRights &rights, const QString &user) {
+        m_rights = rights;
+        m_user = user;
+        emit rightsChanged();
+    });
 }
 
 Result<void> ProjectStore::readAll()
@@ -114,6 +180,18 @@ Result<QList<ProjectChange>> ProjectStore::apply(const QList<ProjectChange> &cha
 {
     if (changes.isEmpty())
         return QList<ProjectChange>();
+    const auto allowed = checkRights(m_rights, changes, [this](const QString &id) { return record(id); });
+    if (!allowed)
+        return tl::unexpected(allowed.error());
+    auto inverse = write(changes, reason);
+    // Two that lock the same projects in another order: one of them is sent back to begin again.
+    for (int repeats = 0; !inverse && m_database->mayRepeat() && repeats < MostRepeats; ++repeats)
+        inverse = write(changes, reason);
+    return inverse;
+}
+
+Result<QList<ProjectChange>> ProjectStore::write(const QList<ProjectChange> &changes, const QString &reason)
+{
     ProjectTransaction transaction(*m_database);
     if (const auto begun = transaction.begin(); !begun)
         return tl::unexpected(begun.error());
@@ -122,16 +200,24 @@ Result<QList<ProjectChange>> ProjectStore::apply(const QList<ProjectChange> &cha
         if (const auto written = writer.write(change); !written)
             return tl::unexpected(written.error());
     }
+    // The edit and its way to the server become durable together.
+    if (m_connection && !writer.made().isEmpty()) {
+        const OutboxEdit edit{newProjectId(), QDateTime::currentDateTimeUtc(), reason, writer.made()};
+        if (const auto kept = insertEdit(*m_database, edit); !kept)
+            return tl::unexpected(kept.error());
+    }
     if (const auto committed = transaction.commit(); !committed)
         return tl::unexpected(committed.error());
 
-    const QStringList before = m_rows.keys();
+    const qsizetype before = m_rows.size();
     if (const auto read = writer.listChanged() ? readAll() : readAgain(writer.touched()); !read)
         return tl::unexpected(read.error());
-    if (writer.listChanged() || m_rows.size() != before.size())
+    if (writer.listChanged() || m_rows.size() != before)
         emit listChanged();
     else if (!writer.touched().isEmpty())
         emit recordsChanged(writer.touched());
+    if (m_connection && !writer.made().isEmpty())
+        m_connection->send();
     return writer.inverse();
 }
 
@@ -161,6 +247,11 @@ Result<bool> ProjectStore::refresh()
     const QList<ProjectRecord> before = m_records;
     if (const auto read = readAll(); !read)
         return tl::unexpected(read.error());
+    return tellChanges(before);
+}
+
+bool ProjectStore::tellChanges(const QList<ProjectRecord> &before)
+{
     const auto sameProject = [](const ProjectRecord &one, const ProjectRecord &other) {
         return one.project.id == other.project.id;
     };
@@ -178,6 +269,30 @@ Result<bool> ProjectStore::refresh()
     return !changed.isEmpty();
 }
 
+void ProjectStore::followChanges()
+{
+    if (m_connection || m_watcher || m_database->isServer())
+        return;
+    // Others write into the log beside the file, or into the file itself once the log is full.
+    m_watcher = new QFileSystemWatcher({path(), path() + QStringLiteral("-wal")}, this);
+    auto *pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(FollowPause);
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, pause, [pause] {
+        // Not begun anew: with somebody writing all the time it would never end.
+        if (!pause->isActive())
+            pause->start();
+    });
+    connect(pause, &QTimer::timeout, this, [this] {
+        for (const QString &file : {path(), path() + QStringLiteral("-wal")}) {
+            if (!m_watcher->files().contains(file) && QFileInfo::exists(file))
+                m_watcher->addPath(file);
+        }
+        if (const auto read = refresh(); !read)
+            qWarning("%s (%s)", qUtf8Printable(read.error().message), qUtf8Printable(read.error().detail));
+    });
+}
+
 Result<void> ProjectStore::copyTo(const QString &path) const
 {
     return m_database->copyTo(path);
@@ -186,6 +301,11 @@ Result<void> ProjectStore::copyTo(const QString &path) const
 QString ProjectStore::path() const
 {
     return m_database->name();
+}
+
+QString ProjectStore::displayName() const
+{
+    return m_connection ? m_connection->address().name() : path();
 }
 
 } // namespace jingan

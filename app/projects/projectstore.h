@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/projects/databaseaddress.h"
+#include "app/projects/projectaccess.h"
 #include "app/projects/projectrows.h"
 
 #include <QHash>
@@ -8,16 +10,25 @@
 
 #include <memory>
 
+class QFileSystemWatcher;
+
 namespace jingan {
+
+class ProjectConnection;
 
 /// How a checklist is opened.
 struct ProjectStoreOptions {
     /// What a new database begins with: the list compiled from the report.
     QList<Project> compiled = {};
-    /// Who is named in the history; empty: the user name of the system.
+    /// Who is named in the history; empty: the user name of the system. A server names its own
+    /// user, whatever is said here.
     QString user = {};
-    /// Where copies go; empty: «backups» beside the file.
+    /// Where copies go; empty: «backups» beside the file, of a server in the user's data folder.
     QString backupFolder = {};
+    /// For a server; used to connect, kept nowhere. Empty: PGPASSWORD, ~/.pgpass, or none.
+    QString password = {};
+    /// openShared(): the folder of replicas; empty: «shared» in the user's data folder.
+    QString replicaFolder = {};
 };
 
 /// The user name of the system, as the history names who changed something.
@@ -26,6 +37,8 @@ QString systemUserName();
 /// The checklist: projects and their logs, all of it in one database and saved at every change.
 ///
 /// What is held in memory is what the database says: after a change the rows are read again.
+/// A shared checklist is worked on in a replica on this machine, which a ProjectConnection keeps
+/// the same as the server's: nothing waits for the network.
 class ProjectStore : public QObject
 {
     Q_OBJECT
@@ -34,8 +47,24 @@ public:
 
     /// Opens or creates the database, mode 0600, and brings it to the present schema (after a
     /// copy). Errors: DatabaseUnusable (damaged, not a checklist, not writable: the file is left
-    /// as it is), DatabaseNewer (made by a newer program), DatabaseBusy, WriteFailed.
+    /// as it is), DatabaseNewer (made by a newer program), DatabaseBusy, WriteFailed. Where the
+    /// path is a DatabaseAddress, works on the server itself and waits for it, as a command does;
+    /// errors then also ConnectionLost, PasswordNeeded, CertificateRefused, NotPermitted.
     static Result<std::unique_ptr<ProjectStore>> open(const QString &path, const ProjectStoreOptions &options = {});
+    /// Opens a server's checklist for a window: returns at once with the list as it was last
+    /// seen, and connects meanwhile; connection() tells how that goes. Edits are accepted before
+    /// the server knows of them. Errors: those of a file, about the replica.
+    static Result<std::unique_ptr<ProjectStore>> openShared(const DatabaseAddress &address,
+        const ProjectStoreOptions &options = {});
+    /// The line to the server of openShared(); nullptr for any other.
+    ProjectConnection *connection() const { return m_connection.get(); }
+    /// Where the list is, as it is shown: the file, or the server's address without parameters.
+    QString displayName() const;
+    /// What the user may do; a file's owner everything.
+    const ProjectRights &rights() const { return m_rights; }
+    /// From now on reads by itself what other programs write into the file, without asking it
+    /// in vain. (A shared list always does.)
+    void followChanges();
 
     /// All projects in the list's order.
     const QList<ProjectRecord> &records() const { return m_records; }
@@ -52,7 +81,9 @@ public:
     /// projects, measures and entries are filled in, and entries without a time get the present.
     /// A change that changes nothing is left out. Returns the changes that take it all back, in
     /// the order to be made. Errors: Conflict (somebody else changed or removed it since; both
-    /// values in the message), NoSuchProject, BadArgument, DatabaseBusy, WriteFailed.
+    /// values in the message), NoSuchProject, BadArgument, DatabaseBusy, WriteFailed, NotPermitted
+    /// (the message says who may), ConnectionLost. Of openShared(), what the server refuses later
+    /// is told by connection()->problems().
     Result<QList<ProjectChange>> apply(const QList<ProjectChange> &changes, const QString &reason = {});
 
     /// The newest first; of all projects where the id is empty. \a limit 0: all.
@@ -66,6 +97,8 @@ public:
     /// Writes a whole copy of the database. Errors: WriteFailed.
     Result<void> copyTo(const QString &path) const;
 
+    /// The database's file, of openShared() the replica's; the address where a command works on
+    /// the server itself.
     QString path() const;
     const QString &user() const { return m_user; }
     const QString &backupFolder() const { return m_backupFolder; }
@@ -75,12 +108,18 @@ signals:
     void recordsChanged(const QStringList &projectIds);
     /// Projects came or went, or changed their order.
     void listChanged();
+    /// The server gave or took rights, or named the user.
+    void rightsChanged();
 
 private:
     explicit ProjectStore(std::unique_ptr<ProjectDatabase> database);
 
     Result<void> readAll();
     Result<void> readAgain(const QStringList &projectIds);
+    Result<QList<ProjectChange>> write(const QList<ProjectChange> &changes, const QString &reason);
+    void startConnection(const DatabaseAddress &address, const QList<Project> &compiled);
+    /// Tells of the difference to \a before; true where there is one.
+    bool tellChanges(const QList<ProjectRecord> &before);
 
     std::unique_ptr<ProjectDatabase> m_database;
     QString m_user;
@@ -88,6 +127,9 @@ private:
     QList<ProjectRecord> m_records;
     QHash<QString, qsizetype> m_rows; ///< By id: index into m_records.
     qint64 m_seenChanges = 0;
+    ProjectRights m_rights;
+    std::unique_ptr<ProjectConnection> m_connection;
+    QFileSystemWatcher *m_watcher = nullptr;
 };
 
 } // namespace jingan

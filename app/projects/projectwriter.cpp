@@ -3,12 +3,9 @@
 
 #include "app/projects/projectdatabase.h"
 #include "app/projects/projecthistory.h"
-#include "app/projects/projectjson.h"
 #include "app/projects/projectrows.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 namespace jingan {
@@ -37,17 +34,23 @@ tl::unexpected<Error> refused(const QString &message)
     return tl::unexpected(Error{ErrorCode::BadArgument, message});
 }
 
-QString entryText(const ProjectLogEntry &entry)
-{
-    return QString::fromUtf8(QJsonDocument(logEntryToJson(entry)).toJson(QJsonDocument::Compact));
-}
-
 /// A field's text as people read it.
 QString shownText(ProjectField field, const QString &text)
 {
     ProjectHistoryEntry line;
     line.field = projectFieldKey(field);
     return historyValueText(line, text);
+}
+
+/// The entry was changed by somebody else; both texts as the history keeps them.
+tl::unexpected<Error> entryConflict(const QString &title, const QString &theirs, const QString &mine)
+{
+    const auto shown = [](const QString &text) {
+        return historyValueText({0, {}, {}, {}, {}, {}, QStringLiteral("log_entry"), {}, {}, {}}, text);
+    };
+    return tl::unexpected(Error{ErrorCode::Conflict,
+        Messages::tr("“%1”的进展记录已被别人改为“%2”，您要填的是“%3”。请选择保留哪一个。").arg(title, shown(theirs), shown(mine)),
+        theirs});
 }
 
 Result<void> checkEntry(const ProjectLogEntry &entry)
@@ -82,11 +85,12 @@ void nameMeasures(QList<ProjectMeasure> &measures)
 
 } // namespace
 
-ProjectWriter::ProjectWriter(ProjectDatabase &database, const QString &user, const QString &reason)
+ProjectWriter::ProjectWriter(ProjectDatabase &database, const QString &user, const QString &reason,
+    const QDateTime &when)
     : m_database(database)
     , m_user(user)
     , m_reason(reason)
-    , m_now(QDateTime::currentDateTimeUtc())
+    , m_now(when.isValid() ? when : QDateTime::currentDateTimeUtc())
 {
 }
 
@@ -159,12 +163,15 @@ Result<void> ProjectWriter::add(const AddProject &change)
             return inserted;
     }
     m_undo.append(RemoveProject{record.project.id});
+    m_made.append(AddProject{record});
     m_listChanged = true;
     return keep(record.project.id, record.project.title, {}, QStringLiteral("project"), {}, recordText(record));
 }
 
 Result<void> ProjectWriter::remove(const RemoveProject &change)
 {
+    if (const auto locked = lockProject(m_database, change.projectId); !locked)
+        return locked;
     const auto record = readRecord(m_database, change.projectId);
     if (!record)
         return tl::unexpected(record.error());
@@ -173,6 +180,7 @@ Result<void> ProjectWriter::remove(const RemoveProject &change)
     if (const auto deleted = deleteProject(m_database, change.projectId); !deleted)
         return deleted;
     m_undo.append(AddProject{**record});
+    m_made.append(change);
     m_listChanged = true;
     return keep(change.projectId, (*record)->project.title, {}, QStringLiteral("project"), recordText(**record), {});
 }
@@ -188,6 +196,8 @@ Result<void> ProjectWriter::set(const SetField &change)
     const QString after = projectFieldText(change.field, value);
     if (change.field == ProjectField::Title && after.trimmed().isEmpty())
         return refused(Messages::tr("项目没有名称。"));
+    if (const auto locked = lockProject(m_database, change.projectId); !locked)
+        return locked;
     const auto stands = readField(m_database, change.projectId, change.field);
     if (!stands)
         return tl::unexpected(stands.error());
@@ -212,6 +222,7 @@ Result<void> ProjectWriter::set(const SetField &change)
     if (const auto updated = updateField(m_database, change.projectId, change.field, after); !updated)
         return updated;
     m_undo.append(SetField{change.projectId, change.field, *old, value});
+    m_made.append(SetField{change.projectId, change.field, value, *old});
     m_listChanged = m_listChanged || change.field == ProjectField::Number;
     touch(change.projectId);
     return keep(change.projectId, *title, {}, projectFieldKey(change.field), before, after);
@@ -222,6 +233,8 @@ Result<void> ProjectWriter::addEntry(const AddLogEntry &change)
     ProjectLogEntry entry = change.entry;
     if (const auto good = checkEntry(entry); !good)
         return good;
+    if (const auto locked = lockProject(m_database, change.projectId); !locked)
+        return locked;
     const auto title = titleOf(change.projectId);
     if (!title)
         return tl::unexpected(title.error());
@@ -231,7 +244,8 @@ Result<void> ProjectWriter::addEntry(const AddLogEntry &change)
         entry.recordedAt = m_now;
     if (const auto inserted = insertLogEntry(m_database, change.projectId, entry); !inserted)
         return inserted;
-    m_undo.append(RemoveLogEntry{change.projectId, entry.id});
+    m_undo.append(RemoveLogEntry{change.projectId, entry.id, entry});
+    m_made.append(AddLogEntry{change.projectId, entry});
     touch(change.projectId);
     return keep(change.projectId, *title, entry.id, QStringLiteral("log_entry"), {}, entryText(entry));
 }
@@ -241,6 +255,8 @@ Result<void> ProjectWriter::changeEntry(const ChangeLogEntry &change)
     ProjectLogEntry entry = change.entry;
     if (const auto good = checkEntry(entry); !good)
         return good;
+    if (const auto locked = lockProject(m_database, change.projectId); !locked)
+        return locked;
     const auto title = titleOf(change.projectId);
     if (!title)
         return tl::unexpected(title.error());
@@ -253,15 +269,20 @@ Result<void> ProjectWriter::changeEntry(const ChangeLogEntry &change)
         entry.recordedAt = (*old)->recordedAt;
     if (entry == **old)
         return {};
+    if (change.expected && *change.expected != **old)
+        return entryConflict(*title, entryText(**old), entryText(entry));
     if (const auto updated = updateLogEntry(m_database, entry); !updated)
         return updated;
-    m_undo.append(ChangeLogEntry{change.projectId, **old});
+    m_undo.append(ChangeLogEntry{change.projectId, **old, entry});
+    m_made.append(ChangeLogEntry{change.projectId, entry, **old});
     touch(change.projectId);
     return keep(change.projectId, *title, entry.id, QStringLiteral("log_entry"), entryText(**old), entryText(entry));
 }
 
 Result<void> ProjectWriter::removeEntry(const RemoveLogEntry &change)
 {
+    if (const auto locked = lockProject(m_database, change.projectId); !locked)
+        return locked;
     const auto title = titleOf(change.projectId);
     if (!title)
         return tl::unexpected(title.error());
@@ -270,9 +291,12 @@ Result<void> ProjectWriter::removeEntry(const RemoveLogEntry &change)
         return tl::unexpected(old.error());
     if (!*old)
         return refused(Messages::tr("这条进展记录已不存在，可能已被别人删除。请刷新后再试。"));
+    if (change.expected && *change.expected != **old)
+        return entryConflict(*title, entryText(**old), {});
     if (const auto deleted = deleteLogEntry(m_database, change.entryId); !deleted)
         return deleted;
     m_undo.append(AddLogEntry{change.projectId, **old});
+    m_made.append(RemoveLogEntry{change.projectId, change.entryId, **old});
     touch(change.projectId);
     return keep(change.projectId, *title, change.entryId, QStringLiteral("log_entry"), entryText(**old), {});
 }
@@ -284,6 +308,7 @@ Result<void> ProjectWriter::archive(const ArchiveList &change)
         return tl::unexpected(records.error());
     if (const auto inserted = insertArchive(m_database, {0, m_now, m_user, change.name}, *records); !inserted)
         return inserted;
+    m_made.append(change);
     return keep({}, {}, {}, QStringLiteral("list"), {}, change.name);
 }
 

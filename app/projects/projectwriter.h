@@ -14,13 +14,17 @@ class ProjectDatabase;
 class ProjectWriter
 {
 public:
-    ProjectWriter(ProjectDatabase &database, const QString &user, const QString &reason);
+    /// \a when: the time of the history, UTC; null: now.
+    ProjectWriter(ProjectDatabase &database, const QString &user, const QString &reason, const QDateTime &when = {});
 
     /// Errors: Conflict, NoSuchProject, BadArgument, and those of the database.
     Result<void> write(const ProjectChange &change);
 
     /// The changes that take back all that was written, the last one first.
     QList<ProjectChange> inverse() const;
+    /// The changes as they were made: ids and times filled in, each with what it expects where
+    /// it replaces something; without those that changed nothing.
+    const QList<ProjectChange> &made() const { return m_made; }
     /// Projects whose values were changed, each once.
     const QStringList &touched() const { return m_touched; }
     /// True where projects came, went or changed their number.
@@ -44,6 +48,7 @@ private:
     QString m_reason;
     QDateTime m_now;
     QList<ProjectChange> m_undo;
+    QList<ProjectChange> m_made;
     QStringList m_touched;
     QSet<QString> m_touchedIds;
     bool m_listChanged = false;

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/projects/postgresdatabase.h"
+
+#include "app/projects/postgresschema.h"
+#include "app/projects/projecttransfer.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
+#include <QRegularExpression>
+#include <QSqlDriver>
+#include <QSqlError>
+
+namespace jingan {
+
+namespace {
+
+/// The words of this file for the translators.
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(ProjectStore)
+};
+
+/// A value of libpq's connection string.
+QString quoted(QString value)
+{
+    value.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
+    return u'\'' + value + u'\'';
+}
+
+/// What libpq is told beside host, port, database and user. A line that dies silently is noticed
+/// within half a minute.
+QString connectOptions(const DatabaseAddress &address)
+{
+    QList<std::pair<QString, QString>> parameters = {{QStringLiteral("connect_timeout"), QStringLiteral("10")},
+        {QStringLiteral("keepalives_idle"), QStringLiteral("10")}, {QStringLiteral("keepalives_interval"), QStringLiteral("5")},
+        {QStringLiteral("keepalives_count"), QStringLiteral("3")}, {QStringLiteral("tcp_user_timeout"), QStringLiteral("20000")},
+        {QStringLiteral("application_name"), QStringLiteral("jingan-dashboard")}};
+    parameters += address.parameters; // The last one counts.
+    QStringList options;
+    for (const auto &[key, value] : std::as_const(parameters))
+        options.append(key + u'=' + quoted(value));
+    return options.join(u';');
+}
+
+/// libpq gives no code for a connection that was not made, only words.
+Error connectionError(const QString &name, const QString &detail)
+{
+    static const QRegularExpression certificate(
+        QStringLiteral("certificate|SSL|server name|证书|root\\.crt"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression password(
+        QStringLiteral("password|authentication|no pg_hba|口令|密码|认证"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression noDatabase(QStringLiteral("database \"[^\"]*\" does not exist|数据库 \"[^\"]*\" 不存在"));
+    static const QRegularExpression noOption(QStringLiteral("invalid (connection option|\\S+ value)"));
+    if (noDatabase.match(detail).hasMatch()) {
+        return {ErrorCode::DatabaseUnusable,
+            Messages::tr("服务器上没有“%1”这个数据库。请核对地址，或请管理员先建立数据库。").arg(name), detail};
+    }
+    if (noOption.match(detail).hasMatch())
+        return {ErrorCode::BadArgument, Messages::tr("数据库地址“%1”的连接参数无效，请核对 sslmode 等参数。").arg(name), detail};
+    if (password.match(detail).hasMatch()) {
+        return {ErrorCode::PasswordNeeded,
+            Messages::tr("服务器“%1”没有接受登录：需要密码，或用户名、密码不正确。请重新输入密码；命令行可用“jingan-dashboard projects database password”存入系统密钥环。").arg(name),
+            detail};
+    }
+    if (certificate.match(detail).hasMatch()) {
+        return {ErrorCode::CertificateRefused,
+            Messages::tr("无法确认“%1”就是要连接的服务器：加密连接或证书未通过检查，没有发送任何数据。请核对主机名与 sslmode、sslrootcert，并向管理员索取正确的根证书。").arg(name),
+            detail};
+    }
+    return {ErrorCode::ConnectionLost,
+        Messages::tr("无法连接服务器“%1”。请检查网络、主机名与端口，以及服务器是否已启动。").arg(name), detail};
+}
+
+} // namespace
+
+PostgresDatabase::PostgresDatabase(const DatabaseAddress &address)
+    : ProjectDatabase(newConnectionName(), address.name())
+{
+}
+
+Result<std::unique_ptr<PostgresDatabase>> PostgresDatabase::open(const DatabaseAddress &address, const QString &password)
+{
+    std::unique_ptr<PostgresDatabase> opened(new PostgresDatabase(address));
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), opened->connectionName());
+    if (!database.isValid()) {
+        return tl::unexpected(Error{ErrorCode::DatabaseUnusable,
+            Messages::tr("没有安装 Qt 的 PostgreSQL 驱动，无法打开“%1”。请安装软件包 libqt6sql6-psql。").arg(address.name())});
+    }
+    database.setHostName(address.host);
+    database.setDatabaseName(address.database);
+    if (address.port > 0)
+        database.setPort(address.port);
+    database.setConnectOptions(connectOptions(address));
+    // Handed over, not set: Qt would keep it with the connection's name.
+    if (!database.open(address.user, password))
+        return tl::unexpected(connectionError(address.name(), database.lastError().databaseText()));
+    if (const auto ready = opened->prepareConnection(); !ready)
+        return tl::unexpected(ready.error());
+    return opened;
+}
+
+Result<QString> PostgresDatabase::value(const QString &sql)
+{
+    QSqlQuery query(connection());
+    if (!query.exec(sql) || !query.next())
+        return tl::unexpected(failure(query.lastError()));
+    return query.value(0).toString();
+}
+
+Result<void> PostgresDatabase::prepareConnection()
+{
+    const auto ready = execute({QStringLiteral("SET search_path TO jingan, pg_temp"),
+        QStringLiteral("SET lock_timeout TO '10s'"), QStringLiteral("SET client_min_messages TO warning")});
+    if (!ready)
+        return ready;
+    auto user = value(QStringLiteral("SELECT session_user"));
+    if (!user)
+        return tl::unexpected(user.error());
+    auto database = value(QStringLiteral("SELECT current_database()"));
+    if (!database)
+        return tl::unexpected(database.error());
+    m_sessionUser = *user;
+    m_database = *database;
+    return {};
+}
+
+Error PostgresDatabase::failure(const QSqlError &error)
+{
+    const QString state = error.nativeErrorCode();
+    const QString detail = QStringLiteral("%1 %2").arg(state, error.databaseText()).trimmed();
+    // Serialization failure and deadlock: the other one went through, this one may now.
+    m_mayRepeat = state == QLatin1String("40001") || state == QLatin1String("40P01");
+    if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P0"))) {
+        return {ErrorCode::ConnectionLost, Messages::tr("与服务器“%1”的连接已断开。").arg(name()), detail};
+    }
+    if (state.startsWith(QLatin1String("53")))
+        return {ErrorCode::DatabaseBusy, Messages::tr("服务器“%1”资源不足，暂时不能保存。请稍后重试，或告知管理员。").arg(name()), detail};
+    if (m_mayRepeat || state == QLatin1String("55P03")) {
+        return {ErrorCode::DatabaseBusy,
+            Messages::tr("别人正在修改“%1”中的同一个项目，本次更改没有保存。请稍后重试。").arg(name()), detail};
+    }
+    if (state == QLatin1String("42501"))
+        return {ErrorCode::NotPermitted, Messages::tr("您在“%1”中没有这项权限，更改没有保存。").arg(name()), detail};
+    return {ErrorCode::WriteFailed, Messages::tr("服务器“%1”没有接受更改，清单保持原样。").arg(name()), detail};
+}
+
+Result<void> PostgresDatabase::begin()
+{
+    m_mayRepeat = false;
+    return execute({QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED")});
+}
+
+Result<void> PostgresDatabase::beginReading()
+{
+    return execute({QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")});
+}
+
+Result<int> PostgresDatabase::schemaVersion()
+{
+    const auto exists = value(QStringLiteral("SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
+                                             "WHERE n.nspname = 'jingan' AND c.relname = 'schema_version'"));
+    if (!exists)
+        return tl::unexpected(exists.error());
+    if (*exists == QLatin1String("0"))
+        return 0;
+    const auto version = value(QStringLiteral("SELECT version FROM jingan.schema_version"));
+    if (!version && version.error().code == ErrorCode::NotPermitted) {
+        return tl::unexpected(Error{ErrorCode::NotPermitted,
+            Messages::tr("用户“%1”还没有使用“%2”的权限。请管理员运行：jingan-dashboard projects database grant %1 reader，或授予 editor、administrator。")
+                .arg(m_sessionUser, name()),
+            version.error().detail});
+    }
+    return version.map([](const QString &text) { return text.toInt(); });
+}
+
+Result<void> PostgresDatabase::setSchemaVersion(int version)
+{
+    return execute({QStringLiteral("DELETE FROM schema_version"),
+        QStringLiteral("INSERT INTO schema_version (version) VALUES (%1)").arg(version)});
+}
+
+Result<void> PostgresDatabase::beginMigration()
+{
+    if (m_database.toUtf8().size() > LongestDatabaseName) {
+        return tl::unexpected(Error{ErrorCode::BadArgument,
+            Messages::tr("数据库名称“%1”太长，角色名由它组成，不能超过 %2 个字节。").arg(m_database).arg(LongestDatabaseName)});
+    }
+    return begin().and_then([this] { return execute(postgresFoundation(m_database)); }).map_error([this](const Error &error) {
+        if (error.code != ErrorCode::NotPermitted)
+            return error;
+        return Error{ErrorCode::NotPermitted,
+            Messages::tr("“%1”里还没有这个版本的清单，建立或升级需要管理员权限。请管理员运行：jingan-dashboard projects database init --database %1")
+                .arg(name()),
+            error.detail};
+    });
+}
+
+Result<void> PostgresDatabase::finishMigration(int version)
+{
+    return execute(postgresRules(m_database, version));
+}
+
+QStringList PostgresDatabase::appendOnly(const QString &table) const
+{
+    return postgresAppendOnly(table);
+}
+
+Result<qint64> PostgresDatabase::changeCounter()
+{
+    // Counted: of two transactions the later number may be seen first.
+    return value(QStringLiteral("SELECT count(*) FROM project_history")).map([](const QString &text) { return text.toLongLong(); });
+}
+
+Result<void> PostgresDatabase::copyTo(const QString &path)
+{
+    return copyToSqlite(*this, path);
+}
+
+QSqlDriver *PostgresDatabase::listen()
+{
+    QSqlDriver *driver = connection().driver();
+    return driver->subscribeToNotification(QStringLiteral("jingan_projects")) ? driver : nullptr;
+}
+
+} // namespace jingan

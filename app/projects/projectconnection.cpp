@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/projects/projectconnection.h"
+
+#include "app/projects/projectpassword.h"
+#include "app/projects/projectsync.h"
+
+#include <QThread>
+
+namespace jingan {
+
+namespace {
+
+/// How long the program's end waits for the thread, in milliseconds.
+constexpr int PatienceAtEnd = 2000;
+
+} // namespace
+
+ProjectConnection::ProjectConnection(const DatabaseAddress &address, const QString &replicaPath,
+    const QList<Project> &compiled, QObject *parent)
+    : QObject(parent)
+    , m_address(address)
+    , m_thread(new QThread)
+    , m_sync(new ProjectSync(address, replicaPath, compiled))
+{
+    static const bool registered = [] {
+        qRegisterMetaType<SyncState>();
+        qRegisterMetaType<ProjectRights>();
+        qRegisterMetaType<QList<ProjectEditProblem>>();
+        return true;
+    }();
+    Q_UNUSED(registered)
+    m_thread->setObjectName(QStringLiteral("checklist server"));
+    m_sync->moveToThread(m_thread);
+    // Both end by themselves: the network may hold the thread for longer than the window lives.
+    connect(m_thread, &QThread::finished, m_sync, &QObject::deleteLater);
+    connect(m_sync, &QObject::destroyed, m_thread, &QObject::deleteLater);
+    follow();
+    m_thread->start();
+    QMetaObject::invokeMethod(m_sync, &ProjectSync::start);
+}
+
+ProjectConnection::~ProjectConnection()
+{
+    disconnect(m_sync, nullptr, this, nullptr);
+    m_thread->quit();
+    m_thread->wait(PatienceAtEnd);
+}
+
+void ProjectConnection::follow()
+{
+    connect(m_sync, &ProjectSync::stateChanged, this, [this](const SyncState &state) {
+        // The keyring is asked only where a password is really wanted, and before the user is.
+        if (state.error.code == ErrorCode::PasswordNeeded && state.state == State::Offline && !m_askedKeyring) {
+            m_askedKeyring = true;
+            readPassword(m_address, this, [this, state](const Result<QString> &kept) {
+                if (kept && !kept->isEmpty())
+                    setPassword(*kept);
+                else
+                    setState(state);
+            });
+            return;
+        }
+        setState(state);
+    });
+    connect(m_sync, &ProjectSync::problemsChanged, this, [this](const QList<ProjectEditProblem> &problems) {
+        m_problems = problems;
+        emit problemsChanged();
+    });
+    connect(m_sync, &ProjectSync::replicaChanged, this, &ProjectConnection::replicaChanged);
+    connect(m_sync, &ProjectSync::rightsChanged, this, &ProjectConnection::rightsChanged);
+}
+
+void ProjectConnection::setState(const SyncState &state)
+{
+    m_state = state.state;
+    m_error = state.error;
+    m_unsent = state.unsent;
+    m_lastSynchronized = state.lastSynchronized;
+    emit stateChanged();
+}
+
+void ProjectConnection::keepMine(const QString &editId)
+{
+    QMetaObject::invokeMethod(m_sync, [sync = m_sync, editId] { sync->keepMine(editId); });
+}
+
+void ProjectConnection::takeTheirs(const QString &editId)
+{
+    QMetaObject::invokeMethod(m_sync, [sync = m_sync, editId] { sync->takeTheirs(editId); });
+}
+
+void ProjectConnection::retry()
+{
+    QMetaObject::invokeMethod(m_sync, &ProjectSync::retry);
+}
+
+void ProjectConnection::setPassword(const QString &password)
+{
+    m_askedKeyring = true;
+    QMetaObject::invokeMethod(m_sync, [sync = m_sync, password] { sync->setPassword(password); });
+}
+
+void ProjectConnection::send()
+{
+    ++m_unsent;
+    emit stateChanged();
+    QMetaObject::invokeMethod(m_sync, &ProjectSync::wake);
+}
+
+} // namespace jingan

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/projects/sqlitedatabase.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QStandardPaths>
+#include <QUuid>
+
+namespace jingan {
+
+namespace {
+
+/// The words of this file for the translators.
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(ProjectStore)
+};
+
+/// Tells our file from any other SQLite database: «JgPr».
+constexpr int ApplicationId = 0x4a675072;
+/// How long a write waits for another program's, in milliseconds.
+constexpr int BusyTimeout = 5000;
+
+constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+/// SQLite's result codes SQLITE_BUSY and SQLITE_LOCKED, extended ones too.
+bool isBusy(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return code == 5 || code == 6;
+}
+
+Result<void> makeFolder(const QString &folder)
+{
+    const bool existed = QFileInfo::exists(folder);
+    if (!QDir().mkpath(folder)) {
+        return tl::unexpected(Error{ErrorCode::DatabaseUnusable,
+            Messages::tr("无法建立文件夹“%1”来保存实事项目清单。请检查写入权限，或换一个位置。").arg(folder)});
+    }
+    // The office's entries are nobody else's business; a folder of the user's choice stays as it is.
+    const bool ours = folder == QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    if (!existed || ours)
+        QFile::setPermissions(folder, OwnerOnly | QFile::ExeOwner);
+    return {};
+}
+
+} // namespace
+
+SqliteDatabase::SqliteDatabase(const QString &path, bool replica)
+    : ProjectDatabase(newConnectionName(), path)
+    , m_replica(replica)
+{
+}
+
+Error SqliteDatabase::unusable(const QSqlError &error)
+{
+    if (isBusy(error))
+        return failure(error);
+    return {ErrorCode::DatabaseUnusable,
+        Messages::tr("实事项目清单“%1”无法使用：文件已损坏、不是本程序的数据库，或没有写入权限。原文件未改动。").arg(name()),
+        error.text()};
+}
+
+Error SqliteDatabase::failure(const QSqlError &error)
+{
+    if (isBusy(error)) {
+        return {ErrorCode::DatabaseBusy,
+            Messages::tr("另一个程序正在写入“%1”，等待 %2 秒后仍未结束，本次更改没有保存。请稍后重试。")
+                .arg(name()).arg(BusyTimeout / 1000),
+            error.text()};
+    }
+    return {ErrorCode::WriteFailed,
+        Messages::tr("未能保存到“%1”，清单保持原样。请检查磁盘空间与写入权限后重试。").arg(name()), error.text()};
+}
+
+Result<void> SqliteDatabase::connectTo(const QString &options)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connectionName());
+    database.setDatabaseName(name());
+    database.setConnectOptions(options);
+    if (!database.open()) {
+        return tl::unexpected(Error{ErrorCode::DatabaseUnusable,
+            Messages::tr("无法打开实事项目清单“%1”。请检查文件夹是否存在、是否有写入权限。").arg(name()), database.lastError().text()});
+    }
+    return {};
+}
+
+Result<std::unique_ptr<ProjectDatabase>> SqliteDatabase::openFile(const QString &path, bool replica)
+{
+    if (const auto folder = makeFolder(QFileInfo(path).absolutePath()); !folder)
+        return tl::unexpected(folder.error());
+    // Made before SQLite makes it, so that it is never readable by others; -wal and -shm follow it.
+    if (QFile file(path); !file.exists() && file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
+        file.close();
+    QFile::setPermissions(path, OwnerOnly);
+    std::unique_ptr<SqliteDatabase> opened(new SqliteDatabase(path, replica));
+    if (const auto connected = opened->connectTo(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout)); !connected)
+        return tl::unexpected(connected.error());
+    if (const auto ready = opened->prepareConnection(); !ready)
+        return tl::unexpected(ready.error());
+    return opened;
+}
+
+Result<std::unique_ptr<ProjectDatabase>> SqliteDatabase::open(const QString &path)
+{
+    return openFile(path, false);
+}
+
+Result<std::unique_ptr<ProjectDatabase>> SqliteDatabase::openReplica(const QString &path)
+{
+    return openFile(path, true);
+}
+
+Result<std::unique_ptr<ProjectDatabase>> SqliteDatabase::openReadOnly(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return tl::unexpected(Error{ErrorCode::FileNotFound, Messages::tr("找不到文件“%1”。").arg(path)});
+    std::unique_ptr<SqliteDatabase> opened(new SqliteDatabase(path, false));
+    const auto connected = opened->connectTo(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout));
+    if (!connected)
+        return tl::unexpected(connected.error());
+    return opened;
+}
+
+Result<void> SqliteDatabase::prepareConnection()
+{
+    // Whose it is comes first: a foreign file is not to be changed, not even its journal mode.
+    if (const auto version = schemaVersion(); !version)
+        return tl::unexpected(version.error());
+    QSqlQuery query(connection());
+    for (const QString &statement : {QStringLiteral("PRAGMA foreign_keys = ON"),
+             QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL")}) {
+        if (!query.exec(statement))
+            return tl::unexpected(unusable(query.lastError()));
+        query.finish();
+    }
+    return {};
+}
+
+Result<void> SqliteDatabase::begin()
+{
+    // Immediate: what is read to be compared must still hold when it is written.
+    return execute({QStringLiteral("BEGIN IMMEDIATE")});
+}
+
+Result<int> SqliteDatabase::schemaVersion()
+{
+    QSqlQuery query(connection());
+    const auto number = [&](const QString &sql) -> Result<int> {
+        if (!query.exec(sql) || !query.next())
+            return tl::unexpected(unusable(query.lastError()));
+        const int value = query.value(0).toInt();
+        query.finish();
+        return value;
+    };
+    const auto id = number(QStringLiteral("PRAGMA application_id"));
+    if (!id)
+        return id;
+    const auto tables = number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    if (!tables)
+        return tables;
+    if (*tables > 0 && *id != ApplicationId)
+        return tl::unexpected(unusable(QSqlError(QStringLiteral("not a checklist of this program"), {})));
+    return number(QStringLiteral("PRAGMA user_version"));
+}
+
+Result<void> SqliteDatabase::setSchemaVersion(int version)
+{
+    return execute({QStringLiteral("PRAGMA user_version = %1").arg(version),
+        QStringLiteral("PRAGMA application_id = %1").arg(ApplicationId)});
+}
+
+QStringList SqliteDatabase::appendOnly(const QString &table) const
+{
+    if (m_replica)
+        return {};
+    return {
+        QStringLiteral("CREATE TRIGGER %1_kept BEFORE UPDATE ON %1 "
+                       "BEGIN SELECT RAISE(ABORT, 'history is never rewritten'); END").arg(table),
+        QStringLiteral("CREATE TRIGGER %1_not_deleted BEFORE DELETE ON %1 "
+                       "BEGIN SELECT RAISE(ABORT, 'history is never deleted'); END").arg(table),
+    };
+}
+
+Result<qint64> SqliteDatabase::changeCounter()
+{
+    QSqlQuery query(connection());
+    if (!query.exec(QStringLiteral("PRAGMA data_version")) || !query.next())
+        return tl::unexpected(unusable(query.lastError()));
+    return query.value(0).toLongLong();
+}
+
+Result<void> SqliteDatabase::copyTo(const QString &path)
+{
+    const auto failed = [&](const QString &detail) {
+        return tl::unexpected(Error{ErrorCode::WriteFailed,
+            Messages::tr("未能写出备份“%1”。请检查磁盘空间与写入权限后重试。").arg(path), detail});
+    };
+    const QFileInfo target(path);
+    if (const auto folder = makeFolder(target.absolutePath()); !folder)
+        return folder;
+    const QString part = QStringLiteral("%1.%2.part").arg(path, QUuid::createUuid().toString(QUuid::Id128));
+    QSqlQuery query(connection());
+    query.prepare(QStringLiteral("VACUUM INTO ?"));
+    query.addBindValue(part);
+    if (!query.exec()) {
+        const QString detail = query.lastError().text();
+        QFile::remove(part);
+        return failed(detail);
+    }
+    QFile::setPermissions(part, OwnerOnly);
+    if (QFile::exists(path) || !QFile::rename(part, path)) {
+        QFile::remove(part);
+        return failed(QStringLiteral("rename"));
+    }
+    return {};
+}
+
+Result<void> SqliteDatabase::checkIntegrity()
+{
+    QSqlQuery query(connection());
+    if (!query.exec(QStringLiteral("PRAGMA integrity_check")) || !query.next())
+        return tl::unexpected(unusable(query.lastError()));
+    if (const QString told = query.value(0).toString(); told != QLatin1String("ok"))
+        return tl::unexpected(unusable(QSqlError(told, {})));
+    return {};
+}
+
+} // namespace jingan
