@@ -50,10 +50,21 @@ void showStartError(const Error &error)
 /// and begin a new one; nothing is deleted.
 std::unique_ptr<ProjectStore> openStore(const QString &path, const QList<Project> &compiled)
 {
+    if (DatabaseAddress::isAddress(path)) {
+        auto shared = DatabaseAddress::parse(path).and_then([&](const DatabaseAddress &address) {
+            return ProjectStore::openShared(address, {compiled});
+        });
+        if (shared)
+            return std::move(*shared);
+        showStartError(shared.error());
+        return nullptr;
+    }
     for (;;) {
         Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(path, {compiled});
-        if (store)
+        if (store) {
+            (*store)->followChanges();
             return std::move(*store);
+        }
 
         QMessageBox box(QMessageBox::Warning, Messages::tr("实事项目清单无法打开"), store.error().message, QMessageBox::NoButton);
         if (!store.error().detail.isEmpty())
@@ -115,9 +126,11 @@ private:
 
 int runWindow(const Invocation &invocation, Language &language)
 {
-    const QString database = invocation.database.isEmpty() ? defaultDatabasePath() : invocation.database;
+    const QString database = chosenDatabase(invocation.database);
     const QString file = invocation.file.isEmpty() ? QString() : QFileInfo(invocation.file).absoluteFilePath();
-    const SingleInstance instance(QFileInfo(database).absoluteFilePath(), file);
+    const bool shared = DatabaseAddress::isAddress(database);
+    const auto address = shared ? DatabaseAddress::parse(database) : DatabaseAddress();
+    const SingleInstance instance(shared ? address.value_or(DatabaseAddress()).name() : QFileInfo(database).absoluteFilePath(), file);
     if (instance.raisedOther())
         return ExitDone;
     const LogFile log(defaultLogPath());

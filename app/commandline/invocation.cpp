@@ -32,7 +32,7 @@ const QList<CommandName> &commandNames()
         {Command::Charts, QStringLiteral("charts"), QT_TRANSLATE_NOOP("CommandLine", "列出全部图表的标识与标题")},
         {Command::Export, QStringLiteral("export"), QT_TRANSLATE_NOOP("CommandLine", "把图表或简报导出为 PNG、PDF 或 SVG 文件")},
         {Command::Outline, QStringLiteral("outline"), QT_TRANSLATE_NOOP("CommandLine", "输出报告的结构（JSON）")},
-        {Command::Projects, QStringLiteral("projects"), QT_TRANSLATE_NOOP("CommandLine", "实事项目清单：列出、填报、导入、导出、查变更、备份与恢复")},
+        {Command::Projects, QStringLiteral("projects"), QT_TRANSLATE_NOOP("CommandLine", "实事项目清单：列出、填报、导入、导出、查变更、备份与恢复、共享")},
         {Command::Library, QStringLiteral("library"), QT_TRANSLATE_NOOP("CommandLine", "报告库：添加、列出、搜索、比较多篇报告")},
         {Command::Figures, QStringLiteral("figures"), QT_TRANSLATE_NOOP("CommandLine", "输出报告中的全部数字（JSON 或 CSV）")},
         {Command::Facts, QStringLiteral("facts"), QT_TRANSLATE_NOOP("CommandLine", "输出报告的主要指标：去年实际与今年目标（JSON 或 CSV）")},
@@ -45,7 +45,7 @@ struct Options {
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, Messages::tr("显示本说明。")};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, Messages::tr("显示版本号。")};
     QCommandLineOption language{QStringLiteral("language"), Messages::tr("界面语言：zh_CN 或 en。"), Messages::tr("语言")};
-    QCommandLineOption database{QStringLiteral("database"), Messages::tr("实事项目清单所用的数据库文件。"), Messages::tr("文件")};
+    QCommandLineOption database{QStringLiteral("database"), Messages::tr("实事项目清单所用的数据库：文件，或 postgresql://用户@主机/数据库?sslmode=verify-full。"), Messages::tr("数据库")};
     QCommandLineOption libraryFile{QStringLiteral("library"), Messages::tr("报告库所用的数据库文件。"), Messages::tr("文件")};
     QCommandLineOption quitAfterFirstFrame{QStringLiteral("quit-after-first-frame"), Messages::tr("窗口第一次画出后输出毫秒数并退出，供测速用。")};
     QCommandLineOption format{QStringLiteral("format"), {}, Messages::tr("格式")};

@@ -30,11 +30,13 @@ struct LibraryRequest {
 
 /// What the command «projects» is asked for.
 struct ProjectRequest {
-    QString action;          ///< list, show, set, log, import, export, archives, history, backup, restore
+    QString action;          ///< list, show, set, log, import, export, archives, history, backup, restore,
+                             ///< push, pull, database
     QStringList arguments;   ///< A project's number or id, field=value, a file.
     QDate asOf;              ///< Null: today.
     QString area;            ///< List; empty: all.
     QString department;      ///< Likewise.
+    QStringList departments; ///< Database grant: of an editor.
     QStringList statuses;    ///< Likewise.
     QString text;            ///< List: looked for. Log: what is reported.
     bool lateFirst = false;  ///< List.
@@ -77,7 +79,7 @@ struct Invocation {
     bool withSource = true;
     bool force = false;         ///< Overwrite existing files.
     bool quitAfterFirstFrame = false; ///< Window: for the benchmarks; prints the milliseconds.
-    QString database;           ///< The checklist's file; empty for the user's own.
+    QString database;           ///< The checklist's file or address; empty for the user's own.
     QString libraryPath;        ///< The report library's file; empty for the user's own.
     LibraryRequest library;     ///< Library.
     ProjectRequest projects;    ///< Projects.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/projectcommand.h"
 
+#include "app/commandline/projectdatabasecommand.h"
 #include "app/commandline/projectimportcommand.h"
 #include "app/commandline/textcommands.h"
 #include "app/common/csv.h"
@@ -246,7 +247,7 @@ Result<QByteArray> backup(const Session &session)
 {
     const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     const QString path = session.request.arguments.isEmpty()
-        ? QStringLiteral("%1/%2-%3.sqlite").arg(session.store->backupFolder(), QFileInfo(session.store->path()).completeBaseName(), now)
+        ? QStringLiteral("%1/%2-%3.sqlite").arg(session.store->backupFolder(), backupBaseName(*session.store), now)
         : session.request.arguments.constFirst();
     if (QFileInfo::exists(path))
         return tl::unexpected(Error{ErrorCode::FileExists, Messages::tr("文件“%1”已存在，没有覆盖。请换一个文件名。").arg(path)});
@@ -269,7 +270,11 @@ Result<QByteArray> runProjectCommand(const Invocation &invocation)
     if (!dataset)
         return tl::unexpected(dataset.error());
     const ProjectRequest &request = invocation.projects;
-    const QString path = invocation.database.isEmpty() ? defaultDatabasePath() : invocation.database;
+    if (request.action == QLatin1String("database"))
+        return runProjectDatabaseCommand(invocation, dataset->projects);
+    if (request.action == QLatin1String("push") || request.action == QLatin1String("pull"))
+        return runTransferCommand(invocation, dataset->projects);
+    const QString path = chosenDatabase(invocation.database);
     auto store = ProjectStore::open(path, {dataset->projects, request.user, {}});
     if (!store)
         return tl::unexpected(store.error());

@@ -30,7 +30,8 @@ const QList<Action> &actions()
     static const QList<Action> all = {{QStringLiteral("list"), 0, 0}, {QStringLiteral("show"), 1, 1},
         {QStringLiteral("set"), 2, Any}, {QStringLiteral("log"), 1, 1}, {QStringLiteral("import"), 1, 1},
         {QStringLiteral("export"), 0, 0}, {QStringLiteral("archives"), 0, 0}, {QStringLiteral("history"), 0, 1},
-        {QStringLiteral("backup"), 0, 1}, {QStringLiteral("restore"), 1, 1}};
+        {QStringLiteral("backup"), 0, 1}, {QStringLiteral("restore"), 1, 1}, {QStringLiteral("push"), 1, 1},
+        {QStringLiteral("pull"), 1, 1}, {QStringLiteral("database"), 1, 3}};
     return all;
 }
 
@@ -87,11 +88,11 @@ void addProjectOptions(QCommandLineParser &parser)
     const auto add = [&](const QString &name, const QString &words, const QString &value) {
         parser.addOption(QCommandLineOption(name, words, value));
     };
-    parser.addPositionalArgument(Messages::tr("操作"), Messages::tr("list 列出；show 序号；set 序号 字段=值 …；log 序号（带 --done、--text 等时添加一条进展）；import 文件；export；archives 列出存档的清单；history [序号]；backup [文件]；restore 文件。"),
+    parser.addPositionalArgument(Messages::tr("操作"), Messages::tr("list 列出；show 序号；set 序号 字段=值 …；log 序号（带 --done、--text 等时添加一条进展）；import 文件；export；archives 列出存档的清单；history [序号]；backup [文件]；restore 文件；push 地址 把清单送到服务器；pull 地址 从服务器取来；database init、list、password、grant 用户 角色、revoke 用户 设置服务器上的清单与权限。"),
         Messages::tr("操作 [参数]"));
     add(QStringLiteral("as-of"), Messages::tr("截至日期，默认今天；如 2025-06-30。"), Messages::tr("日期"));
     add(QStringLiteral("area"), Messages::tr("list：只列这个方面的项目。"), Messages::tr("方面"));
-    add(QStringLiteral("department"), Messages::tr("list：只列这个部门牵头的项目。"), Messages::tr("部门"));
+    add(QStringLiteral("department"), Messages::tr("list：只列这个部门牵头的项目。database grant：编辑可修改的部门，可多次给出，* 为全部。"), Messages::tr("部门"));
     add(QStringLiteral("status"), Messages::tr("list：只列这些状态的项目，可多次给出：%1。").arg(statusKeys().join(Messages::tr("、"))), Messages::tr("状态"));
     add(QStringLiteral("text"), Messages::tr("list：名称、引文、部门等含有这些字的项目，也可用拼音首字母。log：完成情况。"), Messages::tr("文字"));
     parser.addOption(QCommandLineOption(QStringLiteral("late"), Messages::tr("list：滞后的排在前面。")));
@@ -100,7 +101,7 @@ void addProjectOptions(QCommandLineParser &parser)
     add(QStringLiteral("reporter"), Messages::tr("log：报送人。"), Messages::tr("姓名"));
     add(QStringLiteral("evidence"), Messages::tr("log：佐证材料的路径或链接。"), Messages::tr("位置"));
     add(QStringLiteral("mark"), Messages::tr("log：人工标注：%1。").arg(markKeys().join(Messages::tr("、"))), Messages::tr("标注"));
-    add(QStringLiteral("user"), Messages::tr("变更记录中的姓名，默认为系统用户名。"), Messages::tr("姓名"));
+    add(QStringLiteral("user"), Messages::tr("变更记录中的姓名，默认为系统用户名；服务器上总是登录的用户。"), Messages::tr("姓名"));
     add(QStringLiteral("reason"), Messages::tr("变更记录中的事由。"), Messages::tr("事由"));
     add(QStringLiteral("kind"), Messages::tr("import：list 清单（默认）或 return 月报。"), Messages::tr("种类"));
     add(QStringLiteral("mode"), Messages::tr("import：merge 合并（默认）、replace 替换（原清单存档，同名项目保留进展）或 restart 替换（进展从头记）。"), Messages::tr("方式"));
@@ -136,6 +137,7 @@ Result<ProjectRequest> readProjectRequest(const QCommandLineParser &parser)
     }
     request.area = parser.value(QStringLiteral("area"));
     request.department = parser.value(QStringLiteral("department"));
+    request.departments = parser.values(QStringLiteral("department"));
     request.statuses = parser.values(QStringLiteral("status"));
     for (const QString &status : std::as_const(request.statuses)) {
         if (!projectStatusOfKey(status))

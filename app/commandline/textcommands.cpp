@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSettings>
 #include <QStandardPaths>
 
 namespace jingan {
@@ -104,6 +105,14 @@ Result<QByteArray> runTextCommand(const Invocation &invocation)
     });
 }
 
+QString chosenDatabase(const QString &asked)
+{
+    if (!asked.isEmpty())
+        return asked;
+    const QString chosen = QSettings().value(ChosenDatabaseKey).toString();
+    return chosen.isEmpty() ? defaultDatabasePath() : chosen;
+}
+
 QString defaultDatabasePath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/projects.sqlite");
@@ -111,7 +120,7 @@ QString defaultDatabasePath()
 
 Result<QList<ProjectRecord>> recordedProjects(const Dataset &dataset, const QString &databasePath)
 {
-    if (!QFileInfo::exists(databasePath))
+    if (!DatabaseAddress::isAddress(databasePath) && !QFileInfo::exists(databasePath))
         return recordsOf(dataset.projects);
     return ProjectStore::open(databasePath, {dataset.projects}).map([](const std::unique_ptr<ProjectStore> &store) {
         return store->records();

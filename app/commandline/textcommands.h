@@ -18,6 +18,11 @@ Result<QByteArray> runTextCommand(const Invocation &invocation);
 /// or the dataset's own list where there is none yet. Errors: those of ProjectStore::open().
 Result<QList<ProjectRecord>> recordedProjects(const Dataset &dataset, const QString &databasePath);
 
+/// What --database asked for; where it asked for nothing the checklist chosen in the settings
+/// (key ChosenDatabaseKey), else the user's own file.
+QString chosenDatabase(const QString &asked);
+/// Holds a file or a DatabaseAddress; never a password.
+constexpr QLatin1String ChosenDatabaseKey("projects/database");
 /// The checklist's file in the user's data folder.
 QString defaultDatabasePath();
 

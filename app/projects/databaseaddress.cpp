@@ -98,7 +98,7 @@ QString DatabaseAddress::text() const
     if (!query.isEmpty())
         url.setQuery(query);
     // An address with neither host nor user keeps its two slashes.
-    QString text = url.toString(QUrl::PrettyDecoded);
+    QString text = url.toString(QUrl::PrettyDecoded | QUrl::EncodeSpaces);
     if (!text.startsWith(QLatin1String("postgresql://")))
         text.replace(0, QStringLiteral("postgresql:").size(), QStringLiteral("postgresql://"));
     return text;

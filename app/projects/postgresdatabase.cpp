@@ -9,7 +9,14 @@
 #include <QHash>
 #include <QRegularExpression>
 #include <QSqlDriver>
+#include <QSocketNotifier>
 #include <QSqlError>
+
+#include <libpq-fe.h>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace jingan {
 
@@ -19,6 +26,11 @@ namespace {
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(ProjectStore)
 };
+
+PGconn *libpqOf(const QSqlDatabase &database)
+{
+    return *static_cast<PGconn *const *>(database.driver()->handle().constData());
+}
 
 /// A value of libpq's connection string.
 QString quoted(QString value)
@@ -94,6 +106,8 @@ Result<std::unique_ptr<PostgresDatabase>> PostgresDatabase::open(const DatabaseA
     // Handed over, not set: Qt would keep it with the connection's name.
     if (!database.open(address.user, password))
         return tl::unexpected(connectionError(address.name(), database.lastError().databaseText()));
+    // What the server remarks belongs neither into the log nor on a command's standard error.
+    PQsetNoticeProcessor(libpqOf(database), [](void *, const char *) {}, nullptr);
     if (const auto ready = opened->prepareConnection(); !ready)
         return tl::unexpected(ready.error());
     return opened;
@@ -110,7 +124,7 @@ Result<QString> PostgresDatabase::value(const QString &sql)
 Result<void> PostgresDatabase::prepareConnection()
 {
     const auto ready = execute({QStringLiteral("SET search_path TO jingan, pg_temp"),
-        QStringLiteral("SET lock_timeout TO '10s'"), QStringLiteral("SET client_min_messages TO warning")});
+        QStringLiteral("SET lock_timeout TO '10s'"), QStringLiteral("SET client_min_messages TO error")});
     if (!ready)
         return ready;
     auto user = value(QStringLiteral("SELECT session_user"));
@@ -163,7 +177,7 @@ Result<int> PostgresDatabase::schemaVersion()
         return tl::unexpected(exists.error());
     if (*exists == QLatin1String("0"))
         return 0;
-    const auto version = value(QStringLiteral("SELECT version FROM jingan.schema_version"));
+    const auto version = value(QStringLiteral("SELECT coalesce(max(version), 0) FROM jingan.schema_version"));
     if (!version && version.error().code == ErrorCode::NotPermitted) {
         return tl::unexpected(Error{ErrorCode::NotPermitted,
             Messages::tr("用户“%1”还没有使用“%2”的权限。请管理员运行：jingan-dashboard projects database grant %1 reader，或授予 editor、administrator。")
@@ -220,6 +234,21 @@ QSqlDriver *PostgresDatabase::listen()
 {
     QSqlDriver *driver = connection().driver();
     return driver->subscribeToNotification(QStringLiteral("jingan_projects")) ? driver : nullptr;
+}
+
+std::unique_ptr<QSocketNotifier> PostgresDatabase::watchLine()
+{
+#ifdef Q_OS_UNIX
+    // A descriptor of its own: two notifiers can't share one, and the driver's goes with the line.
+    const int descriptor = dup(PQsocket(libpqOf(connection())));
+    if (descriptor < 0)
+        return nullptr;
+    auto notifier = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read);
+    QObject::connect(notifier.get(), &QObject::destroyed, [descriptor] { close(descriptor); });
+    return notifier;
+#else
+    return nullptr;
+#endif
 }
 
 } // namespace jingan

@@ -4,6 +4,9 @@
 #include "app/projects/databaseaddress.h"
 #include "app/projects/projectdatabase.h"
 
+class QSocketNotifier;
+class QSqlDriver;
+
 namespace jingan {
 
 /// The checklist in a schema of its own, «jingan», of a PostgreSQL database.
@@ -31,6 +34,9 @@ public:
 
     /// The driver, which tells of notifications on «jingan_projects» once it is asked to listen.
     QSqlDriver *listen();
+    /// Tells when something arrives outside of a statement, the end of the line too; nullptr
+    /// where the system can't.
+    std::unique_ptr<QSocketNotifier> watchLine();
 
 protected:
     Error failure(const QSqlError &error) override;

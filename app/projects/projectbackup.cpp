@@ -47,6 +47,15 @@ QFileInfoList copiesIn(const QString &folder)
 
 } // namespace
 
+QString backupBaseName(const ProjectStore &store)
+{
+    if (!DatabaseAddress::isAddress(store.displayName()))
+        return QFileInfo(store.path()).completeBaseName();
+    const auto address = DatabaseAddress::parse(store.displayName());
+    const QString database = address ? QString(address->database).replace(u'/', u'_') : QString();
+    return database.isEmpty() ? QStringLiteral("projects") : database;
+}
+
 QList<ProjectBackup> projectBackups(const QString &folder)
 {
     QList<ProjectBackup> backups;
@@ -119,7 +128,7 @@ Result<QList<ProjectChange>> restoreBackup(ProjectStore &store, const QString &b
     if (!changes)
         return changes;
     const QString kept = QStringLiteral("%1/%2-before-restore-%3.sqlite")
-                             .arg(store.backupFolder(), QFileInfo(store.path()).completeBaseName(),
+                             .arg(store.backupFolder(), backupBaseName(store),
                                  QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
     if (const auto copied = store.copyTo(kept); !copied)
         return tl::unexpected(copied.error());

@@ -16,6 +16,9 @@ struct ProjectBackup {
 /// Days that daily copies are kept.
 constexpr int DailyBackupDays = 30;
 
+/// What copies of a checklist are named after: its file, or the database of its server.
+QString backupBaseName(const ProjectStore &store);
+
 /// The copies in a folder, the newest first.
 QList<ProjectBackup> projectBackups(const QString &folder);
 

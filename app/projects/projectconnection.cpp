@@ -16,11 +16,12 @@ constexpr int PatienceAtEnd = 2000;
 } // namespace
 
 ProjectConnection::ProjectConnection(const DatabaseAddress &address, const QString &replicaPath,
-    const QList<Project> &compiled, QObject *parent)
+    const QList<Project> &compiled, const QString &password, QObject *parent)
     : QObject(parent)
     , m_address(address)
     , m_thread(new QThread)
-    , m_sync(new ProjectSync(address, replicaPath, compiled))
+    , m_sync(new ProjectSync(address, replicaPath, compiled, password))
+    , m_askedKeyring(!password.isEmpty())
 {
     static const bool registered = [] {
         qRegisterMetaType<SyncState>();

@@ -50,8 +50,9 @@ public:
     Q_ENUM(State)
 
     /// \a replicaPath is the file that holds the list as last seen and the unsent edits.
+    /// An empty \a password: the first attempt is made with what libpq finds, the next with the keyring's.
     ProjectConnection(const DatabaseAddress &address, const QString &replicaPath, const QList<Project> &compiled,
-        QObject *parent = nullptr);
+        const QString &password = {}, QObject *parent = nullptr);
     ~ProjectConnection() override;
 
     const DatabaseAddress &address() const { return m_address; }

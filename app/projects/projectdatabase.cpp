@@ -3,6 +3,7 @@
 
 #include "app/projects/databaseaddress.h"
 #include "app/projects/postgresdatabase.h"
+#include "app/projects/projectpassword.h"
 #include "app/projects/sqlitedatabase.h"
 
 #include <QAtomicInt>
@@ -44,7 +45,13 @@ Result<std::unique_ptr<ProjectDatabase>> ProjectDatabase::open(const QString &na
     if (!DatabaseAddress::isAddress(name))
         return SqliteDatabase::open(name);
     return DatabaseAddress::parse(name).and_then([&](const DatabaseAddress &address) {
-        return PostgresDatabase::open(address, password).map([](std::unique_ptr<PostgresDatabase> opened) {
+        auto server = PostgresDatabase::open(address, password);
+        // The keyring is asked only where a password is really wanted.
+        if (!server && server.error().code == ErrorCode::PasswordNeeded && password.isEmpty()) {
+            if (const auto kept = readPasswordNow(address); kept && !kept->isEmpty())
+                server = PostgresDatabase::open(address, *kept);
+        }
+        return std::move(server).map([](std::unique_ptr<PostgresDatabase> opened) {
             return std::unique_ptr<ProjectDatabase>(std::move(opened));
         });
     });

@@ -99,15 +99,13 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::openShared(const DatabaseAdd
     store->m_user = readReplicaState(*store->m_database, QStringLiteral("user")).value_or(QString());
     if (store->m_user.isEmpty())
         store->m_user = address.user.isEmpty() ? systemUserName() : address.user;
-    store->startConnection(address, options.compiled);
-    if (!options.password.isEmpty())
-        store->m_connection->setPassword(options.password);
+    store->startConnection(address, options);
     return store;
 }
 
-void ProjectStore::startConnection(const DatabaseAddress &address, const QList<Project> &compiled)
+void ProjectStore::startConnection(const DatabaseAddress &address, const ProjectStoreOptions &options)
 {
-    m_connection = std::make_unique<ProjectConnection>(address, m_database->name(), compiled);
+    m_connection = std::make_unique<ProjectConnection>(address, m_database->name(), options.compiled, options.password);
     connect(m_connection.get(), &ProjectConnection::replicaChanged, this, [this](const QStringList &ids, bool list) {
         const QList<ProjectRecord> before = m_records;
         if (const auto read = list ? readAll() : readAgain(ids); !read) {

@@ -117,7 +117,7 @@ private:
     Result<void> readAll();
     Result<void> readAgain(const QStringList &projectIds);
     Result<QList<ProjectChange>> write(const QList<ProjectChange> &changes, const QString &reason);
-    void startConnection(const DatabaseAddress &address, const QList<Project> &compiled);
+    void startConnection(const DatabaseAddress &address, const ProjectStoreOptions &options);
     /// Tells of the difference to \a before; true where there is one.
     bool tellChanges(const QList<ProjectRecord> &before);
 

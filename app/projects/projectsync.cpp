@@ -5,6 +5,7 @@
 #include "app/projects/projectreplica.h"
 #include "app/projects/projectschema.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSocketNotifier>
 #include <QSqlDriver>
@@ -22,6 +23,8 @@ constexpr int FirstPause = 1000;
 constexpr int LongestPause = 60000;
 /// Milliseconds until what a server had no time for is tried again.
 constexpr int BusyPause = 2000;
+/// Milliseconds between looks at the line where the system doesn't tell of its end.
+constexpr int LookPause = 15000;
 /// How often news are fetched anew because the user edits meanwhile.
 constexpr int MostFetches = 20;
 
@@ -40,10 +43,12 @@ bool needsSomebody(ErrorCode code)
 
 } // namespace
 
-ProjectSync::ProjectSync(const DatabaseAddress &address, const QString &replicaPath, const QList<Project> &compiled)
+ProjectSync::ProjectSync(const DatabaseAddress &address, const QString &replicaPath, const QList<Project> &compiled,
+    const QString &password)
     : m_address(address)
     , m_replicaPath(replicaPath)
     , m_compiled(compiled)
+    , m_password(password)
     , m_wake(this)
     , m_again(this)
 {
@@ -123,7 +128,8 @@ void ProjectSync::connectToServer()
 
 Result<void> ProjectSync::enter()
 {
-    const MigrationContext context{m_compiled, m_server->sessionUser(), {}};
+    const QString backups = QFileInfo(m_replicaPath).absolutePath() + QStringLiteral("/backups");
+    const MigrationContext context{m_compiled, m_server->sessionUser(), backups};
     if (const auto ready = migrateProjectDatabase(*m_server, context); !ready)
         return ready;
     const auto rights = readRights(*m_server);
@@ -151,14 +157,15 @@ void ProjectSync::listen()
             m_wake.start(0);
     };
     connect(driver, &QSqlDriver::notification, this, look);
-    // Something arrived: a notification, or the end of the line, of which the driver says nothing.
-    const auto notifiers = driver->findChildren<QSocketNotifier *>();
-    for (const QSocketNotifier *notifier : notifiers)
-        connect(notifier, &QSocketNotifier::activated, this, look);
+    // The end of the line, of which the driver says nothing.
+    m_line = m_server->watchLine();
+    if (m_line)
+        connect(m_line.get(), &QSocketNotifier::activated, this, look);
 }
 
 void ProjectSync::lost(const Error &error)
 {
+    m_line.reset();
     m_server.reset();
     m_wake.stop();
     m_state.error = error;
@@ -268,6 +275,8 @@ Result<void> ProjectSync::synchronize()
     emit stateChanged(m_state);
     if (later)
         m_again.start(BusyPause);
+    else if (!m_line)
+        m_again.start(LookPause);
     return {};
 }
 

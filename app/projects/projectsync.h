@@ -4,6 +4,7 @@
 #include "app/projects/projectconnection.h"
 #include "app/projects/projectoutbox.h"
 
+#include <QSocketNotifier>
 #include <QTimer>
 
 #include <memory>
@@ -29,7 +30,8 @@ class ProjectSync : public QObject
 {
     Q_OBJECT
 public:
-    ProjectSync(const DatabaseAddress &address, const QString &replicaPath, const QList<Project> &compiled);
+    ProjectSync(const DatabaseAddress &address, const QString &replicaPath, const QList<Project> &compiled,
+        const QString &password);
     ~ProjectSync() override;
 
     /// Opens the replica and connects; called in the thread, as all of the following.
@@ -64,6 +66,7 @@ private:
     QString m_password;
     std::unique_ptr<ProjectDatabase> m_replica;
     std::unique_ptr<PostgresDatabase> m_server;
+    std::unique_ptr<QSocketNotifier> m_line;
     SyncState m_state;
     QList<ProjectEditProblem> m_problems;
     QStringList m_decided; ///< Projects whose edits were dropped since they were last fetched.

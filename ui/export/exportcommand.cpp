@@ -227,7 +227,7 @@ Result<QStringList> runExportCommand(const Invocation &invocation)
     if (!dataset)
         return tl::unexpected(dataset.error());
     const auto records = recordedProjects(*dataset,
-        invocation.database.isEmpty() ? defaultDatabasePath() : invocation.database);
+        chosenDatabase(invocation.database));
     if (!records)
         return tl::unexpected(records.error());
 

@@ -40,7 +40,7 @@ Result<QByteArray> runProjectExportCommand(const Invocation &invocation)
     if (!dataset)
         return tl::unexpected(dataset.error());
     const ProjectRequest &request = invocation.projects;
-    const auto store = ProjectStore::open(invocation.database.isEmpty() ? defaultDatabasePath() : invocation.database,
+    const auto store = ProjectStore::open(chosenDatabase(invocation.database),
         {dataset->projects, request.user, {}});
     if (!store)
         return tl::unexpected(store.error());
