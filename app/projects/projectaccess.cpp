@@ -118,6 +118,7 @@ Result<void> changeRoles(ProjectDatabase &database, const QString &name, const Q
     ProjectTransaction transaction(database);
     return transaction.begin()
         .and_then([&] { return runAll(database, revocation(name, user) + statements); })
+        .and_then([&] { return runAll(database, {QStringLiteral("NOTIFY jingan_projects, 'rights'")}); })
         .and_then([&] { return transaction.commit(); });
 }
 

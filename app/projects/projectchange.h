@@ -91,6 +91,12 @@ struct ArchiveList {
 using ProjectChange = std::variant<AddProject, RemoveProject, SetField, AddLogEntry, ChangeLogEntry, RemoveLogEntry,
     ArchiveList>;
 
+/// The projects that changes are about, each once.
+QStringList projectsOf(const QList<ProjectChange> &changes);
+/// True where a change sets what another one sets: the same field, the same entry, or the
+/// whole project of it.
+bool touchesSame(const ProjectChange &one, const ProjectChange &other);
+
 /// What it takes to put \a list in the place of \a present, archiving it first: projects of the
 /// same title (blanks and punctuation apart) keep their id, log and all that the new list
 /// leaves empty; others are added, the rest is taken off.

@@ -32,9 +32,7 @@ ProjectConnection::ProjectConnection(const DatabaseAddress &address, const QStri
     Q_UNUSED(registered)
     m_thread->setObjectName(QStringLiteral("checklist server"));
     m_sync->moveToThread(m_thread);
-    // Both end by themselves: the network may hold the thread for longer than the window lives.
     connect(m_thread, &QThread::finished, m_sync, &QObject::deleteLater);
-    connect(m_sync, &QObject::destroyed, m_thread, &QObject::deleteLater);
     follow();
     m_thread->start();
     QMetaObject::invokeMethod(m_sync, &ProjectSync::start);
@@ -44,7 +42,10 @@ ProjectConnection::~ProjectConnection()
 {
     disconnect(m_sync, nullptr, this, nullptr);
     m_thread->quit();
-    m_thread->wait(PatienceAtEnd);
+    if (m_thread->wait(PatienceAtEnd))
+        delete m_thread;
+    else // The network holds it for longer than the window lives.
+        connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
 }
 
 void ProjectConnection::follow()

@@ -92,7 +92,7 @@ private:
     void setState(const SyncState &state);
 
     DatabaseAddress m_address;
-    QThread *m_thread;   ///< Deleted once it has ended, which may be after this.
+    QThread *m_thread;   ///< Deleted once it has ended, which may be later than this is.
     ProjectSync *m_sync; ///< Lives in m_thread, ends with it.
     State m_state = State::Connecting;
     Error m_error{};

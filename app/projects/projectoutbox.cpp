@@ -65,24 +65,6 @@ QVariantList contentOf(const OutboxEdit &edit)
         problemText(edit)};
 }
 
-/// What a change sets: project, and field or entry; empty: all of the project.
-std::pair<QString, QString> target(const ProjectChange &change)
-{
-    if (const auto *set = std::get_if<SetField>(&change))
-        return {set->projectId, projectFieldKey(set->field)};
-    if (const auto *added = std::get_if<AddLogEntry>(&change))
-        return {added->projectId, added->entry.id};
-    if (const auto *changed = std::get_if<ChangeLogEntry>(&change))
-        return {changed->projectId, changed->entry.id};
-    if (const auto *removed = std::get_if<RemoveLogEntry>(&change))
-        return {removed->projectId, removed->entryId};
-    if (const auto *project = std::get_if<AddProject>(&change))
-        return {project->record.project.id, {}};
-    if (const auto *project = std::get_if<RemoveProject>(&change))
-        return {project->projectId, {}};
-    return {};
-}
-
 } // namespace
 
 Result<void> prepareReplica(ProjectDatabase &replica)
@@ -179,24 +161,6 @@ Result<void> writeReplicaRights(ProjectDatabase &replica, const ProjectRights &r
         compact(QJsonDocument(QJsonObject{{QStringLiteral("role"), projectRoleKey(rights.role)},
             {QStringLiteral("departments"), QJsonArray::fromStringList(rights.departments)},
             {QStringLiteral("administrators"), QJsonArray::fromStringList(rights.administrators)}})));
-}
-
-QStringList projectsOf(const QList<ProjectChange> &changes)
-{
-    QStringList ids;
-    for (const ProjectChange &change : changes) {
-        const QString id = target(change).first;
-        if (!id.isEmpty() && !ids.contains(id))
-            ids.append(id);
-    }
-    return ids;
-}
-
-bool touchesSame(const ProjectChange &one, const ProjectChange &other)
-{
-    const auto [project, part] = target(one);
-    const auto [otherProject, otherPart] = target(other);
-    return !project.isEmpty() && project == otherProject && (part.isEmpty() || otherPart.isEmpty() || part == otherPart);
 }
 
 void expectInstead(ProjectChange &change, const QString &theirs)

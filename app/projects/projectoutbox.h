@@ -41,12 +41,6 @@ Result<void> writeReplicaState(ProjectDatabase &replica, const QString &key, con
 Result<ProjectRights> readReplicaRights(ProjectDatabase &replica);
 Result<void> writeReplicaRights(ProjectDatabase &replica, const ProjectRights &rights);
 
-/// The projects that changes are about, each once.
-QStringList projectsOf(const QList<ProjectChange> &changes);
-/// True where a change sets what another one sets: the same field, the same entry, or the
-/// whole project of it.
-bool touchesSame(const ProjectChange &one, const ProjectChange &other);
-
 /// Makes a change expect another value, as the history keeps it.
 void expectInstead(ProjectChange &change, const QString &theirs);
 

@@ -65,12 +65,8 @@ Result<void> writeOnce(PostgresDatabase &server, const OutboxEdit &edit, int &at
     if (written)
         return {};
     ProjectWriter writer(server, server.sessionUser(), edit.reason);
-    for (qsizetype i = 0; i < edit.changes.size(); ++i) {
-        at = int(i);
-        if (const auto done = writer.write(edit.changes.at(i)); !done)
-            return done;
-    }
-    at = -1;
+    if (const auto done = writer.writeAll(edit.changes, &at); !done)
+        return done;
     return transaction.commit();
 }
 

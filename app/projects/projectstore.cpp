@@ -194,10 +194,8 @@ Result<QList<ProjectChange>> ProjectStore::write(const QList<ProjectChange> &cha
     if (const auto begun = transaction.begin(); !begun)
         return tl::unexpected(begun.error());
     ProjectWriter writer(*m_database, m_user, reason);
-    for (const ProjectChange &change : changes) {
-        if (const auto written = writer.write(change); !written)
-            return tl::unexpected(written.error());
-    }
+    if (const auto written = writer.writeAll(changes); !written)
+        return tl::unexpected(written.error());
     // The edit and its way to the server become durable together.
     if (m_connection && !writer.made().isEmpty()) {
         const OutboxEdit edit{newProjectId(), QDateTime::currentDateTimeUtc(), reason, writer.made()};

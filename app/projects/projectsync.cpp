@@ -132,10 +132,15 @@ Result<void> ProjectSync::enter()
     const MigrationContext context{m_compiled, m_server->sessionUser(), backups};
     if (const auto ready = migrateProjectDatabase(*m_server, context); !ready)
         return ready;
+    listen();
+    return readOwnRights();
+}
+
+Result<void> ProjectSync::readOwnRights()
+{
     const auto rights = readRights(*m_server);
     if (!rights)
         return tl::unexpected(rights.error());
-    listen();
     const bool kept = change([&] {
         return writeReplicaRights(*m_replica, *rights).and_then([this] {
             return writeReplicaState(*m_replica, QStringLiteral("user"), m_server->sessionUser());
@@ -143,6 +148,7 @@ Result<void> ProjectSync::enter()
     });
     if (!kept)
         return tl::unexpected(m_state.error);
+    m_rightsSeen = true;
     emit rightsChanged(*rights, m_server->sessionUser());
     return {};
 }
@@ -156,7 +162,11 @@ void ProjectSync::listen()
         if (!m_wake.isActive())
             m_wake.start(0);
     };
-    connect(driver, &QSqlDriver::notification, this, look);
+    connect(driver, &QSqlDriver::notification, this,
+        [this, look](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
+            m_rightsSeen = m_rightsSeen && payload.toString() != QLatin1String("rights");
+            look();
+        });
     // The end of the line, of which the driver says nothing.
     m_line = m_server->watchLine();
     if (m_line)
@@ -209,6 +219,8 @@ void ProjectSync::tellOutbox()
 
 Result<void> ProjectSync::synchronize()
 {
+    if (const auto rights = m_rightsSeen ? Result<void>() : readOwnRights(); !rights)
+        return rights;
     const auto edits = readEdits(*m_replica);
     if (!edits)
         return tl::unexpected(edits.error());
@@ -233,6 +245,8 @@ Result<void> ProjectSync::synchronize()
         later = one->outcome == SentEdit::Outcome::Later;
         if (one->outcome != SentEdit::Outcome::Taken)
             held += edit.changes;
+        // Refused: somebody may have taken the right to it meanwhile.
+        m_rightsSeen = m_rightsSeen && one->outcome != SentEdit::Outcome::Problem;
         sent.append(std::move(*one));
     }
 

@@ -52,6 +52,7 @@ signals:
 private:
     void connectToServer();
     Result<void> enter();
+    Result<void> readOwnRights();
     void listen();
     void lost(const Error &error);
     /// Sends, fetches, and brings the replica up to date. Errors end the connection.
@@ -73,6 +74,7 @@ private:
     QTimer m_wake;
     QTimer m_again;
     int m_attempts = 0;
+    bool m_rightsSeen = false;
 };
 
 } // namespace jingan

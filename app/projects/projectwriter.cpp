@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace jingan {
 
 namespace {
@@ -94,6 +96,26 @@ ProjectWriter::ProjectWriter(ProjectDatabase &database, const QString &user, con
 {
 }
 
+Result<void> ProjectWriter::writeAll(const QList<ProjectChange> &changes, int *at)
+{
+    // In one order for all: two that want the same projects wait for each other, one way round.
+    QStringList ids = projectsOf(changes);
+    std::sort(ids.begin(), ids.end());
+    for (const QString &id : std::as_const(ids)) {
+        if (const auto locked = lockProject(m_database, id); !locked)
+            return locked;
+    }
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        if (at)
+            *at = int(i);
+        if (const auto written = write(changes.at(i)); !written)
+            return written;
+    }
+    if (at)
+        *at = -1;
+    return {};
+}
+
 Result<void> ProjectWriter::write(const ProjectChange &change)
 {
     return std::visit(Visitor{
@@ -170,8 +192,6 @@ Result<void> ProjectWriter::add(const AddProject &change)
 
 Result<void> ProjectWriter::remove(const RemoveProject &change)
 {
-    if (const auto locked = lockProject(m_database, change.projectId); !locked)
-        return locked;
     const auto record = readRecord(m_database, change.projectId);
     if (!record)
         return tl::unexpected(record.error());
@@ -196,8 +216,6 @@ Result<void> ProjectWriter::set(const SetField &change)
     const QString after = projectFieldText(change.field, value);
     if (change.field == ProjectField::Title && after.trimmed().isEmpty())
         return refused(Messages::tr("项目没有名称。"));
-    if (const auto locked = lockProject(m_database, change.projectId); !locked)
-        return locked;
     const auto stands = readField(m_database, change.projectId, change.field);
     if (!stands)
         return tl::unexpected(stands.error());
@@ -233,8 +251,6 @@ Result<void> ProjectWriter::addEntry(const AddLogEntry &change)
     ProjectLogEntry entry = change.entry;
     if (const auto good = checkEntry(entry); !good)
         return good;
-    if (const auto locked = lockProject(m_database, change.projectId); !locked)
-        return locked;
     const auto title = titleOf(change.projectId);
     if (!title)
         return tl::unexpected(title.error());
@@ -255,8 +271,6 @@ Result<void> ProjectWriter::changeEntry(const ChangeLogEntry &change)
     ProjectLogEntry entry = change.entry;
     if (const auto good = checkEntry(entry); !good)
         return good;
-    if (const auto locked = lockProject(m_database, change.projectId); !locked)
-        return locked;
     const auto title = titleOf(change.projectId);
     if (!title)
         return tl::unexpected(title.error());
@@ -281,8 +295,6 @@ Result<void> ProjectWriter::changeEntry(const ChangeLogEntry &change)
 
 Result<void> ProjectWriter::removeEntry(const RemoveLogEntry &change)
 {
-    if (const auto locked = lockProject(m_database, change.projectId); !locked)
-        return locked;
     const auto title = titleOf(change.projectId);
     if (!title)
         return tl::unexpected(title.error());

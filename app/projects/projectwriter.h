@@ -17,6 +17,10 @@ public:
     /// \a when: the time of the history, UTC; null: now.
     ProjectWriter(ProjectDatabase &database, const QString &user, const QString &reason, const QDateTime &when = {});
 
+    /// Keeps others from the projects and makes the changes, up to the first that fails: \a at is
+    /// its index then, -1 where it is about none of them. Errors: as of write().
+    Result<void> writeAll(const QList<ProjectChange> &changes, int *at = nullptr);
+    /// Makes one change; on a server writeAll() locks before.
     /// Errors: Conflict, NoSuchProject, BadArgument, and those of the database.
     Result<void> write(const ProjectChange &change);
 

@@ -54,9 +54,12 @@ _jingan_dashboard()
     esac
     if [[ $command == projects && $word != -* ]]; then
         case " ${COMP_WORDS[*]} " in
+            *" database grant "* | *" database revoke "*)
+                mapfile -t COMPREPLY < <(compgen -W "reader editor administrator" -- "$word") ;;
+            *" database "*) mapfile -t COMPREPLY < <(compgen -W "init list grant revoke password" -- "$word") ;;
             *" backup "* | *" restore "* | *" import "*) compopt -o default ;;
-            *" list "* | *" show "* | *" set "* | *" log "* | *" history "* | *" export "* | *" archives "*) ;;
-            *) mapfile -t COMPREPLY < <(compgen -W "list show set log import export archives history backup restore" -- "$word") ;;
+            *" list "* | *" show "* | *" set "* | *" log "* | *" history "* | *" export "* | *" archives "* | *" push "* | *" pull "*) ;;
+            *) mapfile -t COMPREPLY < <(compgen -W "list show set log import export archives history backup restore push pull database" -- "$word") ;;
         esac
         return
     fi

@@ -1102,10 +1102,6 @@
         <translation>language</translation>
     </message>
     <message>
-        <source>实事项目清单所用的数据库文件。</source>
-        <translation>Database file of the livelihood project list.</translation>
-    </message>
-    <message>
         <source>文件</source>
         <translation>file</translation>
     </message>
@@ -1458,10 +1454,6 @@
         <translation>Area</translation>
     </message>
     <message>
-        <source>list：只列这个部门牵头的项目。</source>
-        <translation>list: projects led by this department only.</translation>
-    </message>
-    <message>
         <source>部门</source>
         <translation>department</translation>
     </message>
@@ -1520,10 +1512,6 @@
     <message>
         <source>标注</source>
         <translation>mark</translation>
-    </message>
-    <message>
-        <source>变更记录中的姓名，默认为系统用户名。</source>
-        <translation>Name told in the history; by default the system&apos;s user name.</translation>
     </message>
     <message>
         <source>变更记录中的事由。</source>
@@ -1586,10 +1574,6 @@
         <translation>Restored; the list now has %1 projects. The list before is archived.</translation>
     </message>
     <message>
-        <source>实事项目清单：列出、填报、导入、导出、查变更、备份与恢复</source>
-        <translation>the livelihood projects: list, report, import, export, history, back up and restore</translation>
-    </message>
-    <message>
         <source>export：文件，或存放的文件夹。</source>
         <translation>export: the file, or the folder for it.</translation>
     </message>
@@ -1642,10 +1626,6 @@
         <translation>Output format: json (default) or csv; of export xlsx (default), csv, pdf or json.</translation>
     </message>
     <message>
-        <source>list 列出；show 序号；set 序号 字段=值 …；log 序号（带 --done、--text 等时添加一条进展）；import 文件；export；archives 列出存档的清单；history [序号]；backup [文件]；restore 文件。</source>
-        <translation>list; show NUMBER; set NUMBER FIELD=VALUE …; log NUMBER (adds a report where --done, --text or the like is given); import FILE; export; archives lists the archived lists; history [NUMBER]; backup [FILE]; restore FILE.</translation>
-    </message>
-    <message>
         <source>import：merge 合并（默认）、replace 替换（原清单存档，同名项目保留进展）或 restart 替换（进展从头记）。</source>
         <translation>import: merge (default), replace (the old list is archived, projects of the same title keep their progress) or restart (replace, progress begins anew).</translation>
     </message>
@@ -1664,6 +1644,70 @@
     <message>
         <source>在窗口中打开的报告；不给出时为随程序发布的报告。</source>
         <translation>The report to open in the window; without one the report that comes with the program.</translation>
+    </message>
+    <message>
+        <source>实事项目清单：列出、填报、导入、导出、查变更、备份与恢复、共享</source>
+        <translation>The list of livelihood projects: show, report, import, export, history, backup and restore, share</translation>
+    </message>
+    <message>
+        <source>实事项目清单所用的数据库：文件，或 postgresql://用户@主机/数据库?sslmode=verify-full。</source>
+        <translation>The checklist&apos;s database: a file, or postgresql://user@host/database?sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>数据库</source>
+        <translation>database</translation>
+    </message>
+    <message>
+        <source>密码：</source>
+        <translation>Password: </translation>
+    </message>
+    <message>
+        <source>没有读到密码。</source>
+        <translation>No password was read.</translation>
+    </message>
+    <message>
+        <source>密码已存入系统密钥环：%1</source>
+        <translation>The password was kept in the system&apos;s keyring: %1</translation>
+    </message>
+    <message>
+        <source>没有角色“%1”，可用：reader、editor、administrator。</source>
+        <translation>There is no role “%1”; use reader, editor or administrator.</translation>
+    </message>
+    <message>
+        <source>projects database 之后应为：init、list、password、grant 用户 角色、revoke 用户。</source>
+        <translation>After “projects database” comes one of: init, list, password, grant USER ROLE, revoke USER.</translation>
+    </message>
+    <message>
+        <source>请用 --database postgresql://用户@主机/数据库 指定共享的数据库。</source>
+        <translation>Name the shared database by --database postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>push 与 pull 在本机文件与服务器之间进行，--database 应为文件。</source>
+        <translation>push and pull go between a file on this computer and a server; --database has to be a file.</translation>
+    </message>
+    <message>
+        <source>把清单送到“%1”会替换那里的清单，需要管理员权限。可请管理员处理：%2。</source>
+        <translation>Pushing to “%1” replaces the list there and takes an administrator: %2.</translation>
+    </message>
+    <message>
+        <source>由“%1”送来</source>
+        <translation>Pushed from “%1”</translation>
+    </message>
+    <message>
+        <source>由“%1”取来</source>
+        <translation>Pulled from “%1”</translation>
+    </message>
+    <message>
+        <source>list 列出；show 序号；set 序号 字段=值 …；log 序号（带 --done、--text 等时添加一条进展）；import 文件；export；archives 列出存档的清单；history [序号]；backup [文件]；restore 文件；push 地址 把清单送到服务器；pull 地址 从服务器取来；database init、list、password、grant 用户 角色、revoke 用户 设置服务器上的清单与权限。</source>
+        <translation>list; show NUMBER; set NUMBER FIELD=VALUE …; log NUMBER (adds a report where --done, --text or the like is given); import FILE; export; archives lists what was replaced; history [NUMBER]; backup [FILE]; restore FILE; push ADDRESS sends the list to a server; pull ADDRESS fetches it; database init, list, password, grant USER ROLE, revoke USER sets up a server&apos;s list and who may do what.</translation>
+    </message>
+    <message>
+        <source>list：只列这个部门牵头的项目。database grant：编辑可修改的部门，可多次给出，* 为全部。</source>
+        <translation>list: only projects led by this department. database grant: a department that the editor may change, repeatable; * for all.</translation>
+    </message>
+    <message>
+        <source>变更记录中的姓名，默认为系统用户名；服务器上总是登录的用户。</source>
+        <translation>Name in the history, by default the system&apos;s user name; on a server always the user who logged in.</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2647,73 @@
     </message>
 </context>
 <context>
+    <name>ProjectAccess</name>
+    <message>
+        <source>请与管理员联系。</source>
+        <translation>Please ask an administrator.</translation>
+    </message>
+    <message>
+        <source>可请管理员处理：%1。</source>
+        <translation>An administrator can do it: %1.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”是本机文件，没有用户与权限之分。请用 --database postgresql://… 指定共享的数据库。</source>
+        <translation>“%1” is a file on this computer and knows no users or rights. Name the shared database by --database postgresql://…</translation>
+    </message>
+    <message>
+        <source>服务器上没有用户“%1”。请数据库管理员先建立用户，如 createuser --pwprompt %1。</source>
+        <translation>The server has no user “%1”. The database administrator has to make the user first, such as by createuser --pwprompt %1.</translation>
+    </message>
+    <message>
+        <source>只有管理员可以授予或收回权限。</source>
+        <translation>Only administrators give and take rights. </translation>
+    </message>
+    <message>
+        <source>无权限</source>
+        <translation>No rights</translation>
+    </message>
+    <message>
+        <source>只读</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>编辑</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>管理员</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>您对这份清单只有查看的权限，更改没有保存。</source>
+        <translation>You may look at this list but not change it; the change was not saved. </translation>
+    </message>
+    <message>
+        <source>增减项目、替换清单只能由管理员进行，更改没有保存。</source>
+        <translation>Only administrators add and remove projects or replace the list; the change was not saved. </translation>
+    </message>
+    <message>
+        <source>没有牵头部门的项目只能由管理员修改，更改没有保存。</source>
+        <translation>A project without a lead department is changed by administrators only; the change was not saved. </translation>
+    </message>
+    <message>
+        <source>这个项目由“%1”牵头，您只能修改由“%2”牵头的项目，更改没有保存。</source>
+        <translation>This project is led by “%1”, and you may change those led by “%2” only; the change was not saved. </translation>
+    </message>
+    <message>
+        <source>编辑需要指明部门：--department 部门，可多次给出；--department &apos;*&apos; 为全部部门。</source>
+        <translation>An editor needs departments: --department NAME, repeatable; --department &apos;*&apos; stands for all.</translation>
+    </message>
+    <message>
+        <source>只有编辑分部门，只读与管理员不用 --department。</source>
+        <translation>Departments are for editors; readers and administrators take no --department.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectDocument</name>
     <message>
         <source>内存不足，无法生成“%1”。请关闭其他程序后再试。</source>
@@ -3270,6 +3381,102 @@
     <message>
         <source>这条进展记录已不存在，可能已被别人删除。请刷新后再试。</source>
         <translation>This log entry is not there any more; somebody else may have deleted it. Refresh and try again.</translation>
+    </message>
+    <message>
+        <source>数据库地址无效，应如 postgresql://用户@主机:5432/数据库?sslmode=verify-full。</source>
+        <translation>This is no valid database address; it should look like postgresql://user@host:5432/database?sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>数据库地址“%1”中不能写密码：它会出现在进程列表与命令历史中。请去掉密码，改用“jingan-dashboard projects database password”存入系统密钥环，或使用 ~/.pgpass。</source>
+        <translation>The database address “%1” must hold no password: it would show in the process list and in the shell&apos;s history. Leave it out, and keep it in the system&apos;s keyring by “jingan-dashboard projects database password”, or in ~/.pgpass.</translation>
+    </message>
+    <message>
+        <source>数据库地址“%1”的参数“%2”无效。</source>
+        <translation>The database address “%1” has an invalid parameter “%2”.</translation>
+    </message>
+    <message>
+        <source>服务器上没有“%1”这个数据库。请核对地址，或请管理员先建立数据库。</source>
+        <translation>The server has no database “%1”. Check the address, or ask the administrator to make the database first.</translation>
+    </message>
+    <message>
+        <source>数据库地址“%1”的连接参数无效，请核对 sslmode 等参数。</source>
+        <translation>The database address “%1” has an invalid connection parameter; check sslmode and the others.</translation>
+    </message>
+    <message>
+        <source>服务器“%1”没有接受登录：需要密码，或用户名、密码不正确。请重新输入密码；命令行可用“jingan-dashboard projects database password”存入系统密钥环。</source>
+        <translation>The server “%1” did not accept the login: it wants a password, or the user name or the password is wrong. Enter the password again; on the command line, “jingan-dashboard projects database password” keeps it in the system&apos;s keyring.</translation>
+    </message>
+    <message>
+        <source>无法确认“%1”就是要连接的服务器：加密连接或证书未通过检查，没有发送任何数据。请核对主机名与 sslmode、sslrootcert，并向管理员索取正确的根证书。</source>
+        <translation>“%1” could not be proved to be the server that was asked for: encryption or certificate failed the check, and nothing was sent. Check the host&apos;s name, sslmode and sslrootcert, and ask the administrator for the right root certificate.</translation>
+    </message>
+    <message>
+        <source>无法连接服务器“%1”。请检查网络、主机名与端口，以及服务器是否已启动。</source>
+        <translation>The server “%1” can&apos;t be reached. Check the network, the host&apos;s name and port, and whether the server is running.</translation>
+    </message>
+    <message>
+        <source>没有安装 Qt 的 PostgreSQL 驱动，无法打开“%1”。请安装软件包 libqt6sql6-psql。</source>
+        <translation>Qt&apos;s PostgreSQL driver is not installed, so “%1” can&apos;t be opened. Install the package libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>与服务器“%1”的连接已断开。</source>
+        <translation>The connection to the server “%1” was lost.</translation>
+    </message>
+    <message>
+        <source>服务器“%1”资源不足，暂时不能保存。请稍后重试，或告知管理员。</source>
+        <translation>The server “%1” is out of resources and can&apos;t save at the moment. Try again later, or tell the administrator.</translation>
+    </message>
+    <message>
+        <source>别人正在修改“%1”中的同一个项目，本次更改没有保存。请稍后重试。</source>
+        <translation>Somebody is changing the same project in “%1”; this change was not saved. Try again later.</translation>
+    </message>
+    <message>
+        <source>您在“%1”中没有这项权限，更改没有保存。</source>
+        <translation>You have no right to do this in “%1”; the change was not saved.</translation>
+    </message>
+    <message>
+        <source>服务器“%1”没有接受更改，清单保持原样。</source>
+        <translation>The server “%1” did not accept the change; the list is as it was.</translation>
+    </message>
+    <message>
+        <source>用户“%1”还没有使用“%2”的权限。请管理员运行：jingan-dashboard projects database grant %1 reader，或授予 editor、administrator。</source>
+        <translation>The user “%1” has no right to use “%2” yet. An administrator has to run: jingan-dashboard projects database grant %1 reader, or grant editor or administrator.</translation>
+    </message>
+    <message>
+        <source>数据库名称“%1”太长，角色名由它组成，不能超过 %2 个字节。</source>
+        <translation>The database&apos;s name “%1” is too long: roles are named after it, so it may have %2 bytes at most.</translation>
+    </message>
+    <message>
+        <source>“%1”里还没有这个版本的清单，建立或升级需要管理员权限。请管理员运行：jingan-dashboard projects database init --database %1</source>
+        <translation>“%1” has no list of this version yet; making or upgrading it takes an administrator, who has to run: jingan-dashboard projects database init --database %1</translation>
+    </message>
+    <message>
+        <source>您没有修改这一项的权限，更改没有保存。</source>
+        <translation>You have no right to change this; it was not saved.</translation>
+    </message>
+    <message>
+        <source>系统密钥环中没有“%1”的密码。</source>
+        <translation>The system&apos;s keyring has no password for “%1”.</translation>
+    </message>
+    <message>
+        <source>这台电脑没有可用的系统密钥环（如 GNOME 密钥环、KWallet），密码没有保存。可改用 ~/.pgpass。</source>
+        <translation>This computer has no keyring that can be used (such as GNOME Keyring or KWallet); the password was not saved. ~/.pgpass can be used instead.</translation>
+    </message>
+    <message>
+        <source>系统密钥环拒绝了读写“%1”的密码，可能尚未解锁。</source>
+        <translation>The system&apos;s keyring refused the password of “%1”; it may be locked.</translation>
+    </message>
+    <message>
+        <source>%1之前的清单</source>
+        <translation>The list before: %1</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>“%1”的进展记录已被别人改为“%2”，您要填的是“%3”。请选择保留哪一个。</source>
+        <translation>Somebody has changed the report on “%1” to “%2”; you entered “%3”. Choose which of them to keep.</translation>
     </message>
 </context>
 <context>

@@ -340,6 +340,15 @@ void TestProjectSharing::refusesAtOnceWhatIsNotAllowed()
     QCOMPARE(int(refused.error().code), int(ErrorCode::NotPermitted));
     QVERIFY2(refused.error().message.contains(Zhang), qPrintable(refused.error().message));
     QCOMPARE(store->connection()->unsentEdits(), 0);
+    // What is granted meanwhile counts at once; what is taken away as well.
+    QVERIFY(grantRole(**database, {Li, ProjectRole::Editor, {AllDepartments}}).has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(store->rights().mayEdit(QString()), Patience);
+    QVERIFY(set(*store, idOf(1), ProjectField::Note, QStringLiteral("x")));
+    QTRY_VERIFY_WITH_TIMEOUT(settled(*store), Patience);
+    QVERIFY(revokeRoles(**database, Li).has_value());
+    QTRY_COMPARE_WITH_TIMEOUT(store->connection()->state(), State::Offline, Patience);
+    QCOMPARE(int(store->connection()->error().code), int(ErrorCode::NotPermitted));
+    QCOMPARE(note(*store, 1), QStringLiteral("x")); // What was seen isn't taken away.
 }
 
 void TestProjectSharing::asksForThePassword()

@@ -3,6 +3,7 @@
 #include "app/projects/projectedits.h"
 #include "app/projects/projecthistory.h"
 #include "app/projects/projectstore.h"
+#include "tests/app/projects/postgrescluster.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -24,6 +25,7 @@ class TestProjectStore : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase_data();
     void initTestCase();
     void init();
     void beginsWithTheCompiledList();
@@ -47,6 +49,7 @@ private slots:
     void forgetsWhatCannotBeTakenBack();
     void namesBothValuesInWords();
     void seesWhatOthersWrite();
+    void followsWhatOthersWrite();
     void tellsThatAnotherProgramWrites();
     void takesBackAndDoesAgain();
     void takesBackABatch();
@@ -54,10 +57,17 @@ private slots:
     void replacesTheList();
 
 private:
+    /// True in the rows that keep the list on a server; what only files know is left out there.
+    static bool onServer()
+    {
+        QFETCH_GLOBAL(bool, server);
+        return server;
+    }
     QString path() const { return m_folder->filePath(QStringLiteral("deep/er/projects.sqlite")); }
     std::unique_ptr<ProjectStore> open(const QString &user = QStringLiteral("张三"))
     {
-        auto store = ProjectStore::open(path(), {m_dataset.projects, user, {}});
+        const QString name = onServer() ? m_cluster.address(m_database, user).text() : path();
+        auto store = ProjectStore::open(name, {m_dataset.projects, user, {}, PostgresCluster::password()});
         return store ? std::move(*store) : nullptr;
     }
     QString idOf(int number) const { return m_dataset.projects.at(number - 1).id; }
@@ -73,10 +83,23 @@ private:
 
     Dataset m_dataset;
     std::unique_ptr<QTemporaryDir> m_folder;
+    PostgresCluster m_cluster;
+    QString m_database;
 };
+
+void TestProjectStore::initTestCase_data()
+{
+    QTest::addColumn<bool>("server");
+    QTest::newRow("SQLite") << false;
+    QTest::newRow("PostgreSQL") << true;
+}
 
 void TestProjectStore::initTestCase()
 {
+    QVERIFY2(m_cluster.create(), qPrintable(m_cluster.error()));
+    for (const QString &user : {QStringLiteral("张三"), QStringLiteral("李四")})
+        QVERIFY2(m_cluster.createUser(user, true), qPrintable(m_cluster.error()));
+
     auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY(dataset.has_value());
     m_dataset = std::move(*dataset);
@@ -86,10 +109,15 @@ void TestProjectStore::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
+    if (onServer())
+        m_database = m_cluster.createDatabase();
+    QVERIFY2(!onServer() || !m_database.isEmpty(), qPrintable(m_cluster.error()));
 }
 
 bool TestProjectStore::execute(const QString &file, const QString &sql)
 {
+    if (onServer())
+        return m_cluster.psql(m_database, QStringLiteral("张三"), QStringLiteral("SET search_path TO jingan; ") + sql).code == 0;
     bool ok = false;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
@@ -160,6 +188,8 @@ void TestProjectStore::keepsEverythingOverAReopen()
 
 void TestProjectStore::isForTheOwnerOnly()
 {
+    if (onServer())
+        return; // A file's matter.
     const auto store = open();
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther
         | QFile::ExeGroup | QFile::ExeOther;
@@ -173,6 +203,8 @@ void TestProjectStore::isForTheOwnerOnly()
 
 void TestProjectStore::isSafeAgainstPowerLoss()
 {
+    if (onServer())
+        return; // A file's matter.
     const auto store = open();
     const QString name = QSqlDatabase::connectionNames().constFirst();
     QSqlQuery query(QSqlDatabase::database(name, false));
@@ -192,6 +224,8 @@ void TestProjectStore::refusesWhatItCannotUse_data()
 
 void TestProjectStore::refusesWhatItCannotUse()
 {
+    if (onServer())
+        return; // A file's matter.
     QFETCH(QByteArray, content);
     const QString file = m_folder->filePath(QStringLiteral("bad.sqlite"));
     QFile bad(file);
@@ -209,14 +243,17 @@ void TestProjectStore::refusesWhatItCannotUse()
 void TestProjectStore::refusesANewerSchema()
 {
     QVERIFY(open());
-    QVERIFY(execute(path(), QStringLiteral("PRAGMA user_version = 99")));
-    const auto store = ProjectStore::open(path());
+    QVERIFY(execute(path(), onServer() ? QStringLiteral("UPDATE schema_version SET version = 99") : QStringLiteral("PRAGMA user_version = 99")));
+    const auto store = ProjectStore::open(onServer() ? m_cluster.address(m_database, QStringLiteral("张三")).text() : path(),
+        {{}, {}, {}, PostgresCluster::password()});
     QVERIFY(!store.has_value());
     QCOMPARE(int(store.error().code), int(ErrorCode::DatabaseNewer));
 }
 
 void TestProjectStore::refusesAnotherProgramsDatabase()
 {
+    if (onServer())
+        return; // A file's matter.
     const QString file = m_folder->filePath(QStringLiteral("other.sqlite"));
     QVERIFY(execute(file, QStringLiteral("CREATE TABLE theirs (x)")));
     const auto store = ProjectStore::open(file);
@@ -226,6 +263,8 @@ void TestProjectStore::refusesAnotherProgramsDatabase()
 
 void TestProjectStore::refusesAFolderBelowAFile()
 {
+    if (onServer())
+        return; // A file's matter.
     QFile file(m_folder->filePath(QStringLiteral("plain")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     const auto store = ProjectStore::open(file.fileName() + QStringLiteral("/projects.sqlite"));
@@ -275,8 +314,12 @@ void TestProjectStore::aFailedBatchChangesNothing()
     const auto store = open();
     const QList<ProjectRecord> before = store->records();
     // A full disk, as the database sees it: the change is refused after the field is written.
-    QVERIFY(execute(path(), QStringLiteral("CREATE TRIGGER refuse BEFORE INSERT ON project_history "
-                                           "WHEN NEW.field = 'note' BEGIN SELECT RAISE(ABORT, 'disk full'); END")));
+    QVERIFY(execute(path(), onServer()
+            ? QStringLiteral("CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'disk full'; END $$; "
+                             "CREATE TRIGGER refuse BEFORE INSERT ON project_history FOR EACH ROW "
+                             "WHEN (NEW.field = 'note') EXECUTE FUNCTION refuse()")
+            : QStringLiteral("CREATE TRIGGER refuse BEFORE INSERT ON project_history "
+                             "WHEN NEW.field = 'note' BEGIN SELECT RAISE(ABORT, 'disk full'); END")));
     QSignalSpy changed(store.get(), &ProjectStore::recordsChanged);
     const auto saved = store->apply({SetField{idOf(1), ProjectField::Person, QStringLiteral("x")},
         SetField{idOf(2), ProjectField::Note, QStringLiteral("y")}});
@@ -440,7 +483,7 @@ void TestProjectStore::namesBothValuesInWords()
 void TestProjectStore::seesWhatOthersWrite()
 {
     const auto mine = open();
-    const auto theirs = open();
+    const auto theirs = open(QStringLiteral("李四"));
     QSignalSpy changed(mine.get(), &ProjectStore::recordsChanged);
     QSignalSpy list(mine.get(), &ProjectStore::listChanged);
     QVERIFY(!*mine->refresh());
@@ -455,8 +498,30 @@ void TestProjectStore::seesWhatOthersWrite()
     QVERIFY(!mine->record(idOf(3)));
 }
 
+void TestProjectStore::followsWhatOthersWrite()
+{
+    if (onServer())
+        return; // test_projectsharing
+    const auto mine = open();
+    const auto theirs = open();
+    mine->followChanges();
+    QSignalSpy changed(mine.get(), &ProjectStore::recordsChanged);
+    for (int i = 1; i <= 3; ++i) {
+        QVERIFY(theirs->apply({SetField{idOf(3), ProjectField::Note, QString::number(i)}}).has_value());
+        QTRY_COMPARE(changed.count(), i);
+        QCOMPARE(mine->record(idOf(3))->project.note, QString::number(i));
+    }
+    // What one writes oneself is told once.
+    QVERIFY(mine->apply({SetField{idOf(4), ProjectField::Note, QStringLiteral("x")}}).has_value());
+    QCOMPARE(changed.count(), 4);
+    QVERIFY(theirs->apply({SetField{idOf(5), ProjectField::Note, QStringLiteral("x")}}).has_value());
+    QTRY_COMPARE(changed.count(), 5);
+}
+
 void TestProjectStore::tellsThatAnotherProgramWrites()
 {
+    if (onServer())
+        return; // A file's matter.
     const auto store = open();
     QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("writer"));
     other.setDatabaseName(path());
