@@ -150,6 +150,9 @@ Result<void> ProjectSync::readOwnRights()
         return tl::unexpected(m_state.error);
     m_rightsSeen = true;
     emit rightsChanged(*rights, m_server->sessionUser());
+    // Without any right the list can't be read either: this says what to do.
+    if (const auto version = m_server->schemaVersion(); !version)
+        return tl::unexpected(version.error());
     return {};
 }
 
