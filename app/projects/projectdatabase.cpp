@@ -30,6 +30,7 @@ ProjectDatabase::ProjectDatabase(const QString &connectionName, const QString &n
 ProjectDatabase::~ProjectDatabase()
 {
     m_prepared.clear();
+    m_failed.clear();
     connection().close();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
@@ -79,7 +80,7 @@ Result<QSqlQuery *> ProjectDatabase::run(const QString &sql, const QVariantList 
     const auto failed = [&] {
         const Error error = failure(query->lastError());
         // Not kept: it may never have been prepared, or the connection with it is gone.
-        m_prepared.remove(sql);
+        m_failed.append(m_prepared.take(sql));
         return tl::unexpected(error);
     };
     query->finish();
@@ -140,6 +141,7 @@ void ProjectDatabase::rollback()
 {
     finishQueries();
     QSqlQuery(connection()).exec(QStringLiteral("ROLLBACK"));
+    m_failed.clear();
 }
 
 Result<void> ProjectDatabase::finishMigration(int)

@@ -98,6 +98,7 @@ private:
     QString m_connectionName;
     QString m_name;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    QList<std::shared_ptr<QSqlQuery>> m_failed; ///< Until the transaction ends: it takes no statement any more.
 };
 
 /// A transaction that is rolled back unless it was committed.

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace jingan {
 
@@ -94,7 +95,8 @@ QList<ProjectRecord> recordsOf(const QList<Project> &projects)
 void sortLog(QList<ProjectLogEntry> &log)
 {
     std::stable_sort(log.begin(), log.end(), [](const ProjectLogEntry &one, const ProjectLogEntry &other) {
-        return one.date != other.date ? one.date < other.date : one.recordedAt < other.recordedAt;
+        // As the database orders them: two people may report in the same millisecond.
+        return std::tie(one.date, one.recordedAt, one.id) < std::tie(other.date, other.recordedAt, other.id);
     });
 }
 

@@ -44,7 +44,7 @@ struct ProjectLogEntry {
     bool operator==(const ProjectLogEntry &) const = default;
 };
 
-/// A project with its log, the oldest entry first (by date, then as recorded).
+/// A project with its log, the oldest entry first (by date, then as recorded, then by id).
 struct ProjectRecord {
     Project project;
     QList<ProjectLogEntry> log;
