@@ -66,6 +66,8 @@ const QString RequireLine = QStringLiteral(R"(
 CREATE FUNCTION require_line() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = jingan, pg_temp AS $$
 DECLARE
     told boolean := true;
+    moved boolean := coalesce(current_setting('jingan.transfer', true), '') = 'on'
+        AND pg_has_role(session_user, current_database() || '_administrator', 'member');
     changed text;
     old_row jsonb;
     new_row jsonb;
@@ -82,7 +84,8 @@ BEGIN
             CONTINUE WHEN old_row->>changed IS NOT DISTINCT FROM new_row->>changed;
             told := told AND EXISTS (SELECT FROM project_history h WHERE h.txid = pg_current_xact_id()
                 AND h.project_id = NEW.id
-                AND ((h.field = changed AND h.after = new_row->>changed) OR (h.field = 'project' AND h.after <> '')));
+                AND ((h.field = changed AND h.after = new_row->>changed AND (moved OR h.before = old_row->>changed))
+                    OR (moved AND h.field = 'project' AND h.after <> '')));
         END LOOP;
     ELSE
         old_row := to_jsonb(CASE WHEN TG_OP = 'INSERT' THEN NEW ELSE OLD END);

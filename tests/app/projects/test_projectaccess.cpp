@@ -236,6 +236,7 @@ void TestProjectAccess::theDatabaseEnforcesRoles_data()
     QTest::newRow("editor changes") << Editor << note(1, QStringLiteral("x"), QStringLiteral("x")) << true;
     QTest::newRow("editor leaves the history out") << Editor << QStringLiteral("UPDATE jingan.project SET note = 'x' WHERE id = %1").arg(id(1)) << false;
     QTest::newRow("editor tells another value") << Editor << note(1, QStringLiteral("x"), QStringLiteral("y")) << false;
+    QTest::newRow("editor tells another past") << Editor << note(1, QStringLiteral("x"), QStringLiteral("x")).replace(QStringLiteral("'note', ''"), QStringLiteral("'note', 'y'")) << false;
     QTest::newRow("editor tells what was not") << Editor << QStringLiteral("INSERT INTO jingan.project_history (at, who, project_id, title, entry_id, field, before, after, reason) VALUES ('', '', %1, '', '', 'note', '', 'y', '')").arg(id(1)) << false;
     QTest::newRow("editor reports without the history") << Editor << entry(1) << false;
     QTest::newRow("editor changes another's") << Editor << note(2, QStringLiteral("x"), QStringLiteral("x")) << false;
