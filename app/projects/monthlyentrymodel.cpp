@@ -347,6 +347,8 @@ Qt::ItemFlags MonthlyEntryModel::flags(const QModelIndex &index) const
         return flags;
     const Row &row = m_rows.at(index.row());
     const ProjectRecord *record = m_store.record(row.projectId);
+    if (record && !m_store.rights().mayEdit(record->project.leadDepartment))
+        return flags;
     const ProjectMeasure *measure = record ? record->project.measure(row.measureId) : nullptr;
     const bool hasCell = index.column() == Done ? measure && hasNumber(*measure) : row.rowsOfProject > 0;
     return hasCell ? flags | Qt::ItemIsEditable : flags;

@@ -22,6 +22,7 @@ ProjectConnection::ProjectConnection(const DatabaseAddress &address, const QStri
     , m_thread(new QThread)
     , m_sync(new ProjectSync(address, replicaPath, compiled, password))
     , m_askedKeyring(!password.isEmpty())
+    , m_password(password)
 {
     static const bool registered = [] {
         qRegisterMetaType<SyncState>();
@@ -99,6 +100,7 @@ void ProjectConnection::retry()
 void ProjectConnection::setPassword(const QString &password)
 {
     m_askedKeyring = true;
+    m_password = password;
     QMetaObject::invokeMethod(m_sync, [sync = m_sync, password] { sync->setPassword(password); });
 }
 

@@ -76,6 +76,9 @@ public:
     void retry();
     /// Tries with this password, which is kept in memory only; savePassword() keeps it for good.
     void setPassword(const QString &password);
+    /// The password of the last attempt, for another connection of the same user; never shown or
+    /// written anywhere.
+    const QString &password() const { return m_password; }
     /// Sends what the outbox has; the store calls it after each edit.
     void send();
 
@@ -98,6 +101,7 @@ private:
     Error m_error{};
     int m_unsent = 0;
     bool m_askedKeyring = false;
+    QString m_password;
     QDateTime m_lastSynchronized;
     QList<ProjectEditProblem> m_problems;
 };

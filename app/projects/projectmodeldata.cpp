@@ -372,6 +372,8 @@ Qt::ItemFlags ProjectTreeModel::flags(const QModelIndex &index) const
     if (record < 0)
         return flags;
     flags |= Qt::ItemNeverHasChildren;
+    if (!m_store.rights().mayEdit(m_store.records().at(record).project.leadDepartment))
+        return flags;
     if (index.column() == Title)
         flags |= Qt::ItemIsUserCheckable;
     const bool counted = index.column() == Percent || index.column() == Done;

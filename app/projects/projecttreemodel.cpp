@@ -30,6 +30,16 @@ ProjectTreeModel::ProjectTreeModel(ProjectStore &store, ProjectEdits &edits, QOb
         readList();
         endResetModel();
     });
+    connect(&store, &ProjectStore::rightsChanged, this, [this] {
+        // What may be edited is another; the values are the same.
+        const auto tell = [this](const QModelIndex &group) {
+            if (const int rows = rowCount(group); rows > 0)
+                emit dataChanged(index(0, 0, group), index(rows - 1, ColumnCount - 1, group));
+        };
+        tell({});
+        for (int row = 0; row < rowCount(); ++row)
+            tell(index(row, 0));
+    });
 }
 
 void ProjectTreeModel::readList()
