@@ -23,6 +23,8 @@
 #include <QWindow>
 
 #include <cstdio>
+#include <memory>
+#include <optional>
 #include <utility>
 
 namespace jingan {
@@ -46,19 +48,50 @@ void showStartError(const Error &error)
     box.exec();
 }
 
-/// Opens the checklist. Where the file can't be used, the user may keep it under another name
-/// and begin a new one; nothing is deleted.
-std::unique_ptr<ProjectStore> openStore(const QString &path, const QList<Project> &compiled)
+/// A checklist to be opened in the window.
+struct ChosenList {
+    QString database; ///< A file's path or a server's address.
+    QString password = {};
+};
+
+/// What tells windows apart that may stand side by side.
+QString instanceKey(const QString &database)
 {
-    if (DatabaseAddress::isAddress(path)) {
-        auto shared = DatabaseAddress::parse(path).and_then([&](const DatabaseAddress &address) {
-            return ProjectStore::openShared(address, {compiled});
-        });
-        if (shared)
-            return std::move(*shared);
-        showStartError(shared.error());
-        return nullptr;
+    if (!DatabaseAddress::isAddress(database))
+        return QFileInfo(database).absoluteFilePath();
+    return DatabaseAddress::parse(database).value_or(DatabaseAddress()).name();
+}
+
+/// Opens a server's checklist; nullptr where it can't be and the user doesn't want to go on with
+/// the file of this machine, which \a list is then.
+std::unique_ptr<ProjectStore> openShared(ChosenList &list, const QList<Project> &compiled, const QString &otherwise)
+{
+    auto shared = DatabaseAddress::parse(list.database).and_then([&](const DatabaseAddress &address) {
+        ProjectStoreOptions options{compiled};
+        options.password = list.password;
+        return ProjectStore::openShared(address, options);
+    });
+    if (shared)
+        return std::move(*shared);
+    QMessageBox box(QMessageBox::Warning, Messages::tr("共享的清单无法打开"), shared.error().message, QMessageBox::NoButton);
+    box.setDetailedText(shared.error().detail);
+    const QPushButton *own = box.addButton(Messages::tr("使用本机清单"), QMessageBox::AcceptRole);
+    box.addButton(otherwise, QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == own)
+        list = {defaultDatabasePath()};
+    return nullptr;
+}
+
+/// Opens the checklist. Where the file can't be used, the user may keep it under another name
+/// and begin a new one; nothing is deleted. \a otherwise names what happens else.
+std::unique_ptr<ProjectStore> openStore(ChosenList &list, const QList<Project> &compiled, const QString &otherwise)
+{
+    if (DatabaseAddress::isAddress(list.database)) {
+        if (auto shared = openShared(list, compiled, otherwise); shared || DatabaseAddress::isAddress(list.database))
+            return shared;
     }
+    const QString path = list.database;
     for (;;) {
         Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(path, {compiled});
         if (store) {
@@ -73,7 +106,7 @@ std::unique_ptr<ProjectStore> openStore(const QString &path, const QList<Project
             QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
         box.setInformativeText(Messages::tr("可将原文件改名保留为“%1”，另建一份空白清单。").arg(kept));
         const QPushButton *begin = box.addButton(Messages::tr("保留原文件并新建"), QMessageBox::AcceptRole);
-        box.addButton(Messages::tr("退出"), QMessageBox::RejectRole);
+        box.addButton(otherwise, QMessageBox::RejectRole);
         box.exec();
         if (box.clickedButton() != begin)
             return nullptr;
@@ -84,6 +117,16 @@ std::unique_ptr<ProjectStore> openStore(const QString &path, const QList<Project
         for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")})
             QFile::rename(path + suffix, kept + suffix);
     }
+}
+
+/// For this and every later start; the user's own file is what is used where nothing is written.
+void rememberDatabase(const QString &database)
+{
+    QSettings settings;
+    if (database == defaultDatabasePath())
+        settings.remove(ChosenDatabaseKey);
+    else
+        settings.setValue(ChosenDatabaseKey, database);
 }
 
 /// Copies the checklist beside the window's work; what fails is told in the log.
@@ -126,12 +169,10 @@ private:
 
 int runWindow(const Invocation &invocation, Language &language)
 {
-    const QString database = chosenDatabase(invocation.database);
+    ChosenList list{chosenDatabase(invocation.database)};
     const QString file = invocation.file.isEmpty() ? QString() : QFileInfo(invocation.file).absoluteFilePath();
-    const bool shared = DatabaseAddress::isAddress(database);
-    const auto address = shared ? DatabaseAddress::parse(database) : DatabaseAddress();
-    const SingleInstance instance(shared ? address.value_or(DatabaseAddress()).name() : QFileInfo(database).absoluteFilePath(), file);
-    if (instance.raisedOther())
+    auto instance = std::make_unique<SingleInstance>(instanceKey(list.database), file);
+    if (instance->raisedOther())
         return ExitDone;
     const LogFile log(defaultLogPath());
 
@@ -142,25 +183,42 @@ int runWindow(const Invocation &invocation, Language &language)
     theme.applyToApplication();
     QApplication::setWindowIcon(applicationIcon());
 
-    // A change of language builds the window anew: every word is then in the new one.
+    // A change of language or of the database builds the window anew: every word and number is
+    // then of the new one.
     bool firstWindow = true;
     std::unique_ptr<ProjectStore> store;
     std::optional<OpenedReport> opened;
+    std::optional<ChosenList> next;
+    std::unique_ptr<SingleInstance> nextInstance;
     for (;;) {
         const Result<Dataset> dataset = readDataset(shippedDatasetFolder());
         if (!dataset) {
             showStartError(dataset.error());
             return ExitFailed;
         }
+        if (next) {
+            // Closed first: it may be the same server, whose replica has one line only.
+            store.reset();
+            store = openStore(*next, dataset->projects, Messages::tr("返回原来的清单"));
+            if (store) {
+                list = *next;
+                if (nextInstance)
+                    instance = std::move(nextInstance);
+                rememberDatabase(list.database);
+                startDailyBackup(*store);
+            }
+            next.reset();
+            nextInstance.reset();
+        }
         if (!store)
-            store = openStore(database, dataset->projects);
+            store = openStore(list, dataset->projects, Messages::tr("退出"));
         if (!store)
             return ExitFailed;
         MainWindow window(*dataset, *store, theme, language.name(), invocation.libraryPath);
         if (opened)
             window.showReport(*std::exchange(opened, std::nullopt));
-        QObject::connect(&instance, &SingleInstance::openRequested, &window, [&window](const QString &path) { window.openReport({path}); });
-        QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] {
+        QObject::connect(instance.get(), &SingleInstance::openRequested, &window, [&window](const QString &path) { window.openReport({path}); });
+        QObject::connect(instance.get(), &SingleInstance::raiseRequested, &window, [&window] {
             window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
             window.raise();
             window.activateWindow();
@@ -182,6 +240,21 @@ int runWindow(const Invocation &invocation, Language &language)
             window.openReport({file});
         firstWindow = false;
         const int code = QApplication::exec();
+        if (code == MainWindow::DatabaseChanged) {
+            const ChosenList wanted{window.requestedDatabase(), window.requestedPassword()};
+            if (instanceKey(wanted.database) != instanceKey(list.database)) {
+                nextInstance = std::make_unique<SingleInstance>(instanceKey(wanted.database));
+                if (nextInstance->raisedOther()) {
+                    // It has a window already, which has come forward.
+                    nextInstance.reset();
+                    opened = window.takeOpenedReport();
+                    continue;
+                }
+            }
+            next = wanted;
+            opened = window.takeOpenedReport();
+            continue;
+        }
         if (code != MainWindow::LanguageChanged)
             return code;
         language.setName(window.requestedLanguage());

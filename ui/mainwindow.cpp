@@ -19,6 +19,8 @@
 #include "ui/presentation/slideshow.h"
 #include "ui/projects/tabledrop.h"
 #include "ui/session/pagememory.h"
+#include "ui/shareddatabase/connectionindicator.h"
+#include "ui/shareddatabase/databaseactions.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -57,6 +59,7 @@ MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme
     , m_language(language)
     , m_libraryPath(libraryPath)
     , m_opener(new ReportOpener(this))
+    , m_database(new DatabaseActions(store, this))
 {
     setMinimumSize(MinimumSize);
     setAcceptDrops(true);
@@ -69,6 +72,7 @@ MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme
         go({QStringLiteral("projects")});
         currentPanel()->importTable(path);
     });
+    connect(m_database, &DatabaseActions::databaseChosen, this, &MainWindow::useDatabase);
     restoreSettings();
 }
 
@@ -327,8 +331,13 @@ void MainWindow::buildStatusBar()
     const QString date = reportDateText(report);
     auto *source = new QLabel(date.isEmpty() ? tr("数据来源：%1").arg(reportName(report))
                                              : tr("数据来源：%1%2（%3）").arg(report.region, report.title, date), this);
-    auto *counts = new QLabel(tr("正文 %1 段 · 对比 %2 对 · 实事项目 %3 项")
-            .arg(report.paragraphs.size()).arg(m_dataset->comparisons.size()).arg(m_store->records().size()), this);
+    auto *counts = new QLabel(this);
+    const auto count = [this, counts] {
+        counts->setText(tr("正文 %1 段 · 对比 %2 对 · 实事项目 %3 项")
+                            .arg(m_dataset->report.paragraphs.size()).arg(m_dataset->comparisons.size()).arg(m_store->records().size()));
+    };
+    connect(m_store, &ProjectStore::listChanged, counts, count);
+    count();
     m_hint = new QLabel(this);
     for (QLabel *label : {source, counts, m_hint})
         label->setProperty("role", QStringLiteral("caption"));
@@ -336,6 +345,9 @@ void MainWindow::buildStatusBar()
     statusBar()->addWidget(source);
     statusBar()->addWidget(counts);
     statusBar()->addPermanentWidget(m_hint);
+    auto *connection = new ConnectionIndicator(m_shippedStore, m_theme, this);
+    connection->addActions(m_database->stateActions());
+    statusBar()->addPermanentWidget(connection);
 }
 
 void MainWindow::setLanguage(const QString &name)
@@ -345,6 +357,14 @@ void MainWindow::setLanguage(const QString &name)
     m_requestedLanguage = name;
     saveSettings();
     QApplication::exit(LanguageChanged);
+}
+
+void MainWindow::useDatabase(const QString &database, const QString &password)
+{
+    m_requestedDatabase = database;
+    m_requestedPassword = password;
+    saveSettings();
+    QApplication::exit(DatabaseChanged);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -358,6 +378,8 @@ void MainWindow::foldNavigation()
     const bool narrow = width() < FullNavigationWidth;
     m_navigation->setRail(narrow);
     m_topBar->setNarrow(narrow);
+    // How a shared list stands matters more than a hint, where there isn't room for both.
+    m_hint->setVisible(!narrow || !m_shippedStore.connection());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

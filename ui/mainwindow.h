@@ -21,6 +21,7 @@ namespace jingan {
 struct ChartSpec;
 struct ExportOffer;
 struct PaletteEntry;
+class DatabaseActions;
 class HelpWindow;
 class NavigationModel;
 class NavigationView;
@@ -41,6 +42,8 @@ class MainWindow : public QMainWindow
 public:
     /// Exit code of the event loop that asks for the window to be built anew.
     static constexpr int LanguageChanged = 1001;
+    /// The same, with the checklist of requestedDatabase().
+    static constexpr int DatabaseChanged = 1002;
 
     /// \a dataset and \a store are the shipped report's. An empty library path is the user's own library.
     MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme, const QString &language,
@@ -56,6 +59,9 @@ public:
     /// The page of a first start, also in the menu: what can be done.
     void showWelcome();
     QString requestedLanguage() const { return m_requestedLanguage; }
+    /// A file's path or a server's address, and its password where one was typed.
+    const QString &requestedDatabase() const { return m_requestedDatabase; }
+    const QString &requestedPassword() const { return m_requestedPassword; }
 
     /// Reads another report and shows it; the one that is open stays until then, and where that fails.
     void openReport(const ReportSource &source);
@@ -110,6 +116,7 @@ private:
     void printPage();
     void presentPage();
     void setLanguage(const QString &name);
+    void useDatabase(const QString &database, const QString &password);
     QList<PaletteEntry> paletteEntries();
     void showCommandPalette();
     void showHelp();
@@ -129,8 +136,11 @@ private:
     ThemeSetting m_themeSetting;
     QString m_language;
     QString m_requestedLanguage;
+    QString m_requestedDatabase;
+    QString m_requestedPassword;
     const QString m_libraryPath;
     ReportOpener *m_opener;
+    DatabaseActions *m_database; ///< Of the shipped report's list, whatever is shown.
     ReportSource m_reading;             ///< What the opener is busy with.
     std::shared_ptr<Dataset> m_built;   ///< Read, but something modal is on.
     NavigationModel *m_navigationModel = nullptr;

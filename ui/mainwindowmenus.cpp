@@ -10,6 +10,7 @@
 #include "ui/navigation/searchbox.h"
 #include "ui/panels/panel.h"
 #include "ui/presentation/slideshow.h"
+#include "ui/shareddatabase/databaseactions.h"
 
 #include <QActionGroup>
 #include <QMenuBar>
@@ -51,6 +52,8 @@ void MainWindow::buildMenus()
         [projects] { projects()->importTable(); });
     file->addAction(tr("导出清单或月报(&L)…"), this, [projects] { projects()->exportTable(); });
     file->addAction(tr("存档的清单(&A)…"), this, [projects] { projects()->showArchives(); });
+    file->addSeparator();
+    m_database->addTo(file);
     file->addSeparator();
     file->addAction(tr("打印本页图表(&R)…"), QKeySequence(Qt::CTRL | Qt::Key_P), this, &MainWindow::printPage);
     file->addSeparator();

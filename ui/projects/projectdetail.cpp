@@ -5,6 +5,8 @@
 #include "app/common/shownname.h"
 #include "app/projects/projectedits.h"
 #include "app/projects/projecthistory.h"
+#include "app/projects/rightstext.h"
+#include "ui/controls/readonly.h"
 #include "ui/controls/segmentedswitch.h"
 #include "ui/controls/sourcelink.h"
 #include "ui/projects/entrylist.h"
@@ -62,6 +64,9 @@ ProjectDetail::ProjectDetail(const Dataset &dataset, ProjectStore &store, Projec
     content->setContentsMargins(0, 0, 10, 0); // clear of the scroll bar
     content->setSpacing(8);
     buildFacts(content);
+    m_restriction = wordLabel(QStringLiteral("secondary"), m_content);
+    m_fields->setObjectName(QStringLiteral("projectFields"));
+    content->addWidget(m_restriction);
     content->addWidget(m_progress);
     buildPages(content);
     content->addStretch(1);
@@ -125,6 +130,7 @@ void ProjectDetail::connectEdits()
             refresh();
     });
     connect(&m_store, &ProjectStore::listChanged, this, [this] { setProject(m_projectId); });
+    connect(&m_store, &ProjectStore::rightsChanged, this, &ProjectDetail::refresh);
     connect(&m_theme, &Theme::changed, this, &ProjectDetail::refresh);
     // A refused edit is told of by ProjectEdits::refused(); the fields show what is saved.
     const auto saved = [this](const Result<void> &outcome) {
@@ -215,8 +221,20 @@ void ProjectDetail::refresh()
     m_progress->setRecord(*shown, m_day);
     m_fields->setProject(project);
     m_log->setRecord(*shown, m_day);
+    refreshRights(project.leadDepartment);
     if (m_switch->current() == History)
         refreshHistory();
+}
+
+/// What somebody may only look at can still be read, selected and copied.
+void ProjectDetail::refreshRights(const QString &leadDepartment)
+{
+    const QString restriction = editRestriction(m_store.rights(), leadDepartment);
+    m_restriction->setText(restriction);
+    m_restriction->setVisible(!restriction.isEmpty());
+    setFieldsReadOnly(*m_progress, !restriction.isEmpty());
+    setFieldsReadOnly(*m_fields, !restriction.isEmpty());
+    m_log->setReadOnly(!restriction.isEmpty());
 }
 
 void ProjectDetail::refreshSource(const Project &project)

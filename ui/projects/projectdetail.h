@@ -57,6 +57,7 @@ private:
     void connectEdits();
     void showPage(int page);
     void refreshSource(const Project &project);
+    void refreshRights(const QString &leadDepartment);
     void refreshLastYear();
     void refreshHistory();
     void changeMeasures();
@@ -74,6 +75,7 @@ private:
 
     QWidget *m_content;
     QLabel *m_hint;
+    QLabel *m_restriction = nullptr; ///< Why the project can't be edited.
     QLabel *m_number;
     QLabel *m_title;
     QLabel *m_quote;

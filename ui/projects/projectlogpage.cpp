@@ -35,17 +35,17 @@ ProjectLogPage::ProjectLogPage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_list(new EntryList(theme, this))
     , m_empty(new QLabel(tr("还没有进展记录。"), this))
+    , m_add(new QPushButton(theme.icon(QStringLiteral("plus")), tr("记一笔…"), this))
     , m_change(new QPushButton(tr("更正…"), this))
     , m_remove(new QPushButton(tr("删除…"), this))
     , m_evidence(new QPushButton(tr("打开佐证…"), this))
 {
     m_list->setAccessibleName(tr("进展记录"));
     m_empty->setProperty("role", QStringLiteral("secondary"));
-    auto *add = new QPushButton(theme.icon(QStringLiteral("plus")), tr("记一笔…"), this);
-    connect(&theme, &Theme::changed, add, [add, &theme] { add->setIcon(theme.icon(QStringLiteral("plus"))); });
+    connect(&theme, &Theme::changed, m_add, [this, &theme] { m_add->setIcon(theme.icon(QStringLiteral("plus"))); });
     auto *row = new QWidget(this);
     auto *buttons = new FlowLayout(6, row);
-    for (QPushButton *button : {add, m_change, m_remove, m_evidence}) {
+    for (QPushButton *button : {m_add, m_change, m_remove, m_evidence}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
@@ -55,10 +55,10 @@ ProjectLogPage::ProjectLogPage(const Theme &theme, QWidget *parent)
     layout->addWidget(row);
     layout->addWidget(m_empty);
     layout->addWidget(m_list);
-    connect(add, &QPushButton::clicked, this, &ProjectLogPage::addRequested);
+    connect(m_add, &QPushButton::clicked, this, &ProjectLogPage::addRequested);
     connect(m_list, &EntryList::currentChangedTo, this, &ProjectLogPage::follow);
     const auto change = [this] {
-        if (const ProjectLogEntry *entry = current())
+        if (const ProjectLogEntry *entry = current(); entry && !m_readOnly)
             emit changeRequested(ProjectLogEntry(*entry));
     };
     connect(m_list, &EntryList::opened, this, change);
@@ -96,11 +96,18 @@ const ProjectLogEntry *ProjectLogPage::current() const
     return m_record.entry(m_list->currentId());
 }
 
+void ProjectLogPage::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    follow();
+}
+
 void ProjectLogPage::follow()
 {
     const ProjectLogEntry *entry = current();
-    m_change->setEnabled(entry);
-    m_remove->setEnabled(entry);
+    m_add->setEnabled(!m_readOnly);
+    m_change->setEnabled(entry && !m_readOnly);
+    m_remove->setEnabled(entry && !m_readOnly);
     m_evidence->setVisible(entry && !entry->evidence.isEmpty());
 }
 

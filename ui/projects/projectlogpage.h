@@ -22,6 +22,8 @@ public:
 
     /// Entries dated after \a day are left out.
     void setRecord(const ProjectRecord &record, const QDate &day);
+    /// Leaves only looking at entries and their evidence.
+    void setReadOnly(bool readOnly);
     /// The entry that is current; none where there is none.
     const ProjectLogEntry *current() const;
 
@@ -37,9 +39,11 @@ private:
     ProjectRecord m_record;
     EntryList *m_list;
     QLabel *m_empty;
+    QPushButton *m_add;
     QPushButton *m_change;
     QPushButton *m_remove;
     QPushButton *m_evidence;
+    bool m_readOnly = false;
 };
 
 /// «60 张，第二批已开工»: what an entry says, in words.

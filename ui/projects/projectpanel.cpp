@@ -22,6 +22,7 @@
 #include "ui/projects/projectfilterbar.h"
 #include "ui/projects/projecttreeview.h"
 #include "ui/projects/rollupview.h"
+#include "ui/shareddatabase/sharedlistbars.h"
 
 #include <QElapsedTimer>
 #include <QLabel>
@@ -68,6 +69,7 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     layout->setContentsMargins(24, 16, 24, 14);
     layout->setSpacing(10);
     layout->addWidget(buildHeader());
+    layout->addWidget(new SharedListBars(store, theme, this));
     layout->addWidget(buildNote());
     // Behind the header, as Tab goes.
     m_asOf = new AsOfField(theme, this);
@@ -178,9 +180,11 @@ QWidget *ProjectPanel::buildHeader()
     QPushButton *entry = addButton(tr("月度填报"), QStringLiteral("edit"));
     entry->setToolTip(tr("一次填写一个部门的全部项目（Ctrl+M）"));
     connect(entry, &QPushButton::clicked, this, &ProjectPanel::enterMonthlyReturn);
+    followRights(entry);
     QPushButton *importButton = addButton(tr("导入"), QStringLiteral("import"));
     importButton->setToolTip(tr("导入官方清单或月报（Ctrl+I）"));
     connect(importButton, &QPushButton::clicked, this, [this] { importTable(); });
+    followRights(importButton);
     QPushButton *exportButton = addButton(tr("导出"), QStringLiteral("export"));
     auto *exports = new QMenu(exportButton);
     exports->addAction(tr("导出清单或月报…"), this, &ProjectPanel::exportTable);
@@ -196,6 +200,8 @@ QWidget *ProjectPanel::buildHeader()
 
 void ProjectPanel::importTable(const QString &path)
 {
+    if (refusesEdits())
+        return;
     m_files->importFile(path);
 }
 

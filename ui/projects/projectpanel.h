@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 class QLabel;
+class QPushButton;
 class QStackedLayout;
 class QTimer;
 
@@ -82,6 +83,12 @@ private:
     void buildActions();
     void refreshOrigin();
     void buildTools();
+    bool mayEditSelected() const;
+    bool mayEditAnything() const;
+    /// Disables a button, with the reason, while the user may only look.
+    void followRights(QPushButton *button);
+    /// Says, where the user may only look, that nothing can be entered.
+    bool refusesEdits();
     void connectEdits();
     void followList();
     void refreshSummary();

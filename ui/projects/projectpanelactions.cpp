@@ -71,18 +71,21 @@ void ProjectPanel::buildTools()
     QAction *set = addTool(tr("成批设置选中的项目(&S)…"), &ProjectPanel::setSelected);
     QAction *log = addTool(tr("记一笔进展(&L)…"), [this] { m_detail->addLogEntry(); });
     addSeparator();
-    addTool(tr("新增项目(&N)…"), &ProjectPanel::addProject);
+    QAction *add = addTool(tr("新增项目(&N)…"), &ProjectPanel::addProject);
     QAction *remove = addTool(tr("移除选中的项目(&R)…"), &ProjectPanel::removeSelected);
     addSeparator();
     addTool(tr("备份与恢复(&B)…"), &ProjectPanel::showBackups);
     addTool(tr("状态规则(&E)…"), &ProjectPanel::showStatusRule);
     addSeparator();
     m_tools.append(m_showDetail);
-    const auto follow = [this, set, log, remove] {
+    const auto follow = [this, set, log, add, remove] {
         const bool any = !selectedProjects().isEmpty();
-        for (QAction *action : {set, log, remove})
-            action->setEnabled(any);
+        for (QAction *action : {set, log})
+            action->setEnabled(any && mayEditSelected());
+        add->setEnabled(m_store.rights().mayChangeList());
+        remove->setEnabled(any && m_store.rights().mayChangeList());
     };
+    connect(&m_store, &ProjectStore::rightsChanged, this, follow);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, follow);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, follow);
     connect(m_tree, &ProjectTreeView::removeRequested, this, &ProjectPanel::removeSelected);
@@ -189,6 +192,7 @@ void ProjectPanel::showMenu(const QPoint &position)
         return;
     QMenu menu(this);
     QMenu *marks = menu.addMenu(tr("状态(&M)"));
+    marks->setEnabled(mayEditSelected());
     for (const StatusMark mark : statusMarks()) {
         if (mark != StatusMark::None)
             marks->addAction(tr("设为“%1”").arg(statusMarkName(mark)), this, [this, mark] { markSelected(mark); });

@@ -65,6 +65,8 @@ QLayout *ProjectPanel::buildViewSwitch()
 
 void ProjectPanel::enterMonthlyReturn()
 {
+    if (refusesEdits())
+        return;
     // The department that is looked at already.
     QString department = m_filters->filter().department.value_or(QString());
     if (const ProjectRecord *selected = m_store.record(m_tree->currentIndex().data(ProjectTreeModel::ProjectIdRole).toString());

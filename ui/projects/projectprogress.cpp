@@ -2,6 +2,7 @@
 #include "ui/projects/projectprogress.h"
 
 #include "app/common/numbers.h"
+#include "ui/controls/readonly.h"
 #include "ui/projects/numberfield.h"
 
 #include <QComboBox>
@@ -34,6 +35,7 @@ ProjectProgress::ProjectProgress(QWidget *parent)
     connect(measures, &QPushButton::clicked, this, &ProjectProgress::measuresRequested);
     auto *rule = new QPushButton(tr("状态规则…"), this);
     rule->setProperty("role", QStringLiteral("link"));
+    rule->setProperty(InformsProperty, true);
     connect(rule, &QPushButton::clicked, this, &ProjectProgress::ruleRequested);
     auto *links = new QHBoxLayout;
     links->setSpacing(4);
