@@ -27,6 +27,18 @@
         <source>无法将“%1”改名为“%2”，请检查文件夹的写入权限。</source>
         <translation>Could not rename “%1” to “%2”. Check write permission for the folder.</translation>
     </message>
+    <message>
+        <source>共享的清单无法打开</source>
+        <translation>The shared list cannot be opened</translation>
+    </message>
+    <message>
+        <source>使用本机清单</source>
+        <translation>Use the list on this computer</translation>
+    </message>
+    <message>
+        <source>返回原来的清单</source>
+        <translation>Back to the previous list</translation>
+    </message>
 </context>
 <context>
     <name>Briefing</name>
@@ -1766,6 +1778,91 @@
     </message>
 </context>
 <context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>请输入密码。</source>
+        <translation> Please enter the password.</translation>
+    </message>
+    <message>
+        <source>没有发送密码与清单。请在“清单数据库”里核对主机名、加密方式与根证书。</source>
+        <translation> No password and no list was sent. Check host name, encryption and root certificate under “List database”.</translation>
+    </message>
+    <message>
+        <source>正在连接</source>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>已连接</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>重新连接中</source>
+        <translation>Reconnecting</translation>
+    </message>
+    <message>
+        <source>离线</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>正在连接“%1”，显示的是上次同步的清单。</source>
+        <translation>Connecting to “%1”; the list is shown as of the last synchronization.</translation>
+    </message>
+    <message>
+        <source>连接中断，正在重新连接。改动已保存在本机，恢复后自动发送。</source>
+        <translation>Connection lost, reconnecting. Edits are kept on this computer and sent when it returns.</translation>
+    </message>
+    <message>
+        <source>服务器“%1”没有接受登录。</source>
+        <translation>The server “%1” did not accept the login.</translation>
+    </message>
+    <message>
+        <source>无法确认“%1”就是要连接的服务器：证书或加密方式没有通过检查。</source>
+        <translation>“%1” is not proved to be the server you asked for: its certificate or encryption did not pass the check.</translation>
+    </message>
+    <message>
+        <source>改动保存在本机，连上后自动发送。</source>
+        <translation> Edits are kept on this computer and sent once connected.</translation>
+    </message>
+    <message numerus="yes">
+        <source>未发送 %n 项。</source>
+        <translation>
+            <numerusform> %n edit unsent.</numerusform>
+            <numerusform> %n edits unsent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>用户：%1</source>
+        <translation>User: %1</translation>
+    </message>
+    <message>
+        <source>权限：%1</source>
+        <translation>Rights: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>未发送的修改：%n 项</source>
+        <translation>
+            <numerusform>Unsent edits: %n</numerusform>
+            <numerusform>Unsent edits: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>所有修改都已发送</source>
+        <translation>All edits are sent</translation>
+    </message>
+    <message>
+        <source>上次同步：%1</source>
+        <translation>Last synchronized: %1</translation>
+    </message>
+    <message>
+        <source>还没有同步过</source>
+        <translation>Never synchronized yet</translation>
+    </message>
+</context>
+<context>
     <name>CsvTable</name>
     <message>
         <source>“%1”第 %2 行的引号不配对。请改正后重试。</source>
@@ -1786,6 +1883,40 @@
     <message>
         <source>“%1”第 %2 行“%3”一列的“%4”不是数字。</source>
         <translation>“%1”, line %2, column “%3”: “%4” is not a number.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseFacts</name>
+    <message>
+        <source>“%1”里的清单由更新版本的程序建立，请先更新本程序。</source>
+        <translation>The list in “%1” was made by a newer version of the program; please update this program first.</translation>
+    </message>
+    <message>
+        <source>用户：%1</source>
+        <translation>User: %1</translation>
+    </message>
+    <message>
+        <source>连接：已加密（TLS）</source>
+        <translation>Connection: encrypted (TLS)</translation>
+    </message>
+    <message>
+        <source>连接：未加密</source>
+        <translation>Connection: not encrypted</translation>
+    </message>
+    <message>
+        <source>这个数据库里还没有清单；首次使用时建立，需要管理员权限。</source>
+        <translation>There is no list in this database yet; it is created on first use, which takes an administrator&apos;s rights.</translation>
+    </message>
+    <message>
+        <source>权限：%1</source>
+        <translation>Rights: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>清单：%n 项</source>
+        <translation>
+            <numerusform>List: %n project</numerusform>
+            <numerusform>List: %n projects</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2223,17 @@
     <message>
         <source>%1政府工作报告</source>
         <translation>Government work report of %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListCopy</name>
+    <message>
+        <source>没有“%1”这个清单文件，没有复制。请核对路径。</source>
+        <translation>There is no list file “%1”; nothing was copied. Please check the path.</translation>
+    </message>
+    <message>
+        <source>来源与目标是同一份清单，不用复制。</source>
+        <translation>Source and target are the same list; there is nothing to copy.</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2853,42 @@
     <message>
         <source>只有编辑分部门，只读与管理员不用 --department。</source>
         <translation>Departments are for editors; readers and administrators take no --department.</translation>
+    </message>
+    <message>
+        <source>需要修改请与管理员联系。</source>
+        <translation> Ask an administrator for changes.</translation>
+    </message>
+    <message>
+        <source>需要修改请找管理员：%1。</source>
+        <translation> For changes ask an administrator: %1.</translation>
+    </message>
+    <message>
+        <source>全部部门</source>
+        <translation>all departments</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>您可以修改由“%1”牵头的项目，其余只供查看。</source>
+        <translation>You may edit the projects led by “%1”; the others are to look at only.</translation>
+    </message>
+    <message>
+        <source>您对这份清单只有查看的权限。</source>
+        <translation>You may only look at this list.</translation>
+    </message>
+    <message>
+        <source>您还没有使用这份清单的权限。</source>
+        <translation>You have no rights to this list yet.</translation>
+    </message>
+    <message>
+        <source>只供查看：没有牵头部门的项目由管理员修改。</source>
+        <translation>To look at only: projects without a lead department are edited by the administrators.</translation>
+    </message>
+    <message>
+        <source>只供查看：本项目由“%1”牵头，您可以修改由“%2”牵头的项目。</source>
+        <translation>To look at only: this project is led by “%1”, and you may edit those led by “%2”.</translation>
     </message>
 </context>
 <context>
@@ -4891,6 +5069,28 @@ Later changes are replaced. The present list is backed up first; restoring can b
     </message>
 </context>
 <context>
+    <name>jingan::ConnectionIndicator</name>
+    <message>
+        <source>%1 @ %2/%3</source>
+        <translation>%1 @ %2/%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>未发送 %n 项</source>
+        <translation>
+            <numerusform>%n unsent edit</numerusform>
+            <numerusform>%n unsent edits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>清单数据库：%1</source>
+        <translation>List database: %1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>jingan::ContentFields</name>
     <message>
         <source>内容</source>
@@ -4936,6 +5136,248 @@ Later changes are replaced. The present list is backed up first; restoring can b
     </message>
 </context>
 <context>
+    <name>jingan::CopyListDialog</name>
+    <message>
+        <source>本机清单 → 共享数据库</source>
+        <translation>This computer → shared database</translation>
+    </message>
+    <message>
+        <source>共享数据库 → 本机清单</source>
+        <translation>Shared database → this computer</translation>
+    </message>
+    <message>
+        <source>复制…</source>
+        <translation>Copy…</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>复制清单</source>
+        <translation>Copy list</translation>
+    </message>
+    <message>
+        <source>正在复制</source>
+        <translation>Copying</translation>
+    </message>
+    <message>
+        <source>本机清单</source>
+        <translation>List on this computer</translation>
+    </message>
+    <message>
+        <source>共享数据库</source>
+        <translation>Shared database</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>选择清单文件</source>
+        <translation>Choose the list&apos;s file</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>清单数据库 (*.sqlite);;所有文件 (*)</source>
+        <translation>List databases (*.sqlite);;All files (*)</translation>
+    </message>
+    <message>
+        <source>请填写文件。</source>
+        <translation>Please enter a file.</translation>
+    </message>
+    <message>
+        <source>没有这个清单文件，请核对路径。</source>
+        <translation>There is no such list file; please check the path.</translation>
+    </message>
+    <message>
+        <source>共享数据库里的清单将与本机清单相同，进展与变更历史一起复制；需要管理员权限。原有的清单先在那里整份存档。</source>
+        <translation>The shared list becomes the same as that on this computer, with reports and history; this takes an administrator&apos;s rights. The list that was there is archived there first.</translation>
+    </message>
+    <message>
+        <source>本机文件里的清单将与共享数据库相同，进展与变更历史一起复制。原有的清单先在文件里整份存档。</source>
+        <translation>The list in the file becomes the same as the shared one, with reports and history. The list that was there is archived in the file first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 项修改还没有发送，不会包含在内。</source>
+        <translation>
+            <numerusform> %n edit is not sent yet and will not be included.</numerusform>
+            <numerusform> %n edits are not sent yet and will not be included.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>正在复制，请稍候…</source>
+        <translation>Copying, please wait…</translation>
+    </message>
+    <message>
+        <source>把“%1”的清单复制到“%2”？</source>
+        <translation>Copy the list of “%1” to “%2”?</translation>
+    </message>
+    <message>
+        <source>目标原有的清单先整份存档，可在“存档的清单”里恢复；复制要么全部完成，要么什么也不改。</source>
+        <translation>The target&apos;s present list is archived first and can be restored from “Archived lists”. The copy is made completely or changes nothing.</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>从本机复制到共享数据库</source>
+        <translation>Copied from a computer to the shared database</translation>
+    </message>
+    <message>
+        <source>从共享数据库复制到本机</source>
+        <translation>Copied from the shared database</translation>
+    </message>
+    <message>
+        <source>没有复制。</source>
+        <translation>Nothing was copied. </translation>
+    </message>
+    <message numerus="yes">
+        <source>已复制 %n 项，</source>
+        <translation>
+            <numerusform>%n project copied, </numerusform>
+            <numerusform>%n projects copied, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>补入变更历史 %n 条。</source>
+        <translation>
+            <numerusform>%n line of history added.</numerusform>
+            <numerusform>%n lines of history added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>目标原有的清单已存档。</source>
+        <translation> The target&apos;s previous list is archived.</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::DatabaseActions</name>
+    <message>
+        <source>清单数据库(&amp;S)…</source>
+        <translation>List databa&amp;se…</translation>
+    </message>
+    <message>
+        <source>成员与权限(&amp;M)…</source>
+        <translation>&amp;Members and rights…</translation>
+    </message>
+    <message>
+        <source>复制清单到共享数据库或本机(&amp;C)…</source>
+        <translation>&amp;Copy list to or from a shared database…</translation>
+    </message>
+    <message>
+        <source>立即重试</source>
+        <translation>Retry now</translation>
+    </message>
+    <message>
+        <source>输入密码…</source>
+        <translation>Enter password…</translation>
+    </message>
+    <message>
+        <source>与他人冲突的改动…</source>
+        <translation>Conflicting edits…</translation>
+    </message>
+    <message>
+        <source>本机文件没有成员之分；共享数据库才有</source>
+        <translation>Only a shared database has members, a file has none</translation>
+    </message>
+    <message>
+        <source>只有管理员可以授予或收回权限</source>
+        <translation>Only administrators may grant and revoke rights</translation>
+    </message>
+    <message>
+        <source>连接恢复后才能管理成员</source>
+        <translation>Members can be managed once the connection is back</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::DatabaseDialog</name>
+    <message>
+        <source>本机文件（SQLite）</source>
+        <translation>File on this computer (SQLite)</translation>
+    </message>
+    <message>
+        <source>共享数据库（PostgreSQL）</source>
+        <translation>Shared database (PostgreSQL)</translation>
+    </message>
+    <message>
+        <source>测试连接</source>
+        <translation>Test connection</translation>
+    </message>
+    <message>
+        <source>使用</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>清单数据库</source>
+        <translation>List database</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>全办公室共用一份清单：别人的修改随时出现，断网时改动保存在本机。</source>
+        <translation>One list for the whole office: others&apos; edits appear by themselves; without a network yours are kept on this computer.</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>选择清单文件</source>
+        <translation>Choose the list&apos;s file</translation>
+    </message>
+    <message>
+        <source>默认位置</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>清单只在这台电脑上，由您一人使用；文件不存在时新建。</source>
+        <translation>The list is on this computer only and used by you alone; a file that does not exist is created.</translation>
+    </message>
+    <message>
+        <source>清单数据库 (*.sqlite);;所有文件 (*)</source>
+        <translation>List databases (*.sqlite);;All files (*)</translation>
+    </message>
+    <message>
+        <source>请填写文件。</source>
+        <translation>Please enter a file.</translation>
+    </message>
+    <message>
+        <source>正在连接…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>连接失败。</source>
+        <translation>Connection failed. </translation>
+    </message>
+    <message>
+        <source>连接成功。</source>
+        <translation>Connected.</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>不保存密码，继续</source>
+        <translation>Go on without saving the password</translation>
+    </message>
+</context>
+<context>
     <name>jingan::DateField</name>
     <message>
         <source>未填写</source>
@@ -4968,6 +5410,104 @@ Later changes are replaced. The present list is backed up first; restoring can b
     <message>
         <source>日历</source>
         <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::EditProblemModel</name>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>整份清单</source>
+        <translation>Whole list</translation>
+    </message>
+    <message>
+        <source>多项修改</source>
+        <translation>Several edits</translation>
+    </message>
+    <message>
+        <source>没有被接受</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>我的</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>对方的</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>我修改的时间</source>
+        <translation>Edited by me</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::EditProblemsDialog</name>
+    <message>
+        <source>全部保留我的</source>
+        <translation>Keep all of mine</translation>
+    </message>
+    <message>
+        <source>全部采用对方的</source>
+        <translation>Take all of theirs</translation>
+    </message>
+    <message>
+        <source>与他人冲突的改动</source>
+        <translation>Conflicting edits</translation>
+    </message>
+    <message>
+        <source>您和别人改了同一处，或服务器没有接受您的修改。决定之前，清单显示对方的值；没有选择的不会丢失。</source>
+        <translation>You and somebody else edited the same value, or the server did not accept your edit. Until you decide the list shows the other&apos;s value; what is undecided is not lost.</translation>
+    </message>
+    <message>
+        <source>冲突的改动</source>
+        <translation>Conflicting edits</translation>
+    </message>
+    <message>
+        <source>以后再决定</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>我的</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>保留我的</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>对方的</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>采用对方的</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>没有被接受</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>再次发送</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>放弃这项修改</source>
+        <translation>Drop this edit</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7530,136 @@ File: %2</translation>
     </message>
 </context>
 <context>
+    <name>jingan::MemberModel</name>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>全部，只供查看</source>
+        <translation>All, to look at only</translation>
+    </message>
+    <message>
+        <source>用户</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>权限</source>
+        <translation>Rights</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Departments</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::MembersDialog</name>
+    <message>
+        <source>添加</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>授予</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>收回权限…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>成员与权限</source>
+        <translation>Members and rights</translation>
+    </message>
+    <message>
+        <source>“%1”的使用人。权限由数据库执行：没有权限的人用任何程序都不能修改。</source>
+        <translation>The users of “%1”. The database enforces their rights: without them nobody can change anything, by whatever program.</translation>
+    </message>
+    <message>
+        <source>成员</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>正在与服务器通信</source>
+        <translation>Talking to the server</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>服务器上的用户名</source>
+        <translation>User name on the server</translation>
+    </message>
+    <message>
+        <source>用户</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>可以修改的部门</source>
+        <translation>Departments that may be edited</translation>
+    </message>
+    <message>
+        <source>清单上还没有的部门</source>
+        <translation>A department not on the list yet</translation>
+    </message>
+    <message>
+        <source>添加部门</source>
+        <translation>Add department</translation>
+    </message>
+    <message>
+        <source>查看全部项目，不能修改。</source>
+        <translation>Looks at all projects, changes nothing.</translation>
+    </message>
+    <message>
+        <source>修改由勾选的部门牵头的项目，填报它们的进展。</source>
+        <translation>Edits the projects led by the ticked departments and reports on them.</translation>
+    </message>
+    <message>
+        <source>修改全部项目，增减项目、替换清单，管理成员。</source>
+        <translation>Edits everything, adds and removes projects, replaces the list, manages members.</translation>
+    </message>
+    <message>
+        <source>更改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>这是唯一的管理员，不能收回或降低。请先授予另一人管理员权限。</source>
+        <translation>This is the only administrator and must stay one. Make somebody else an administrator first.</translation>
+    </message>
+    <message>
+        <source>已授予“%1”：%2。</source>
+        <translation>Granted to “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>收回权限</source>
+        <translation>Revoke rights</translation>
+    </message>
+    <message>
+        <source>收回“%1”对这份清单的全部权限？</source>
+        <translation>Take all rights to this list away from “%1”?</translation>
+    </message>
+    <message>
+        <source>这是您自己的用户：收回后您也不能再查看这份清单。</source>
+        <translation>This is your own user: you will not be able to look at this list any more.</translation>
+    </message>
+    <message>
+        <source>此人将不能再查看清单；以往的修改与记录都保留。</source>
+        <translation>They will not be able to look at the list any more; what they edited and reported stays.</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>已收回“%1”的权限。</source>
+        <translation>Took all rights away from “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>jingan::MessageBar</name>
     <message>
         <source>用我的</source>
@@ -7402,6 +8072,53 @@ File: %2</translation>
     <message>
         <source>每页</source>
         <translation>Per page</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::PasswordDialog</name>
+    <message>
+        <source>记住（存入系统密钥环）</source>
+        <translation>Remember (in the system keyring)</translation>
+    </message>
+    <message>
+        <source>连接</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>输入密码</source>
+        <translation>Enter password</translation>
+    </message>
+    <message>
+        <source>服务器“%1”需要密码。密码只用于连接，不写入设置与文件。</source>
+        <translation>The server “%1” asks for a password. It is used to connect only and not written into settings or files.</translation>
+    </message>
+    <message>
+        <source>下次启动时从系统密钥环读取</source>
+        <translation>Read from the system keyring at the next start</translation>
+    </message>
+    <message>
+        <source>以后再说</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>正在连接…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>服务器没有接受这个密码，请核对后重新输入。</source>
+        <translation>The server did not accept this password. Please check it and enter it again.</translation>
+    </message>
+    <message>
+        <source>已连接，但密码没有存入密钥环：%1</source>
+        <translation>Connected, but the password was not kept in the keyring: %1</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -9215,6 +9932,158 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
     <message>
         <source>本节数字与图表</source>
         <translation>Figures and charts of the section</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ServerForm</name>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>记住（系统密钥环）</source>
+        <translation>Remember (system keyring)</translation>
+    </message>
+    <message>
+        <source>密码只存入系统密钥环，不写入设置与文件；不勾选则只在本次使用</source>
+        <translation>The password goes into the system keyring only, never into settings or files; otherwise it is used this time only</translation>
+    </message>
+    <message>
+        <source>端口</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>主机</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>数据库</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>用户</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>verify-full：加密，核对证书与主机名（推荐）</source>
+        <translation>verify-full: encrypted, certificate and host name checked (recommended)</translation>
+    </message>
+    <message>
+        <source>verify-ca：加密，核对证书</source>
+        <translation>verify-ca: encrypted, certificate checked</translation>
+    </message>
+    <message>
+        <source>require：必须加密</source>
+        <translation>require: encrypted</translation>
+    </message>
+    <message>
+        <source>prefer：能加密就加密</source>
+        <translation>prefer: encrypted where possible</translation>
+    </message>
+    <message>
+        <source>allow：服务器要求才加密</source>
+        <translation>allow: encrypted where the server insists</translation>
+    </message>
+    <message>
+        <source>disable：不加密</source>
+        <translation>disable: not encrypted</translation>
+    </message>
+    <message>
+        <source>留空则用 ~/.postgresql/root.crt</source>
+        <translation>Empty: ~/.postgresql/root.crt</translation>
+    </message>
+    <message>
+        <source>选择根证书文件</source>
+        <translation>Choose the root certificate</translation>
+    </message>
+    <message>
+        <source>加密（TLS）</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>根证书</source>
+        <translation>Root certificate</translation>
+    </message>
+    <message>
+        <source>请填写主机。</source>
+        <translation>Please enter the host.</translation>
+    </message>
+    <message>
+        <source>请填写数据库。</source>
+        <translation>Please enter the database.</translation>
+    </message>
+    <message>
+        <source>请填写用户。</source>
+        <translation>Please enter the user.</translation>
+    </message>
+    <message>
+        <source>根证书文件“%1”不存在或无法读取。</source>
+        <translation>The root certificate “%1” does not exist or cannot be read.</translation>
+    </message>
+    <message>
+        <source>已存入系统密钥环</source>
+        <translation>Kept in the system keyring</translation>
+    </message>
+    <message>
+        <source>密码和清单在网络上不加密，同一网络中的人可以窃听。只用于本机。</source>
+        <translation>Password and list travel in the clear; others on the network can listen. Only for this computer.</translation>
+    </message>
+    <message>
+        <source>先试不加密的连接，服务器拒绝时才加密。不防窃听。</source>
+        <translation>Tries without encryption first, with it where the server refuses. No protection from listeners.</translation>
+    </message>
+    <message>
+        <source>服务器支持时加密，否则不加密；不核对服务器是谁。</source>
+        <translation>Encrypted where the server can, else not; the server is not checked.</translation>
+    </message>
+    <message>
+        <source>一定加密，但不核对服务器是谁；指定了根证书时按 verify-ca 核对。</source>
+        <translation>Always encrypted, but the server is not checked; with a root certificate it is, as by verify-ca.</translation>
+    </message>
+    <message>
+        <source>一定加密，服务器的证书须由下面的根证书签发；不核对主机名。</source>
+        <translation>Always encrypted; the server&apos;s certificate must be signed by the root below. The host name is not checked.</translation>
+    </message>
+    <message>
+        <source>一定加密，证书须由下面的根证书签发，且证书上的名字与主机一致。</source>
+        <translation>Always encrypted; the certificate must be signed by the root below and bear the host&apos;s name.</translation>
+    </message>
+    <message>
+        <source>证书 (*.crt *.pem *.cer);;所有文件 (*)</source>
+        <translation>Certificates (*.crt *.pem *.cer);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::SharedListBars</name>
+    <message>
+        <source>重试</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>输入密码…</source>
+        <translation>Enter password…</translation>
+    </message>
+    <message>
+        <source>逐项处理…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 处改动与他人冲突，请选择保留谁的。</source>
+        <translation>
+            <numerusform>%n edit conflicts with somebody else&apos;s; please choose whose is kept.</numerusform>
+            <numerusform>%n edits conflict with somebody else&apos;s; please choose whose are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 处改动没有被服务器接受。</source>
+        <translation>
+            <numerusform> %n edit was not accepted by the server.</numerusform>
+            <numerusform> %n edits were not accepted by the server.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
