@@ -54,7 +54,7 @@ void MainWindow::buildReportMenu(QMenu *file)
     recent->setObjectName(QStringLiteral("recentReports"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentReports(recent); });
     fillRecentReports(recent);
-    QAction *shipped = file->addAction(tr("返回%1(&H)").arg(reportName(m_shippedDataset.report)), this, &MainWindow::showShippedReport);
+    QAction *shipped = file->addAction(tr("返回 %1(&H)").arg(reportName(m_shippedDataset.report)), this, &MainWindow::showShippedReport);
     shipped->setEnabled(!isShippedReport());
 }
 

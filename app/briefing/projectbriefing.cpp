@@ -95,7 +95,7 @@ ChartSpec areaChart(const Dataset &dataset, const QList<ProjectRecord> &records)
 {
     ChartSpec chart;
     chart.id = QStringLiteral("briefing-project-areas");
-    chart.title = BriefingWords::tr("实事项目：各领域项数");
+    chart.title = BriefingWords::tr("实事项目：各方面项数");
     chart.unit = BriefingWords::tr("项");
     chart.kind = ChartKind::HorizontalBars;
     chart.showLegend = false;

@@ -123,7 +123,7 @@ ChartSpec shareDoneChart(const Projects &projects, const QList<ProjectSummary> &
 {
     ChartSpec chart;
     chart.id = QStringLiteral("projects-progress");
-    chart.title = ChartText::tr("为民实事项目：各领域完成比例");
+    chart.title = ChartText::tr("为民实事项目：各方面完成比例");
     chart.unit = QStringLiteral("%");
     chart.kind = ChartKind::HorizontalBars;
     chart.showLegend = false;
@@ -146,7 +146,7 @@ ChartSpec meanProgressChart(const Projects &projects, const QList<ProjectSummary
 {
     ChartSpec chart;
     chart.id = QStringLiteral("projects-mean-progress");
-    chart.title = ChartText::tr("为民实事项目：各领域平均进度");
+    chart.title = ChartText::tr("为民实事项目：各方面平均进度");
     chart.unit = QStringLiteral("%");
     chart.kind = ChartKind::HorizontalBars;
     chart.axisMaximum = 100;
@@ -179,7 +179,7 @@ QList<ChartSpec> projectCharts(const Dataset &dataset, const QList<ProjectRecord
 
     ChartSpec byArea = stackedChart(projects, ProjectGrouping::Area);
     byArea.id = QStringLiteral("projects-area");
-    byArea.title = ChartText::tr("为民实事项目：分领域");
+    byArea.title = ChartText::tr("为民实事项目：分方面");
     QList<ChartSpec> charts = {byArea, donut(projects, all), shareDoneChart(projects, areas), ruleChart(projects, all)};
     ChartSpec byDepartment = stackedChart(projects, ProjectGrouping::Department);
     byDepartment.id = QStringLiteral("projects-department");

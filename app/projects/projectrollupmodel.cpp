@@ -132,7 +132,7 @@ QVariant ProjectRollupModel::headerData(int section, Qt::Orientation orientation
         return {};
     switch (section) {
     case Name:
-        return m_grouping == ProjectGrouping::Department ? tr("牵头部门") : tr("领域");
+        return m_grouping == ProjectGrouping::Department ? tr("牵头部门") : tr("方面");
     case Total:
         return tr("项目数");
     case Done:

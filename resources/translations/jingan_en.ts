@@ -236,7 +236,7 @@
         <translation>Projects: %1 · paragraph %2</translation>
     </message>
     <message>
-        <source>实事项目：各领域项数</source>
+        <source>实事项目：各方面项数</source>
         <translation>Livelihood projects by area</translation>
     </message>
     <message>
@@ -687,7 +687,7 @@
         <translation>Target in the report: %1. </translation>
     </message>
     <message>
-        <source>为民实事项目：分领域</source>
+        <source>为民实事项目：分方面</source>
         <translation>Livelihood projects by area</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>Targets and outcomes are growth rates as published; none is derived.</translation>
     </message>
     <message>
-        <source>为民实事项目：各领域完成比例</source>
+        <source>为民实事项目：各方面完成比例</source>
         <translation>Livelihood projects: share done by area</translation>
     </message>
     <message>
@@ -931,7 +931,7 @@
         <translation>Livelihood projects: status by schedule</translation>
     </message>
     <message>
-        <source>为民实事项目：各领域平均进度</source>
+        <source>为民实事项目：各方面平均进度</source>
         <translation>Livelihood projects: mean progress by area</translation>
     </message>
     <message>
@@ -7388,7 +7388,7 @@ File: %2</translation>
         <translation>Rece&amp;nt reports</translation>
     </message>
     <message>
-        <source>返回%1(&amp;H)</source>
+        <source>返回 %1(&amp;H)</source>
         <translation>Back to %1 (&amp;H)</translation>
     </message>
     <message>
@@ -9246,7 +9246,7 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
         <translation>Lead department</translation>
     </message>
     <message>
-        <source>领域</source>
+        <source>方面</source>
         <translation>Area</translation>
     </message>
     <message>
@@ -9801,7 +9801,7 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
         <translation>Roll-up</translation>
     </message>
     <message>
-        <source>分领域</source>
+        <source>分方面</source>
         <translation>By area</translation>
     </message>
     <message>
@@ -9825,7 +9825,7 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
         <translation>Roll-up by lead department</translation>
     </message>
     <message>
-        <source>分领域汇总</source>
+        <source>分方面汇总</source>
         <translation>Roll-up by area</translation>
     </message>
     <message>
@@ -9841,7 +9841,7 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
         <translation>Livelihood projects by lead department, as of %1</translation>
     </message>
     <message>
-        <source>实事项目分领域汇总，截至 %1</source>
+        <source>实事项目分方面汇总，截至 %1</source>
         <translation>Livelihood projects by area, as of %1</translation>
     </message>
     <message>
@@ -10561,7 +10561,7 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
 <context>
     <name>jingan::TimelineView</name>
     <message>
-        <source>分领域</source>
+        <source>分方面</source>
         <translation>By area</translation>
     </message>
     <message>

@@ -9,6 +9,7 @@
 #include "ui/controls/readonly.h"
 #include "ui/controls/segmentedswitch.h"
 #include "ui/controls/sourcelink.h"
+#include "ui/controls/wordlabel.h"
 #include "ui/projects/entrylist.h"
 #include "ui/projects/evidence.h"
 #include "ui/projects/logentrydialog.h"
@@ -30,15 +31,6 @@ namespace {
 
 /// Changes shown; all of them are kept.
 constexpr int ShownChanges = 300;
-
-QLabel *wordLabel(const QString &role, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 } // namespace
 

@@ -95,7 +95,7 @@ Card *RollupView::buildTable()
     auto *card = new Card(tr("汇总"), this);
     card->layout()->setContentsMargins(1, 10, 1, 8);
     card->layout()->itemAt(0)->layout()->setContentsMargins(14, 0, 12, 0);
-    m_grouping = new SegmentedSwitch({tr("分领域"), tr("分牵头部门")}, card);
+    m_grouping = new SegmentedSwitch({tr("分方面"), tr("分牵头部门")}, card);
     m_grouping->setAccessibleName(tr("汇总的分组"));
     connect(m_grouping, &SegmentedSwitch::currentChanged, this, &RollupView::fill);
     card->addHeaderWidget(m_grouping);
@@ -145,8 +145,8 @@ void RollupView::fill()
     model->show(m_store.records(), m_asOf);
     if (m_table->model() != model)
         m_table->setModel(model);
-    m_table->setAccessibleName(departments ? tr("分牵头部门汇总") : tr("分领域汇总"));
-    m_tableCard->setTitle(departments ? tr("分牵头部门汇总") : tr("分领域汇总"), tr("单位：项"));
+    m_table->setAccessibleName(departments ? tr("分牵头部门汇总") : tr("分方面汇总"));
+    m_tableCard->setTitle(departments ? tr("分牵头部门汇总") : tr("分方面汇总"), tr("单位：项"));
     const bool empty = m_store.records().isEmpty();
     m_table->setVisible(!empty);
     m_hint->setText(empty ? tr("清单中还没有项目。")
@@ -182,7 +182,7 @@ void RollupView::copy() const
 {
     const QString day = tr("%1 年 %2 月 %3 日").arg(m_asOf.year()).arg(m_asOf.month()).arg(m_asOf.day());
     copyTable(*m_table->model(), m_grouping->current() == 1 ? tr("实事项目分牵头部门汇总，截至 %1").arg(day)
-                                                            : tr("实事项目分领域汇总，截至 %1").arg(day));
+                                                            : tr("实事项目分方面汇总，截至 %1").arg(day));
 }
 
 void RollupView::open(const QModelIndex &index)

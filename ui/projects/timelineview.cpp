@@ -63,7 +63,7 @@ TimelineView::TimelineView(ProjectStore &store, ProjectEdits &edits, const Theme
     , m_theme(theme)
     , m_model(new ProjectTimelineModel(store, this))
     , m_tree(new TimelineTree(*m_model, theme, this))
-    , m_grouping(new SegmentedSwitch({tr("分领域"), tr("分牵头部门")}, this))
+    , m_grouping(new SegmentedSwitch({tr("分方面"), tr("分牵头部门")}, this))
     , m_zoom(new SegmentedSwitch({tr("全年"), tr("一季度"), tr("二季度"), tr("三季度"), tr("四季度")}, this))
     , m_undated(new QLabel(this))
     , m_legend(buildLegend())

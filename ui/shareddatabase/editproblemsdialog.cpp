@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shareddatabase/editproblemsdialog.h"
+#include "ui/controls/wordlabel.h"
 
 #include "app/projects/editproblemmodel.h"
 #include "app/projects/projectstore.h"
@@ -20,15 +21,6 @@ namespace {
 constexpr QSize FirstSize(860, 540);
 constexpr QSize WindowEdge(48, 48);
 constexpr int LeastValueHeight = 76;
-
-QLabel *wordLabel(const QString &role, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 } // namespace
 
