@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>单位附属绿地开放共享</source>
-        <translation>Institutions’ green space opened to the public</translation>
+        <translation>Institutional green space opened to the public</translation>
     </message>
     <message>
         <source>帮助长期失业群体就业</source>

@@ -92,8 +92,9 @@ bool SlideCanvas::addChart(const ChartSpec &spec, const QRectF &area)
 {
     qreal scale = std::max(SmallestChartScale, ChartScale * m_scale);
     const auto fits = [&] {
-        const QSizeF least = chartMinimumSize(spec, chartStyle(m_style, scale));
-        return least.width() <= area.width() && least.height() <= area.height();
+        const ChartStyle style = chartStyle(m_style, scale);
+        return chartMinimumSize(spec, style).width() <= area.width()
+            && chartHeightForWidth(spec, style, area.width()) <= area.height();
     };
     while (!fits() && scale > SmallestChartScale)
         scale = std::max(SmallestChartScale, scale - ChartScaleStep);
