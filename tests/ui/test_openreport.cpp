@@ -223,7 +223,7 @@ void TestOpenReport::keepsTheOldOneWhereAFileIsNone()
 void TestOpenReport::goesBackToTheShippedReport()
 {
     const auto window = makeWindow();
-    const QString back = QStringLiteral("返回2025 年静安区政府工作报告");
+    const QString back = QStringLiteral("返回 2025 年静安区政府工作报告");
     QVERIFY(action(*window, back) && !action(*window, back)->isEnabled());
     window->openReport({fixture(QStringLiteral("classic.txt"))});
     QTRY_VERIFY(!window->isShippedReport());
