@@ -2,6 +2,7 @@
 #include "app/projects/projectedits.h"
 #include "app/projects/projectfilterproxy.h"
 #include "app/projects/projecttreemodel.h"
+#include "tests/ui/projects/modaldialogs.h"
 #include "ui/projects/addprojectdialog.h"
 #include "ui/projects/asoffield.h"
 #include "ui/projects/datefield.h"
@@ -59,7 +60,6 @@ private slots:
     void refusesADayToCome();
     void settlesAConflict_data();
     void settlesAConflict();
-    void emptyListSaysWhatToDo();
     void longListKeepsColumnsAndSelection();
 
 private:
@@ -86,22 +86,6 @@ private:
         return nullptr;
     }
     QList<int> numbersShown() const;
-    /// Presses a button of the question that comes next.
-    static void answer(const QString &button);
-    /// Does something with the dialog that comes next.
-    template <typename D> static void inDialog(const std::function<void(D &)> &act)
-    {
-        auto *timer = new QTimer(qApp);
-        connect(timer, &QTimer::timeout, timer, [timer, act] {
-            auto *dialog = qobject_cast<D *>(QApplication::activeModalWidget());
-            if (!dialog)
-                return;
-            timer->deleteLater();
-            timer->stop();
-            act(*dialog);
-        });
-        timer->start(0);
-    }
 
     Dataset m_dataset;
     Theme m_theme;
@@ -167,18 +151,6 @@ QList<int> TestChecklist::numbersShown() const
     };
     walk({});
     return numbers;
-}
-
-void TestChecklist::answer(const QString &button)
-{
-    inDialog<QMessageBox>([button](QMessageBox &box) {
-        const QList<QAbstractButton *> buttons = box.buttons();
-        for (QAbstractButton *each : buttons) {
-            if (each->text() == button)
-                return each->click();
-        }
-        box.reject();
-    });
 }
 
 void TestChecklist::groupsAndRemembers_data()
@@ -581,26 +553,6 @@ void TestChecklist::settlesAConflict()
     QCOMPARE(project(5).leadDepartment, kept);
     QVERIFY((*other)->refresh().has_value());
     QCOMPARE((*other)->record(id)->project.leadDepartment, kept);
-}
-
-void TestChecklist::emptyListSaysWhatToDo()
-{
-    m_panel.reset();
-    m_store.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    open({});
-    QVERIFY(!tree()->isVisible());
-    QStringList offered;
-    const QList<QPushButton *> buttons = m_panel->findChildren<QPushButton *>();
-    for (const QPushButton *each : buttons) {
-        if (each->isVisible())
-            offered.append(each->text());
-    }
-    for (const QString &text : {QStringLiteral("导入官方清单…"), QStringLiteral("新增项目…"), QStringLiteral("从备份恢复…")})
-        QVERIFY2(offered.contains(text), qPrintable(text));
-    const QList<QLabel *> labels = m_panel->findChildren<QLabel *>();
-    for (const QLabel *label : labels)
-        QVERIFY(!(label->isVisible() && label->text().contains(QStringLiteral("报告仅公布"))));
 }
 
 void TestChecklist::longListKeepsColumnsAndSelection()

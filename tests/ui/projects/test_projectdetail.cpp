@@ -3,6 +3,7 @@
 
 #include "app/projects/projectbackup.h"
 #include "app/projects/projectedits.h"
+#include "tests/ui/projects/modaldialogs.h"
 #include "ui/controls/segmentedswitch.h"
 #include "ui/projects/backupdialog.h"
 #include "ui/projects/backupmodel.h"
@@ -69,30 +70,6 @@ private:
                 return each;
         }
         return nullptr;
-    }
-    template <typename D> static void inDialog(const std::function<void(D &)> &act)
-    {
-        auto *timer = new QTimer(qApp);
-        connect(timer, &QTimer::timeout, timer, [timer, act] {
-            auto *dialog = qobject_cast<D *>(QApplication::activeModalWidget());
-            if (!dialog)
-                return;
-            timer->stop();
-            timer->deleteLater();
-            act(*dialog);
-        });
-        timer->start(0);
-    }
-    static void answer(const QString &text)
-    {
-        inDialog<QMessageBox>([text](QMessageBox &box) {
-            const QList<QAbstractButton *> buttons = box.buttons();
-            for (QAbstractButton *each : buttons) {
-                if (each->text() == text)
-                    return each->click();
-            }
-            box.reject();
-        });
     }
 
     Dataset m_dataset;

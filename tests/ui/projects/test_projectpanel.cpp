@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -28,6 +29,7 @@ private slots:
     void showsTheProjectAskedFor();
     void saysWhereTheListComesFrom();
     void leadsToTheSentence();
+    void emptyListSaysWhatToDo();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("p.sqlite")); }
@@ -40,6 +42,14 @@ private:
     std::optional<double> done(int number) const
     {
         return doneAsOf(m_store->recordOfNumber(number)->log, QStringLiteral("1"), QDate::currentDate());
+    }
+    void open(const QList<Project> &list)
+    {
+        m_store = std::move(*ProjectStore::open(path(), {list}));
+        m_panel = std::make_unique<ProjectPanel>(m_dataset, *m_store, m_theme);
+        m_panel->resize(1190, 780);
+        m_panel->show();
+        m_panel->activateWindow();
     }
     void select(int number) { m_panel->showLocation({QStringLiteral("projects"), {}, number}); }
 
@@ -62,11 +72,7 @@ void TestProjectPanel::initTestCase()
 void TestProjectPanel::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::move(*ProjectStore::open(path(), {m_dataset.projects}));
-    m_panel = std::make_unique<ProjectPanel>(m_dataset, *m_store, m_theme);
-    m_panel->resize(1190, 780);
-    m_panel->show();
-    m_panel->activateWindow();
+    open(m_dataset.projects);
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
 }
 
@@ -174,6 +180,27 @@ void TestProjectPanel::leadsToTheSentence()
     const auto location = asked.at(0).at(0).value<Location>();
     QCOMPARE(location.page, QStringLiteral("fulltext"));
     QCOMPARE(m_dataset.report.textAt(location.place), m_dataset.projects.at(4).source.quote);
+}
+
+void TestProjectPanel::emptyListSaysWhatToDo()
+{
+    m_panel.reset();
+    m_store.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    open({});
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    QVERIFY(!tree()->isVisible());
+    QStringList offered;
+    const QList<QPushButton *> buttons = m_panel->findChildren<QPushButton *>();
+    for (const QPushButton *each : buttons) {
+        if (each->isVisible())
+            offered.append(each->text());
+    }
+    for (const QString &text : {QStringLiteral("导入官方清单…"), QStringLiteral("新增项目…"), QStringLiteral("从备份恢复…")})
+        QVERIFY2(offered.contains(text), qPrintable(text));
+    const QList<QLabel *> labels = m_panel->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY(!(label->isVisible() && label->text().contains(QStringLiteral("报告仅公布"))));
 }
 
 QTEST_MAIN(TestProjectPanel)
