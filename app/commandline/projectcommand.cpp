@@ -259,6 +259,8 @@ Result<QByteArray> restore(const Session &session)
     const auto restored = restoreBackup(*session.store, session.request.arguments.constFirst(), session.dataset.projects);
     if (!restored)
         return tl::unexpected(restored.error());
+    if (restored->isEmpty())
+        return Messages::tr("备份与现有清单相同，没有改动。").toUtf8() + '\n';
     return Messages::tr("已恢复，清单现有 %1 项；恢复之前的清单已存档。").arg(session.store->records().size()).toUtf8() + '\n';
 }
 

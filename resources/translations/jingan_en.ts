@@ -1582,6 +1582,10 @@
         <translation>The file “%1” exists and was not overwritten. Choose another name.</translation>
     </message>
     <message>
+        <source>备份与现有清单相同，没有改动。</source>
+        <translation>The backup equals the present list; nothing was changed.</translation>
+    </message>
+    <message>
         <source>已恢复，清单现有 %1 项；恢复之前的清单已存档。</source>
         <translation>Restored; the list now has %1 projects. The list before is archived.</translation>
     </message>

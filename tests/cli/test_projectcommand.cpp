@@ -148,6 +148,11 @@ void TestProjectCommand::backsUpAndRestores()
     const Outcome restored = run({QStringLiteral("restore"), copy});
     QVERIFY2(restored.code == 0, qPrintable(restored.err));
     QCOMPARE(run({QStringLiteral("show"), QStringLiteral("5")}).json().object().value(QStringLiteral("note")).toString(), QStringLiteral("早"));
+    // Once more there is nothing to restore, and nothing is said to be archived.
+    QVERIFY(run({QStringLiteral("archives")}).json().array().size() == 1);
+    const Outcome again = run({QStringLiteral("restore"), copy});
+    QVERIFY2(again.out.contains(QStringLiteral("没有改动").toUtf8()), again.out.constData());
+    QVERIFY(run({QStringLiteral("archives")}).json().array().size() == 1);
 }
 
 void TestProjectCommand::failsWithAMessage_data()
