@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/accuracy.h"
+#include "tests/bench/accuracy/accuracy.h"
 
 #include "app/report/headlinefacts.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads a folder of reports with its truth.json and prints, per file and in all, how right
 // the outline and the headline figures are, how many characters are lost, and the time.
-#include "tests/bench/accuracy.h"
+#include "tests/bench/accuracy/accuracy.h"
 
 #include "app/readers/documentreader.h"
 #include "app/report/reportparser.h"
