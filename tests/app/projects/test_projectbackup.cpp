@@ -4,6 +4,7 @@
 #include "app/projects/projectdatabase.h"
 #include "app/projects/projecthistory.h"
 #include "app/projects/projectstatus.h"
+#include "tests/app/projects/oldchecklist.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,8 +41,6 @@ private:
         return store ? std::move(*store) : nullptr;
     }
     QString idOf(int number) const { return m_dataset.projects.at(number - 1).id; }
-    /// A database as the first version of the program left it.
-    bool writeVersion1(const QString &file);
     int rows(const QString &file, const QString &table);
 
     Dataset m_dataset;
@@ -58,24 +57,6 @@ void TestProjectBackup::initTestCase()
 void TestProjectBackup::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-}
-
-bool TestProjectBackup::writeVersion1(const QString &file)
-{
-    QFile script(QStringLiteral(JINGAN_SOURCE_DIR "/tests/fixtures/projects/version-1.sql"));
-    if (!script.open(QIODevice::ReadOnly))
-        return false;
-    bool ok = false;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
-        database.setDatabaseName(file);
-        ok = database.open();
-        const QStringList statements = QString::fromUtf8(script.readAll()).split(QStringLiteral(";;\n"), Qt::SkipEmptyParts);
-        for (const QString &statement : statements)
-            ok = ok && (statement.trimmed().isEmpty() || QSqlQuery(database).exec(statement));
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("old"));
-    return ok;
 }
 
 int TestProjectBackup::rows(const QString &file, const QString &table)

@@ -4,6 +4,7 @@
 #include "app/projects/projectdatabase.h"
 #include "app/projects/projectedits.h"
 #include "app/projects/projecthistory.h"
+#include "tests/reliability/faultrow.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -17,9 +18,6 @@
 using namespace jingan;
 
 namespace {
-
-/// Rounds where JINGAN_CRASH_ROUNDS doesn't say.
-constexpr int DefaultRounds = 40;
 
 /// Edits until it is killed; says each number that was saved.
 int editForever(const QString &path, int first)
@@ -63,13 +61,14 @@ private slots:
 
 void TestProjectCrash::whatWasSavedIsThere()
 {
-    const int asked = qEnvironmentVariableIntValue("JINGAN_CRASH_ROUNDS");
-    const int rounds = asked > 0 ? asked : DefaultRounds;
+    const int rounds = faultRounds(25, 500);
+    FaultRow row("SIGKILL at a random moment: edits through the store");
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("projects.sqlite"));
     int last = 0;
     int acknowledged = 0;
     for (int round = 0; round < rounds; ++round) {
+        row.begin();
         QProcess editor;
         editor.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         editor.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--edit"), path, QString::number(last + 1)});
@@ -106,6 +105,7 @@ void TestProjectCrash::whatWasSavedIsThere()
         // An edit that was saved but not told of is carried on from.
         for (int edit = last + 1; shows((*store)->records().at(edit % 48), edit); ++edit)
             last = edit;
+        row.survive();
     }
     qInfo("%d rounds, %d acknowledged edits", rounds, acknowledged);
     QVERIFY(acknowledged >= rounds);
