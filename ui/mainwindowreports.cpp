@@ -2,6 +2,7 @@
 // The window's other reports: choosing, reading and showing one, and the way back.
 #include "ui/mainwindow.h"
 
+#include "app/commandline/textcommands.h"
 #include "app/library/reportlibrary.h"
 #include "app/projects/reportchecklist.h"
 #include "app/report/reportname.h"
@@ -169,7 +170,8 @@ void MainWindow::showBuilt()
 {
     if (!m_built || isHeld())
         return;
-    auto store = openChecklist(m_built->report, m_built->projects, m_shippedStore.path());
+    auto store = openChecklist(m_built->report, m_built->projects,
+        m_shippedStore.connection() ? defaultDatabasePath() : m_shippedStore.path());
     if (!store) {
         m_readingBar->showError(store.error().message);
         return;

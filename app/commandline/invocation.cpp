@@ -54,6 +54,8 @@ struct Options {
     QCommandLineOption briefing{QStringLiteral("briefing"), Messages::tr("导出 A4 简报：PDF 一个文件，PNG、SVG 每页一个文件。")};
     QCommandLineOption slides{QStringLiteral("slides"), Messages::tr("导出演示文稿：PDF（默认）一个文件，PNG、SVG 每页一个文件。")};
     QCommandLineOption set{QStringLiteral("set"), Messages::tr("演示方案的名称；不给出时为上次使用的方案。"), Messages::tr("名称")};
+    QCommandLineOption place{QStringLiteral("place"), Messages::tr("报告文件属于哪个地区，用于文中没有写明、或一个文件中有多篇时。"), Messages::tr("地区")};
+    QCommandLineOption year{QStringLiteral("year"), Messages::tr("报告文件是哪一年的，用法同上。"), Messages::tr("年份")};
     QCommandLineOption output{QStringLiteral("output"), Messages::tr("输出文件夹；也可以是文件名：只导出一张图表时，或输出一个 PDF 时。"), Messages::tr("路径")};
     QCommandLineOption size{QStringLiteral("size"), Messages::tr("图片大小，像素（1920x1080，默认）或毫米（160x90mm）。"), Messages::tr("宽x高")};
     QCommandLineOption scale{QStringLiteral("scale"), Messages::tr("在 --size 之上再放大的倍数，0.5 至 8。"), Messages::tr("倍数"), QStringLiteral("1")};
@@ -115,6 +117,22 @@ Result<void> readFormat(Invocation &invocation, const QCommandLineParser &parser
         return badArgument(Messages::tr("不支持格式“%1”，可用：%2。")
                                .arg(invocation.format, allowed.join(Messages::tr("、"))));
     }
+    return {};
+}
+
+/// Reads --place and --year, which tell whose report a file is.
+Result<void> readFiledBy(Invocation &invocation, const QCommandLineParser &parser, const Options &options)
+{
+    for (const QCommandLineOption &option : {options.place, options.year}) {
+        if (parser.isSet(option) && invocation.file.isEmpty())
+            return badArgument(Messages::tr("--%1 只与报告文件同用。").arg(option.names().constFirst()));
+    }
+    invocation.filedBy.place = parser.value(options.place).trimmed();
+    if (!parser.isSet(options.year))
+        return {};
+    invocation.filedBy.year = parser.value(options.year).toInt();
+    if (invocation.filedBy.year < 1949 || invocation.filedBy.year > 2199)
+        return badArgument(Messages::tr("年份“%1”无效，应为四位数字，如 2025。").arg(parser.value(options.year)));
     return {};
 }
 
@@ -186,6 +204,12 @@ Result<void> readExport(Invocation &invocation, const QCommandLineParser &parser
     invocation.withSource = !parser.isSet(options.noSource);
     invocation.force = parser.isSet(options.force);
     return {};
+}
+
+/// The report that a command works on.
+void addReportFile(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(Messages::tr("文件"), Messages::tr("报告文件：PDF、Word、文本、Markdown、网页或表格；不给出时为随程序发布的报告。"), Messages::tr("[文件]"));
 }
 
 /// Index of the first argument that is neither an option nor an option's value.
@@ -263,21 +287,27 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     parser.addOptions({options.help, options.version, options.language, options.database, options.libraryFile});
     parser.setApplicationDescription(Messages::tr("静安政府工作报告看板：浏览 2025 年静安区政府工作报告，演示与导出图表，跟踪实事项目。"));
     switch (invocation.command) {
+    case Command::Charts:
+        parser.addOptions({options.place, options.year});
+        addReportFile(parser);
+        break;
     case Command::Outline:
         options.format.setDescription(Messages::tr("输出格式：json。"));
         parser.addOption(options.format);
-        parser.addPositionalArgument(Messages::tr("文件"), Messages::tr("报告文件：PDF、Word、文本、Markdown、网页或表格；不给出时为随程序发布的报告。"), Messages::tr("[文件]"));
+        addReportFile(parser);
         break;
     case Command::Figures:
     case Command::Facts:
         options.format.setDescription(Messages::tr("输出格式：json（默认）或 csv。"));
         parser.addOption(options.format);
-        parser.addPositionalArgument(Messages::tr("文件"), Messages::tr("报告文件：PDF、Word、文本、Markdown、网页或表格；不给出时为随程序发布的报告。"), Messages::tr("[文件]"));
+        addReportFile(parser);
         break;
     case Command::Export:
         options.format.setDescription(Messages::tr("输出格式：png（图表默认）、pdf（简报与演示文稿默认）或 svg。"));
         parser.addOptions({options.chart, options.all, options.briefing, options.slides, options.set, options.format, options.output, options.size,
-            options.scale, options.dpi, options.transparent, options.theme, options.noTitle, options.noSource, options.force});
+            options.scale, options.dpi, options.transparent, options.theme, options.noTitle, options.noSource, options.force,
+            options.place, options.year});
+        addReportFile(parser);
         break;
     case Command::Library:
         options.format.setDescription(Messages::tr("输出格式：json（默认）或 csv。"));
@@ -340,9 +370,7 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
                 return invocation;
             });
     }
-    const bool takesFile = invocation.command == Command::Outline || invocation.command == Command::Figures
-        || invocation.command == Command::Facts || invocation.command == Command::Window;
-    if (positional.size() > (takesFile ? 1 : 0))
+    if (positional.size() > 1)
         return badArgument(Messages::tr("多余的参数“%1”。").arg(positional.constLast()));
     invocation.file = positional.value(0);
 
@@ -354,6 +382,8 @@ Result<Invocation> parseInvocation(const QStringList &arguments)
     else if (invocation.command == Command::Export)
         ok = readFormat(invocation, parser, options, {QStringLiteral("png"), QStringLiteral("pdf"), QStringLiteral("svg")})
                  .and_then([&] { return readExport(invocation, parser, options); });
+    if (ok && (invocation.command == Command::Charts || invocation.command == Command::Export))
+        ok = readFiledBy(invocation, parser, options);
     if (!ok)
         return tl::unexpected(ok.error());
     return invocation;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/result.h"
+#include "app/library/placeandyear.h"
 
 #include <QDate>
 #include <QSize>
@@ -61,7 +62,8 @@ struct ProjectRequest {
 struct Invocation {
     Command command = Command::Window;
     QString helpText;           ///< Help: of the program or of one command.
-    QString file;               ///< Window, Outline, Figures, Facts: a report; empty for the shipped one.
+    QString file;               ///< A report; empty for the shipped one. Not for Library, Projects.
+    PlaceAndYear filedBy;       ///< Charts, Export: whose report the file is, where it doesn't say itself.
     QString format;             ///< json, csv; png, pdf, svg
     QStringList chartIds;       ///< Export; empty with --all, --briefing, --slides.
     bool allCharts = false;

@@ -2,6 +2,7 @@
 #include "app/commandline/textcommands.h"
 
 #include "app/charts/chartcatalogue.h"
+#include "app/commandline/chosenreport.h"
 #include "app/commandline/librarycommand.h"
 #include "app/commandline/projectcommand.h"
 #include "app/common/csv.h"
@@ -22,11 +23,11 @@ namespace jingan {
 
 namespace {
 
-Result<QByteArray> listCharts()
+Result<QByteArray> listCharts(const Invocation &invocation)
 {
-    return readDataset(shippedDatasetFolder()).map([](const Dataset &dataset) {
+    return chosenReport(invocation).map([](const ChosenReport &chosen) {
         QByteArray text;
-        const QList<ChartSpec> charts = chartCatalogue(dataset);
+        const QList<ChartSpec> charts = chartCatalogue(chosen.dataset);
         for (const ChartSpec &chart : charts)
             text += chart.id.toUtf8() + '\t' + chart.title.toUtf8() + '\n';
         return text;
@@ -79,7 +80,7 @@ QByteArray csvOf(const QList<Report> &reports, Command command)
 Result<QByteArray> runTextCommand(const Invocation &invocation)
 {
     if (invocation.command == Command::Charts)
-        return listCharts();
+        return listCharts(invocation);
     if (invocation.command == Command::Projects)
         return runProjectCommand(invocation);
     if (invocation.command == Command::Library)

@@ -4,7 +4,7 @@
 _jingan_dashboard()
 {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command= i
-    local commands="charts export outline figures library projects"
+    local commands="charts export outline figures facts library projects"
     for ((i = 1; i < COMP_CWORD; i++)); do
         case " $commands " in *" ${COMP_WORDS[i]} "*) command=${COMP_WORDS[i]} ;; esac
     done
@@ -25,7 +25,7 @@ _jingan_dashboard()
                         *" export "*) mapfile -t COMPREPLY < <(compgen -W "xlsx csv pdf json" -- "$word") ;;
                         *) mapfile -t COMPREPLY < <(compgen -W "json csv" -- "$word") ;;
                     esac ;;
-                figures | library) mapfile -t COMPREPLY < <(compgen -W "json csv" -- "$word") ;;
+                figures | facts | library) mapfile -t COMPREPLY < <(compgen -W "json csv" -- "$word") ;;
                 *) mapfile -t COMPREPLY < <(compgen -W "json" -- "$word") ;;
             esac
             return ;;
@@ -47,8 +47,9 @@ _jingan_dashboard()
     local options="--help --version --language --database --library"
     case $command in
         "") options="$options $commands" ;;
-        export) options="$options --chart --all --briefing --slides --set --format --output --size --scale --dpi --theme --transparent --no-title --no-source --force" ;;
-        outline | figures) options="$options --format" ;;
+        export) options="$options --place --year --chart --all --briefing --slides --set --format --output --size --scale --dpi --theme --transparent --no-title --no-source --force" ;;
+        outline | figures | facts) options="$options --format" ;;
+        charts) options="$options --place --year" ;;
         library) options="$options --format --place --year --section --limit --measure --quantity --kind" ;;
         projects) options="$options --format --as-of --area --department --status --text --late --date --done --reporter --evidence --mark --user --reason --limit --kind --mode --sheet --map --dry-run --report --archive --output --force" ;;
     esac
@@ -71,7 +72,7 @@ _jingan_dashboard()
         esac
         return
     fi
-    if [[ $word != -* && ($command == outline || $command == figures) ]]; then
+    if [[ $word != -* && $command =~ ^(charts|export|outline|figures|facts)$ ]]; then
         compopt -o default
         return
     fi

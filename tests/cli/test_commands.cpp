@@ -21,6 +21,9 @@ private slots:
     void exportsPictures();
     void exportsEverything();
     void exportsTheBriefing();
+    void worksOnAnotherReport();
+    void takesThePlaceFromTheUser();
+    void takesOneReportOfATable();
     void keepsExistingFiles();
     void failsWithAMessage_data();
     void failsWithAMessage();
@@ -38,6 +41,11 @@ private:
 };
 
 namespace {
+
+QString fixture(const char *name)
+{
+    return QStringLiteral(JINGAN_SOURCE_DIR "/tests/fixtures/report/outline/") + QString::fromLatin1(name);
+}
 
 QStringList words(const char *line)
 {
@@ -192,6 +200,58 @@ void TestCommands::exportsTheBriefing()
     const QStringList pages = QDir(deep).entryList({QStringLiteral("*_0?.png")});
     QCOMPARE(pages.size(), 9);
     QCOMPARE(QImage(QDir(deep).filePath(pages.constFirst())).size(), QSize(595, 842));
+}
+
+void TestCommands::worksOnAnotherReport()
+{
+    const QString report = fixture("typed.docx");
+    const Outcome list = run({QStringLiteral("charts"), report});
+    QCOMPARE(list.code, 0);
+    QVERIFY2(list.out.contains("gdp\t"), list.out.constData());
+    QTemporaryDir folder;
+    const Outcome outcome = run({QStringLiteral("export"), report, QStringLiteral("--chart"), QStringLiteral("gdp"),
+        QStringLiteral("--format"), QStringLiteral("svg"), QStringLiteral("--output"), folder.path()});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    // Its source is named on the picture, and is not the shipped report.
+    QFile picture(folder.filePath(QStringLiteral("gdp.svg")));
+    QVERIFY(picture.open(QIODevice::ReadOnly));
+    const QString svg = QString::fromUtf8(picture.readAll());
+    QVERIFY(svg.contains(QStringLiteral("青禾县")));
+    QVERIFY(!svg.contains(QStringLiteral("静安")));
+}
+
+void TestCommands::takesThePlaceFromTheUser()
+{
+    // A report that says nowhere whose it is: no title is to hang on a guess.
+    QTemporaryDir folder;
+    const QString report = folder.filePath(QStringLiteral("report.txt"));
+    QFile source(fixture("classic.txt"));
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    QString text = QString::fromUtf8(source.readAll());
+    text.remove(0, text.indexOf(QStringLiteral("各位代表")));
+    text.remove(QStringLiteral("青禾县")).remove(QStringLiteral("2030年")).remove(QStringLiteral("2031年"));
+    QFile file(report);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.toUtf8());
+    file.close();
+    const Outcome refused = run({QStringLiteral("charts"), report});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(report) && refused.err.contains(QStringLiteral("--place")), qPrintable(refused.err));
+    const Outcome taken = run({QStringLiteral("charts"), report, QStringLiteral("--place"), QStringLiteral("青禾县"),
+        QStringLiteral("--year"), QStringLiteral("2031")});
+    QVERIFY2(taken.code == 0, qPrintable(taken.err));
+}
+
+void TestCommands::takesOneReportOfATable()
+{
+    const QString table = fixture("rows.csv");
+    const Outcome refused = run({QStringLiteral("charts"), table});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(table) && refused.err.contains(QStringLiteral("青禾县 2031 年")), qPrintable(refused.err));
+    const Outcome taken = run({QStringLiteral("charts"), table, QStringLiteral("--place"), QStringLiteral("青禾县"),
+        QStringLiteral("--year"), QStringLiteral("2031")});
+    QVERIFY2(taken.code == 0, qPrintable(taken.err));
+    QVERIFY(taken.out.contains("gdp\t"));
 }
 
 void TestCommands::keepsExistingFiles()

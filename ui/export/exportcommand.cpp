@@ -3,6 +3,7 @@
 
 #include "app/briefing/briefingcontent.h"
 #include "app/charts/chartcatalogue.h"
+#include "app/commandline/chosenreport.h"
 #include "app/commandline/textcommands.h"
 #include "app/slides/slidecatalogue.h"
 #include "app/slides/slidesets.h"
@@ -223,15 +224,14 @@ Result<QStringList> runExportCommand(const Invocation &invocation)
         return tl::unexpected(Error{ErrorCode::FileUnreadable,
             Messages::tr("程序自带的字体无法载入，未导出。请重新安装程序。")});
     }
-    const auto dataset = readDataset(shippedDatasetFolder());
-    if (!dataset)
-        return tl::unexpected(dataset.error());
-    const auto records = recordedProjects(*dataset,
-        chosenDatabase(invocation.database));
+    const auto chosen = chosenReport(invocation);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    const auto records = recordedProjects(chosen->dataset, chosen->database);
     if (!records)
         return tl::unexpected(records.error());
 
-    return requestOf(invocation, *dataset, *records).and_then(&ExportJob::run);
+    return requestOf(invocation, chosen->dataset, *records).and_then(&ExportJob::run);
 }
 
 } // namespace jingan

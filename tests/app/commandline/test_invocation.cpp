@@ -38,6 +38,8 @@ void TestInvocation::acceptsCommands_data()
     QTest::newRow("window with a report") << "报告.pdf" << int(Command::Window);
     QTest::newRow("window with a report elsewhere") << "--library l.sqlite ../reports/a" << int(Command::Window);
     QTest::newRow("charts") << "charts" << int(Command::Charts);
+    QTest::newRow("charts of a file") << "charts r.docx --place 青禾县 --year 2031" << int(Command::Charts);
+    QTest::newRow("export of a file") << "export r.docx --all --output d" << int(Command::Export);
     QTest::newRow("outline") << "outline --format json" << int(Command::Outline);
     QTest::newRow("figures") << "figures --format csv" << int(Command::Figures);
     QTest::newRow("figures of a file") << "figures r.txt" << int(Command::Figures);
@@ -68,7 +70,11 @@ void TestInvocation::refusesWrongUsage_data()
     QTest::newRow("two reports") << "a.pdf b.pdf" << "b.pdf";
     QTest::newRow("unknown option") << "charts --colour" << "colour";
     QTest::newRow("too many files") << "outline a b" << "b";
-    QTest::newRow("file for charts") << "charts a" << "a";
+    QTest::newRow("two files for charts") << "charts a b" << "b";
+    QTest::newRow("two files to export") << "export a.docx b.docx --all --output d" << "b.docx";
+    QTest::newRow("place without a file") << "export --all --output d --place 青禾县" << "--place";
+    QTest::newRow("year without a file") << "charts --year 2031" << "--year";
+    QTest::newRow("no year") << "charts a.txt --year 明年" << "明年";
     QTest::newRow("wrong format") << "figures --format xml" << "xml";
     QTest::newRow("neither chart nor all") << "export --output d" << "--chart";
     QTest::newRow("chart and all") << "export --all --chart gdp --output d" << "--all";
