@@ -1725,6 +1725,45 @@
         <source>变更记录中的姓名，默认为系统用户名；服务器上总是登录的用户。</source>
         <translation>Name in the history, by default the system&apos;s user name; on a server always the user who logged in.</translation>
     </message>
+    <message>
+        <source>%1 %2 年</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> 等</source>
+        <translation> and others</translation>
+    </message>
+    <message numerus="yes">
+        <source>文件“%1”中有 %n 篇报告，请用 --place 和 --year 指明一篇。其中有：%2。</source>
+        <translation>
+            <numerusform>The file “%1” holds %n report; say which is meant with --place and --year. It holds: %2.</numerusform>
+            <numerusform>The file “%1” holds %n reports; say which is meant with --place and --year. Among them: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>报告“%1”没有写明是哪个地区、哪一年的，请用 --place 和 --year 给出。</source>
+        <translation>The report “%1” doesn&apos;t say which place and year it is of; give them with --place and --year.</translation>
+    </message>
+    <message>
+        <source>看起来是：%1。</source>
+        <translation> It looks like: %1.</translation>
+    </message>
+    <message>
+        <source>报告文件属于哪个地区，用于文中没有写明、或一个文件中有多篇时。</source>
+        <translation>Whose report the file is, where it doesn&apos;t say so itself or holds several.</translation>
+    </message>
+    <message>
+        <source>报告文件是哪一年的，用法同上。</source>
+        <translation>Likewise its year.</translation>
+    </message>
+    <message>
+        <source>--%1 只与报告文件同用。</source>
+        <translation>--%1 goes with a report file only.</translation>
+    </message>
+    <message>
+        <source>年份“%1”无效，应为四位数字，如 2025。</source>
+        <translation>“%1” is no year; four digits are needed, such as 2025.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
