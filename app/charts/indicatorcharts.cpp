@@ -187,7 +187,7 @@ std::optional<ChartSpec> indicatorChart(const Dataset &dataset, const Indicator 
         return std::nullopt;
     ChartSpec chart;
     chart.id = indicator.id;
-    chart.title = ChartText::tr("%1：%2 年实际与 %3 年目标")
+    chart.title = (levels ? ChartText::tr("%1：%2 年实际与 %3 年目标") : ChartText::tr("%1增速：%2 年实际与 %3 年目标"))
                       .arg(shownName(indicator.name)).arg(dataset.report.reviewYear()).arg(dataset.report.planYear());
     chart.unit = levels ? indicator.unit : QStringLiteral("%");
     chart.kind = ChartKind::VerticalBars;

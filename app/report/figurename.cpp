@@ -21,6 +21,13 @@ const QRegularExpression &keptVerb()
     return pattern;
 }
 
+/// What joins the things of a row.
+const QRegularExpression &joints()
+{
+    static const QRegularExpression pattern(QStringLiteral("、|和|以及|及"));
+    return pattern;
+}
+
 /// Words before the thing counted that say nothing of it.
 QString withoutLeadingWords(QString text)
 {
@@ -39,12 +46,22 @@ QString withoutLeadingWords(QString text)
 }
 
 /// Words between the thing counted and its number.
+const QRegularExpression &trailingWord()
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "(?:增加到|提高到|提高至|提升至|提升到|上升至|上升到|下降到|升至|保持在|稳定在|控制在|增至|达到|达|增速|分别|总计|共计|各|为|至|的|共|于|从)$"));
+    return pattern;
+}
+
+bool isTrailingWord(const QString &text)
+{
+    return trailingWord().match(text).capturedLength() == text.size();
+}
+
 QString withoutTrailingWords(QString text)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral("(?:增加到|提高到|下降到|保持在|稳定在|控制在|增至|达到|达|增速|分别|总计|共计|各|为|至|的|共|于|从)$"));
     for (;;) {
-        const auto match = pattern.match(text);
+        const auto match = trailingWord().match(text);
         if (!match.hasMatch() || match.capturedStart() == 0)
             return text;
         text.truncate(match.capturedStart());
@@ -91,8 +108,17 @@ public:
     QList<FigureName> run()
     {
         findGrowthRows();
-        for (int i = 0; i < m_quantities.size(); ++i)
-            m_names.append(m_quantities.at(i).isGrowth ? growthName(i) : countName(i));
+        for (int i = 0; i < m_quantities.size();) {
+            QList<FigureName> row;
+            if (!m_quantities.at(i).isGrowth)
+                row = totalNames(i);
+            if (row.isEmpty() && !m_quantities.at(i).isGrowth)
+                row = respectiveNames(i);
+            if (row.isEmpty())
+                row = {m_quantities.at(i).isGrowth ? growthName(i) : countName(i)};
+            m_names += row;
+            i = int(m_names.size());
+        }
         for (int i = int(m_quantities.size()) - 2; i >= 0; --i) {
             const TextSpan span = m_quantities.at(i).span;
             // «24个方面153项举措»: the first counts the areas of the second.
@@ -124,6 +150,103 @@ private:
                 m_growthRows[member] = {first, i - first};
             first = i;
         }
+    }
+
+    /// How many counts stand side by side from here: «60家和30家».
+    int rowLength(int first) const
+    {
+        static const QRegularExpression joint(QStringLiteral("^(?:、|和|及|以及)$"));
+        int last = first;
+        while (last + 1 < m_quantities.size() && !m_quantities.at(last + 1).isGrowth
+            && joint.match(between(last, last + 1)).hasMatch())
+            ++last;
+        return last - first + 1;
+    }
+
+    /// The words from one quantity to another.
+    QString between(int one, int other) const
+    {
+        const int end = m_quantities.at(one).span.end();
+        return m_text.mid(end, m_quantities.at(other).span.start - end);
+    }
+
+    /// «解决率、满意率分别达96.7%和97%»: each number has a name of its own. The names of the row
+    /// that begins with the quantity; empty where none does, or where the things are not as many.
+    QList<FigureName> respectiveNames(int first)
+    {
+        static const QRegularExpression respectively(QStringLiteral("^(?<things>.+)分别(?<verb>[^0-9、]{0,8})$"));
+        const int start = wordsStart(first);
+        const QString words = m_text.mid(start, m_quantities.at(first).span.start - start);
+        const auto match = respectively.match(words);
+        const int count = rowLength(first);
+        const QString things = match.hasMatch() ? match.captured(QStringLiteral("things")) : withoutTrailingWords(words);
+        // «总部机构、创新中心80家、16家»: as many bare numbers as things.
+        const int end = m_quantities.at(first + count - 1).span.end();
+        const bool bare = end == clauseEnd(m_text, end) && things.split(joints()).size() == count;
+        if (count < 2 || !(match.hasMatch() || bare))
+            return {};
+        // «分别新增4部»: new ones are not all there are. «分别达到» says nothing of the thing.
+        const QString verb = withoutTrailingWords(match.captured(QStringLiteral("verb")));
+        const bool isNew = verb.startsWith(u'新');
+        const QString before = isNew ? verb : match.hasMatch() ? QString() : keptVerb().match(withoutLeadingWords(words)).captured();
+        const QString behind = isNew || isTrailingWord(verb) ? QString() : verb;
+        QStringList shares;
+        bool apart = true;
+        for (int i = 0; i < count; ++i) {
+            shares.append(shareOf(things, i, count).remove(keptVerb()));
+            const bool last = match.hasMatch() && i == count - 1;
+            apart = apart && shares.count(shares.at(i)) == 1 && (last || saysWhatIsMeasured(shares.at(i), m_quantities.at(first + i).unit));
+        }
+        QList<FigureName> names;
+        for (int i = 0; i < count; ++i) {
+            const QString name = apart ? before + shares.at(i) + behind : withoutLeadingWords(things) + behind + whichOf(i, count);
+            names.append(rowName(name, first + i, start));
+        }
+        return names;
+    }
+
+    /// Whether a thing of a row is whole without what follows the last: «高新技术产业» of
+    /// «高新技术产业和新兴产业产值占比分别为45%、34%» is not. Things counted one by one are.
+    static bool saysWhatIsMeasured(const QString &thing, const QString &unit)
+    {
+        static const QRegularExpression amounts(QStringLiteral("%|百分点|元|吨|米|公里|公顷|亩|人次|千瓦|度|立方"));
+        static const QRegularExpression measures(QStringLiteral(
+            "(?:率|额|量|数|比重|比例|涨幅|增幅|产值|增加值|收入|支出|投资|人次|面积|浓度|强度|密度|余额|人口)$"));
+        return thing.contains(measures) || !unit.contains(amounts);
+    }
+
+    /// Tells the numbers apart where their things can't be: in the order of the text.
+    static QString whichOf(int index, int count)
+    {
+        if (count == 2)
+            return index == 0 ? QStringLiteral("（前者）") : QStringLiteral("（后者）");
+        return QStringLiteral("（第%1项）").arg(index + 1);
+    }
+
+    /// «新增公园141座、累计达到973座»: a total of what was just counted, and nothing new. The names
+    /// of one total, or of a row behind 累计分别; empty for anything else.
+    QList<FigureName> totalNames(int first)
+    {
+        static const QRegularExpression total(QStringLiteral("^[，、]累计(?<each>分别)?(?:已达|达到|达|为)?$"));
+        const auto match = first > 0 ? total.match(between(first - 1, first)) : QRegularExpressionMatch();
+        const int count = match.hasCaptured(QStringLiteral("each")) ? rowLength(first) : 1;
+        if (!match.hasMatch() || first < count)
+            return {};
+        static const QRegularExpression newOnes(QStringLiteral("^(?:新增|新认定|新建|新设|新开|新推出)|新增$"));
+        QList<FigureName> names;
+        for (int i = 0; i < count; ++i) {
+            const FigureName &counted = m_names.at(first - count + i);
+            names.append(rowName(QString(counted.name).remove(newOnes) + QStringLiteral("（累计）"), first + i, counted.quote.start));
+        }
+        return names;
+    }
+
+    /// Closes a thing of a row.
+    FigureName rowName(const QString &name, int index, int quoteStart)
+    {
+        m_itemEnd = m_quantities.at(index).span.end();
+        m_verb.clear();
+        return {name, {quoteStart, m_itemEnd - quoteStart}};
     }
 
     /// «5个“人民坊”、10个“六艺亭”项目投入使用»: what follows the second holds for the first.
@@ -271,10 +394,9 @@ private:
     /// «文化创意、数据智能、生命健康产业全年实现税收», the second of three: 数据智能产业税收.
     static QString shareOf(const QString &subject, int which, int count)
     {
-        static const QRegularExpression joints(QStringLiteral("、|和|以及|及"));
         QStringList things = subject.split(u'、');
         if (things.size() < count)
-            things = subject.split(joints);
+            things = subject.split(joints());
         if (things.size() < count)
             return withoutLeadingWords(subject);
         things = things.last(count);

@@ -971,6 +971,10 @@
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1增速：%2 年实际与 %3 年目标</source>
+        <translation>%1, growth: %2 actual and %3 target</translation>
+    </message>
 </context>
 <context>
     <name>ColumnMapping</name>

@@ -307,6 +307,23 @@ void TestReportKinds::namesRows_data()
     QTest::newRow("joined by 和") << "合同外资金额、实到外资金额分别增长7.1%和10.1%。" << list("合同外资金额|实到外资金额");
     QTest::newRow("a short first of two") << "城镇和农村常住居民人均可支配收入分别增长8.2%和9.3%。"
                                          << list("城镇常住居民人均可支配收入|农村常住居民人均可支配收入");
+    QTest::newRow("rates, respectively") << "诉求解决率、满意率分别达96.7%和97%，得到解决。" << list("诉求解决率|满意率");
+    QTest::newRow("levels, respectively") << "航空货邮和旅客吞吐量分别达到420.6万吨、1.25亿人次，" << list("航空货邮和旅客吞吐量（前者）|航空货邮和旅客吞吐量（后者）");
+    QTest::newRow("held within") << "城镇调查失业率、居民消费价格涨幅分别控制在5%和3%以内，"
+                                 << list("城镇调查失业率|居民消费价格涨幅");
+    QTest::newRow("new ones, respectively") << "公司地区总部、外资研发中心分别新增50家和20家，引进企业3家。"
+                                            << list("新增公司地区总部|新增外资研发中心|引进企业");
+    QTest::newRow("of what, the clause before says") << "地区总部、研发中心分别新认定60家和30家，累计分别达到1016家和591家。"
+                                                     << list("新认定地区总部|新认定研发中心|地区总部（累计）|研发中心（累计）");
+    QTest::newRow("a row that shares its measure") << "高新产业、新兴产业和文化产业产值占比分别为45.6%、34%和12%。"
+        << list("高新产业、新兴产业和文化产业产值占比（第1项）|高新产业、新兴产业和文化产业产值占比（第2项）|高新产业、新兴产业和文化产业产值占比（第3项）");
+    QTest::newRow("bare rates") << "调解成功率、仲裁结案率达75%、95%。" << list("调解成功率|仲裁结案率");
+    QTest::newRow("bare rates of growth") << "投资总额、零售总额年均增长7%、15.2%，" << list("投资总额、零售总额年均增长（前者）|投资总额、零售总额年均增长（后者）");
+    QTest::newRow("rises to") << "占GDP比重上升至60.1%。" << list("占GDP比重");
+    QTest::newRow("a total is nothing new") << "新增公园141座、累计达到973座，外卡机新增5.4万台，累计达9万台。"
+                                            << list("新增公园|公园（累计）|外卡机新增|外卡机（累计）");
+    QTest::newRow("totals of a row") << "新增总部机构、创新中心80家、16家，累计分别达到1522家、103家。"
+                                     << list("新增总部机构|新增创新中心|总部机构（累计）|创新中心（累计）");
     QTest::newRow("several growths in a clause") << "可回收物增长431.8%、湿垃圾增长88.8%、干垃圾减少17.5%。"
                                                 << list("可回收物|湿垃圾|干垃圾");
     QTest::newRow("reaches, rises to, holds at") << "比重提高到32.4%，发明拥有量增至53.5件，失业率控制在4.3%以内。"
