@@ -2,19 +2,23 @@
 #include "tests/screens/accessibletree.h"
 
 #include <QDirIterator>
+#include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 /// A working session by keyboard alone, in a real window, seen through the screen reader's
-/// eyes: open, find a figure, go to its sentence, tick off a project, export a chart, present,
-/// leave. Run by tests/screens/run on a session bus of its own.
+/// eyes: open, find a figure, go to its sentence, tick off a project, export a chart, read the
+/// help, present, leave. All the while strace looks whether the program opens a port or calls an
+/// address. Run by tests/screens/run on a session bus of its own.
 class TestKeyboardSession : public QObject
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
+    void watcherSeesACall();
+    void startsTheProgram();
     void opensOnTheWelcomePage();
     void controlsHaveNamesRolesAndValues_data();
     void controlsHaveNamesRolesAndValues();
@@ -22,11 +26,15 @@ private slots:
     void findsAFigureAndGoesToItsSentence();
     void ticksOffAProject();
     void exportsAChart();
+    void readsTheHelp();
     void presents();
     void leaves();
+    void calledNobody();
     void cleanupTestCase();
 
 private:
+    void watch(QProcess &process, const QString &program, const QStringList &arguments) const;
+    QStringList calls() const;
     void press(const QStringList &keys) const;
     void type(const QString &text) const;
     /// The objects on screen; waits until one of them satisfies the condition.
@@ -36,6 +44,7 @@ private:
 
     QTemporaryDir m_folder;
     QProcess m_program;
+    bool m_watched = false;
     QList<AccessibleObject> m_objects;
 };
 
@@ -64,14 +73,56 @@ bool TestKeyboardSession::sees(const QString &role, const QString &name, const c
     return seen([&](const AccessibleObject &object) { return object.role == role && object.name == name; }, what);
 }
 
-void TestKeyboardSession::initTestCase()
+/// Starts a program with strace looking on from a process beside it (-D), so that the exit code
+/// and signals are the program's own. Only system calls of the network stop it.
+void TestKeyboardSession::watch(QProcess &process, const QString &program, const QStringList &arguments) const
+{
+    QFile::remove(m_folder.filePath(QStringLiteral("calls")));
+    process.start(QStringLiteral("strace"), QStringList{QStringLiteral("-D"), QStringLiteral("-f"), QStringLiteral("--seccomp-bpf"),
+        QStringLiteral("-e"), QStringLiteral("trace=network"), QStringLiteral("-o"), m_folder.filePath(QStringLiteral("calls")), program} + arguments);
+}
+
+/// What was watched and has to do with an address outside this machine's kernel: sockets of the
+/// file system (display, bus, other window of the program) and of the kernel are none.
+QStringList TestKeyboardSession::calls() const
+{
+    QFile file(m_folder.filePath(QStringLiteral("calls")));
+    if (!file.open(QIODevice::ReadOnly))
+        return {QStringLiteral("nothing was watched")};
+    static const QRegularExpression outside(QStringLiteral("\\b[AP]F_(?!UNIX\\b|LOCAL\\b|NETLINK\\b|UNSPEC\\b)"));
+    return QString::fromUtf8(file.readAll()).split(u'\n').filter(outside);
+}
+
+/// Shows that a call would be noticed, and whether this machine lets one process watch another.
+void TestKeyboardSession::watcherSeesACall()
+{
+    QProcess process;
+    watch(process, QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("exec 3<>/dev/tcp/127.0.0.1/9")});
+    if (!process.waitForStarted())
+        QSKIP("skipped: strace is missing, see app/packages.txt");
+    QVERIFY(process.waitForFinished(Patience));
+    const QString error = QString::fromUtf8(process.readAllStandardError());
+    if (error.contains(QLatin1String("ptrace")) || error.contains(QLatin1String("seccomp")))
+        QSKIP(qPrintable(QStringLiteral("skipped: this machine does not let strace watch: ") + error));
+    m_watched = true;
+    QTRY_VERIFY_WITH_TIMEOUT(!calls().filter(QStringLiteral("connect(")).isEmpty(), Patience);
+}
+
+void TestKeyboardSession::startsTheProgram()
 {
     m_program.setProcessChannelMode(QProcess::ForwardedChannels);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
+    // The search for leaks wants to be a watcher, too, and there can be but one.
+    if (m_watched)
+        environment.insert(QStringLiteral("ASAN_OPTIONS"), environment.value(QStringLiteral("ASAN_OPTIONS")) + QStringLiteral(":detect_leaks=0"));
     m_program.setProcessEnvironment(environment);
-    m_program.start(QStringLiteral(JINGAN_PROGRAM),
-        {QStringLiteral("--language"), QStringLiteral("zh_CN"), QStringLiteral("--database"), m_folder.filePath(QStringLiteral("projects.sqlite"))});
+    const QStringList arguments{QStringLiteral("--language"), QStringLiteral("zh_CN"), QStringLiteral("--database"),
+        m_folder.filePath(QStringLiteral("projects.sqlite"))};
+    if (m_watched)
+        watch(m_program, QStringLiteral(JINGAN_PROGRAM), arguments);
+    else
+        m_program.start(QStringLiteral(JINGAN_PROGRAM), arguments);
     QVERIFY(m_program.waitForStarted());
     QProcess search;
     search.start(QStringLiteral("xdotool"), {QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"),
@@ -200,6 +251,18 @@ void TestKeyboardSession::exportsAChart()
     QVERIFY(seen([](const AccessibleObject &object) { return object.name.startsWith(QStringLiteral("已导出")); }, "the notice"));
 }
 
+void TestKeyboardSession::readsTheHelp()
+{
+    press({QStringLiteral("F1")});
+    QVERIFY(seen([](const AccessibleObject &object) { return object.name == QStringLiteral("使用说明"); }, "the help"));
+    press({QStringLiteral("Escape")});
+    QVERIFY(QTest::qWaitFor([&] {
+        m_objects = readAccessibleTree(Program);
+        return std::none_of(m_objects.cbegin(), m_objects.cend(),
+            [](const AccessibleObject &object) { return object.showing && object.name == QStringLiteral("使用说明"); });
+    }, Patience));
+}
+
 void TestKeyboardSession::presents()
 {
     press({QStringLiteral("F5")});
@@ -221,6 +284,18 @@ void TestKeyboardSession::leaves()
     QVERIFY(m_program.state() == QProcess::NotRunning || m_program.waitForFinished(Patience));
     QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_program.exitCode(), 0);
+}
+
+/// Asserted for the whole session: pages, search, a saved edit, an export, the help, a presentation.
+void TestKeyboardSession::calledNobody()
+{
+    if (!m_watched)
+        QSKIP("skipped: the session was not watched");
+    QFile file(m_folder.filePath(QStringLiteral("calls")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray watched = file.readAll();
+    QVERIFY2(watched.contains("AF_UNIX"), "the connection to the display was not seen");
+    QVERIFY2(calls().isEmpty(), qPrintable(calls().join(u'\n')));
 }
 
 void TestKeyboardSession::cleanupTestCase()
