@@ -139,15 +139,24 @@ Result<void> ReportLibrary::reload()
 
 Result<void> ReportLibrary::setPlaceAndYear(qint64 id, const PlaceAndYear &filedBy)
 {
-    QSqlQuery query(m_file->database());
-    query.prepare(QStringLiteral("UPDATE report SET place = ?, year = ?, confirmed = 1 WHERE id = ?"));
-    query.addBindValue(filedBy.place.isNull() ? QLatin1String("") : filedBy.place);
-    query.addBindValue(filedBy.year);
-    query.addBindValue(id);
-    if (!query.exec())
-        return tl::unexpected(m_file->writeFailed(query.lastError()));
-    query.finish();
-    return reload();
+    return restoreFilings({{id, filedBy, true}});
+}
+
+Result<void> ReportLibrary::restoreFilings(const QList<ReportFiling> &filings)
+{
+    return inTransaction(*m_file, [&]() -> Result<void> {
+        QSqlQuery query(m_file->database());
+        query.prepare(QStringLiteral("UPDATE report SET place = ?, year = ?, confirmed = ? WHERE id = ?"));
+        for (const ReportFiling &filing : filings) {
+            query.bindValue(0, filing.filedBy.place.isNull() ? QLatin1String("") : filing.filedBy.place);
+            query.bindValue(1, filing.filedBy.year);
+            query.bindValue(2, int(filing.confirmed));
+            query.bindValue(3, filing.id);
+            if (!query.exec())
+                return tl::unexpected(m_file->writeFailed(query.lastError()));
+        }
+        return {};
+    }).and_then([this] { return reload(); });
 }
 
 Result<int> ReportLibrary::confirm(const QList<qint64> &ids)

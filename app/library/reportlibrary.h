@@ -11,6 +11,15 @@
 
 namespace jingan {
 
+/// How a report is filed.
+struct ReportFiling {
+    qint64 id = 0;
+    PlaceAndYear filedBy;
+    bool confirmed = false;
+
+    bool operator==(const ReportFiling &) const = default;
+};
+
 /// The reports that the user keeps, in SQLite: text, outline, headline facts, corrections.
 /// Files come in by importReports(), which may run on another thread; reload() shows them.
 class ReportLibrary : public QObject
@@ -41,6 +50,8 @@ public:
     /// Confirms the guessed place and year of reports, in one transaction; those that lack either
     /// stay as they are. How many were confirmed. Errors: WriteFailed; nothing changed then.
     Result<int> confirm(const QList<qint64> &ids);
+    /// Files reports as they were, guesses included, in one transaction. Errors: WriteFailed.
+    Result<void> restoreFilings(const QList<ReportFiling> &filings);
     /// Takes reports out of the library, all or none. Errors: WriteFailed.
     Result<void> remove(const QList<qint64> &ids);
 

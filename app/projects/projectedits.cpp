@@ -23,7 +23,7 @@ QList<ProjectChange> regardless(QList<ProjectChange> changes)
 } // namespace
 
 ProjectEdits::ProjectEdits(ProjectStore &store, QObject *parent)
-    : QObject(parent)
+    : Undoable(parent)
     , m_store(store)
 {
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/undoable.h"
 #include "app/projects/projectstore.h"
-
-#include <QObject>
 
 #include <functional>
 
@@ -19,7 +18,7 @@ struct DoneFigure {
 /// Edits of the checklist that can be taken back: fields, log entries, batches, whole lists.
 /// Everything, taking back too, is recorded in the store's history. A value that somebody else
 /// has changed since is not overwritten by taking back: that fails with Conflict.
-class ProjectEdits : public QObject
+class ProjectEdits : public Undoable
 {
     Q_OBJECT
 public:
@@ -38,14 +37,13 @@ public:
     /// as a new entry. A figure equal to that which holds on the day already is left out.
     Result<void> setDone(const QList<DoneFigure> &figures, const QDate &day);
 
-    bool canUndo() const { return !m_done.isEmpty(); }
-    bool canRedo() const { return !m_undone.isEmpty(); }
-    /// What undo() would take back; empty where there is nothing.
-    QString undoText() const;
-    QString redoText() const;
+    bool canUndo() const override { return !m_done.isEmpty(); }
+    bool canRedo() const override { return !m_undone.isEmpty(); }
+    QString undoText() const override;
+    QString redoText() const override;
     /// An edit that can't be taken back any more (its project or entry is gone) is forgotten.
-    Result<void> undo();
-    Result<void> redo();
+    Result<void> undo() override;
+    Result<void> redo() override;
 
     /// True while an edit that was refused with Conflict waits for keepMine() or takeTheirs().
     bool hasConflict() const { return bool(m_overTheirs); }
@@ -58,7 +56,6 @@ public:
     Result<void> restoreBackup(const QString &path, const QList<Project> &compiled);
 
 signals:
-    void changed();
     /// An edit was not made; with ErrorCode::Conflict it waits to be settled.
     void refused(const jingan::Error &error);
 

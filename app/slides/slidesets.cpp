@@ -24,6 +24,7 @@ struct Messages {
 };
 
 constexpr int FileVersion = 1;
+constexpr int MostChanges = 200;
 
 const QString VersionKey = QStringLiteral("version");
 const QString CurrentKey = QStringLiteral("current");
@@ -44,6 +45,14 @@ QList<SlideEntry> entriesOf(const QStringList &ids)
     for (const QString &id : ids)
         entries.append({id});
     return entries;
+}
+
+/// What was done to a set's slides.
+QString entriesText(const QList<SlideEntry> &before, const QList<SlideEntry> &after)
+{
+    if (after.size() == before.size())
+        return Messages::tr("调整幻灯片顺序");
+    return after.size() > before.size() ? Messages::tr("加入幻灯片") : Messages::tr("移出幻灯片");
 }
 
 QByteArray toJson(const QList<SlideSet> &sets, int current)
@@ -96,7 +105,7 @@ QStringList SlideSet::ids() const
 }
 
 SlideSets::SlideSets(const QString &path, QObject *parent)
-    : QObject(parent)
+    : Undoable(parent)
     , m_path(path)
     , m_sets({SlideSet{defaultName(), {}}})
 {
@@ -155,7 +164,7 @@ Result<void> SlideSets::setCurrent(int index)
 {
     if (index == m_current)
         return {};
-    return change({m_sets, index}).map([this] { emit currentChanged(m_current); });
+    return take({m_sets, index}).map([this] { emit currentChanged(m_current); });
 }
 
 Result<void> SlideSets::add(const QString &name, const QStringList &ids)
@@ -164,7 +173,7 @@ Result<void> SlideSets::add(const QString &name, const QStringList &ids)
         return ok;
     State state{m_sets, count()};
     state.sets.append({name.trimmed(), entriesOf(ids)});
-    return change(state).map([this] {
+    return change(state, Messages::tr("新建演示方案")).map([this] {
         emit setsChanged();
         emit currentChanged(m_current);
     });
@@ -176,7 +185,7 @@ Result<void> SlideSets::rename(int index, const QString &name)
         return ok;
     State state{m_sets, m_current};
     state.sets[index].name = name.trimmed();
-    return change(state).map([this] { emit setsChanged(); });
+    return change(state, Messages::tr("重命名演示方案")).map([this] { emit setsChanged(); });
 }
 
 Result<void> SlideSets::duplicate(int index, const QString &name)
@@ -185,7 +194,7 @@ Result<void> SlideSets::duplicate(int index, const QString &name)
         return ok;
     State state{m_sets, index + 1};
     state.sets.insert(index + 1, {name.trimmed(), m_sets.at(index).entries});
-    return change(state).map([this] {
+    return change(state, Messages::tr("复制演示方案")).map([this] {
         emit setsChanged();
         emit currentChanged(m_current);
     });
@@ -201,7 +210,7 @@ Result<void> SlideSets::remove(int index)
     state.sets.removeAt(index);
     if (state.current > index || state.current == state.sets.size())
         --state.current;
-    return change(state).map([this] {
+    return change(state, Messages::tr("删除演示方案")).map([this] {
         emit setsChanged();
         emit currentChanged(m_current);
     });
@@ -212,7 +221,7 @@ Result<void> SlideSets::move(int from, int to)
     State state{m_sets, m_current};
     state.sets.move(from, to);
     state.current = int(state.sets.indexOf(currentSet()));
-    return change(state).map([this] {
+    return change(state, Messages::tr("移动演示方案")).map([this] {
         emit setsChanged();
         emit currentChanged(m_current);
     });
@@ -220,11 +229,16 @@ Result<void> SlideSets::move(int from, int to)
 
 Result<void> SlideSets::setEntries(int index, const QList<SlideEntry> &entries)
 {
+    return replaceEntries(index, entries, entriesText(m_sets.at(index).entries, entries));
+}
+
+Result<void> SlideSets::replaceEntries(int index, const QList<SlideEntry> &entries, const QString &text)
+{
     if (m_sets.at(index).entries == entries)
         return {};
     State state{m_sets, m_current};
     state.sets[index].entries = entries;
-    return change(state).map([this, index] { emit entriesChanged(index); });
+    return change(state, text).map([this, index] { emit entriesChanged(index); });
 }
 
 Result<void> SlideSets::setRemark(int index, int entry, const QString &remark)
@@ -233,7 +247,7 @@ Result<void> SlideSets::setRemark(int index, int entry, const QString &remark)
         return {};
     State state{m_sets, m_current};
     state.sets[index].entries[entry].remark = remark;
-    return change(state).map([this, index, entry] { emit remarkChanged(index, entry); });
+    return change(state, Messages::tr("修改备注")).map([this, index, entry] { emit remarkChanged(index, entry); });
 }
 
 Result<void> SlideSets::restoreDefault(int index)
@@ -245,7 +259,7 @@ Result<void> SlideSets::restoreDefault(int index)
                 entry.remark = old.remark;
         }
     }
-    return setEntries(index, entries);
+    return replaceEntries(index, entries, Messages::tr("恢复默认幻灯片"));
 }
 
 QString SlideSets::freeName(const QString &wish) const
@@ -284,7 +298,56 @@ Result<void> SlideSets::write(const State &state) const
     return {};
 }
 
-Result<void> SlideSets::change(const State &state)
+Result<void> SlideSets::change(const State &state, const QString &text)
+{
+    const State before{m_sets, m_current};
+    return take(state).map([&] {
+        if (m_step != StepState::Recorded)
+            m_done.append({text, before});
+        if (m_done.size() > MostChanges)
+            m_done.removeFirst();
+        if (m_step == StepState::Begun)
+            m_step = StepState::Recorded;
+        m_undone.clear();
+        emit changed();
+    });
+}
+
+QString SlideSets::undoText() const
+{
+    return m_done.isEmpty() ? QString() : m_done.constLast().text;
+}
+
+QString SlideSets::redoText() const
+{
+    return m_undone.isEmpty() ? QString() : m_undone.constLast().text;
+}
+
+Result<void> SlideSets::undo()
+{
+    return step(m_done, m_undone);
+}
+
+Result<void> SlideSets::redo()
+{
+    return step(m_undone, m_done);
+}
+
+Result<void> SlideSets::step(QList<Change> &from, QList<Change> &to)
+{
+    if (from.isEmpty())
+        return {};
+    const State now{m_sets, m_current};
+    return take(from.constLast().state).map([&] {
+        const Change moved = from.takeLast();
+        to.append({moved.text, now});
+        emit setsChanged();
+        emit currentChanged(m_current);
+        emit changed();
+    });
+}
+
+Result<void> SlideSets::take(const State &state)
 {
     return write(state).map([&] {
         m_sets = state.sets;

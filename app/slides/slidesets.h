@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/common/result.h"
+#include "app/common/undoable.h"
 
 #include <QList>
-#include <QObject>
 #include <QStringList>
 
 namespace jingan {
@@ -27,8 +26,9 @@ struct SlideSet {
 };
 
 /// The user's slide sets, kept in a JSON file between runs. There is always at least one set.
-/// Each change is written at once; where that fails nothing is changed.
-class SlideSets : public QObject
+/// Each change is written at once; where that fails nothing is changed. Changes can be taken back
+/// as long as the program runs; choosing another set is none.
+class SlideSets : public Undoable
 {
     Q_OBJECT
 public:
@@ -68,6 +68,27 @@ public:
     /// A name not yet in use: \a wish, or «wish 2».
     QString freeName(const QString &wish) const;
 
+    QString undoText() const override;
+    QString redoText() const override;
+    Result<void> undo() override;
+    Result<void> redo() override;
+
+    /// While it lives, the changes count as one step, for undo(): several slides moved together.
+    class Step
+    {
+    public:
+        explicit Step(SlideSets &sets)
+            : m_sets(sets)
+        {
+            m_sets.m_step = StepState::Begun;
+        }
+        ~Step() { m_sets.m_step = StepState::None; }
+        Q_DISABLE_COPY_MOVE(Step)
+
+    private:
+        SlideSets &m_sets;
+    };
+
 signals:
     /// Sets were added, removed, renamed or moved.
     void setsChanged();
@@ -81,16 +102,29 @@ private:
         QList<SlideSet> sets;
         int current = 0;
     };
+    /// A change that was made, or taken back: the state to go to.
+    struct Change {
+        QString text;
+        State state;
+    };
+    enum class StepState { None, Begun, Recorded };
 
     Result<void> checkName(const QString &name, int except) const;
     Result<void> write(const State &state) const;
     /// Writes the state and takes it over; nothing changes where that fails.
-    Result<void> change(const State &state);
+    Result<void> take(const State &state);
+    /// The same; undo() can take it back.
+    Result<void> change(const State &state, const QString &text);
+    Result<void> replaceEntries(int index, const QList<SlideEntry> &entries, const QString &text);
+    Result<void> step(QList<Change> &from, QList<Change> &to);
 
     const QString m_path;
     QStringList m_defaultIds;
     QList<SlideSet> m_sets;
     int m_current = 0;
+    QList<Change> m_done;
+    QList<Change> m_undone;
+    StepState m_step = StepState::None;
     bool m_readOnly = false; ///< The file could not be opened: it is not to be overwritten.
 };
 

@@ -3947,6 +3947,46 @@
         <source>演示方案无法保存到“%1”，未作改动。请检查写入权限与磁盘空间。</source>
         <translation>The slide sets cannot be saved to “%1”; nothing was changed. Check the permission to write and the free space.</translation>
     </message>
+    <message>
+        <source>调整幻灯片顺序</source>
+        <translation>Move slides</translation>
+    </message>
+    <message>
+        <source>加入幻灯片</source>
+        <translation>Put slides in</translation>
+    </message>
+    <message>
+        <source>移出幻灯片</source>
+        <translation>Take slides out</translation>
+    </message>
+    <message>
+        <source>新建演示方案</source>
+        <translation>New slide set</translation>
+    </message>
+    <message>
+        <source>重命名演示方案</source>
+        <translation>Rename the slide set</translation>
+    </message>
+    <message>
+        <source>复制演示方案</source>
+        <translation>Duplicate the slide set</translation>
+    </message>
+    <message>
+        <source>删除演示方案</source>
+        <translation>Delete the slide set</translation>
+    </message>
+    <message>
+        <source>移动演示方案</source>
+        <translation>Move a slide set</translation>
+    </message>
+    <message>
+        <source>修改备注</source>
+        <translation>Change a remark</translation>
+    </message>
+    <message>
+        <source>恢复默认幻灯片</source>
+        <translation>Restore the default slides</translation>
+    </message>
 </context>
 <context>
     <name>Slides</name>
@@ -4122,7 +4162,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1&#x3000;推算值已注明</source>
+        <source>%1　推算值已注明</source>
         <translation>%1. Derived values are marked.</translation>
     </message>
     <message>
@@ -4154,7 +4194,7 @@
         <translation>%1-%2-%3</translation>
     </message>
     <message>
-        <source>&#x3000;</source>
+        <source>　</source>
         <translation> · </translation>
     </message>
     <message>
@@ -4358,6 +4398,29 @@
     <message>
         <source>%1（至 %2 月 %3 日）：%4</source>
         <translation>%1 (until %2-%3): %4</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>撤销：%1(&amp;U)</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>撤销(&amp;U)</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>重做：%1(&amp;R)</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>重做(&amp;R)</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6855,6 +6918,33 @@ The official list, monthly returns and lists exported by this program will do; y
     </message>
 </context>
 <context>
+    <name>jingan::LibraryEdits</name>
+    <message>
+        <source>修改地区与年份</source>
+        <translation>Change place and year</translation>
+    </message>
+    <message>
+        <source>确认地区与年份</source>
+        <translation>Confirm place and year</translation>
+    </message>
+    <message>
+        <source>移除失效的修正</source>
+        <translation>Forget lost ones</translation>
+    </message>
+    <message>
+        <source>这篇报告此后已另有改动或已删除，这一步不能再撤销或重做。</source>
+        <translation>This report was changed otherwise or removed since: this step can’t be undone or redone any more.</translation>
+    </message>
+    <message>
+        <source>已撤销：%1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>已重做：%1</source>
+        <translation>Redone: %1</translation>
+    </message>
+</context>
+<context>
     <name>jingan::LibraryFactModel</name>
     <message>
         <source>目标</source>
@@ -8981,7 +9071,7 @@ The history keeps it, and it can be undone.</translation>
         <translation>recorded %1</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2</source>
+        <source>%1　%2</source>
         <translation>%1  %2</translation>
     </message>
     <message>
@@ -9006,10 +9096,6 @@ The history keeps it, and it can be undone.</translation>
     <message>
         <source>重做</source>
         <translation>Redo</translation>
-    </message>
-    <message>
-        <source>撤销（Ctrl+Z）</source>
-        <translation>Undo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>实事项目清单</source>
@@ -9074,34 +9160,6 @@ The history keeps it, and it can be undone.</translation>
     <message>
         <source>一次填写一个部门的全部项目（Ctrl+M）</source>
         <translation>Fill in all projects of a department at once (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>撤销：%1（Ctrl+Z）</source>
-        <translation>Undo: %1 (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>重做：%1（Ctrl+Y）</source>
-        <translation>Redo: %1 (Ctrl+Y)</translation>
-    </message>
-    <message>
-        <source>重做（Ctrl+Y）</source>
-        <translation>Redo (Ctrl+Y)</translation>
-    </message>
-    <message>
-        <source>撤销：%1(&amp;U)</source>
-        <translation>&amp;Undo: %1</translation>
-    </message>
-    <message>
-        <source>撤销(&amp;U)</source>
-        <translation>&amp;Undo</translation>
-    </message>
-    <message>
-        <source>重做：%1(&amp;R)</source>
-        <translation>&amp;Redo: %1</translation>
-    </message>
-    <message>
-        <source>重做(&amp;R)</source>
-        <translation>&amp;Redo</translation>
     </message>
     <message>
         <source>已撤销，清单有 %1 项。</source>
@@ -9516,6 +9574,10 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
         <source>作为看板打开</source>
         <translation>Open as dashboard</translation>
     </message>
+    <message>
+        <source>修正结构</source>
+        <translation>Correct the outline</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ReadingBar</name>
@@ -9681,6 +9743,14 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
     <message>
         <source>总览、各节、指标、图表、演示与导出都换成这篇报告</source>
         <translation>Overview, sections, indicators, charts, slides and exports all become those of this report</translation>
+    </message>
+    <message>
+        <source>修正主要指标</source>
+        <translation>Correct a headline indicator</translation>
+    </message>
+    <message>
+        <source>除去主要指标</source>
+        <translation>Remove a headline indicator</translation>
     </message>
 </context>
 <context>
@@ -10474,10 +10544,6 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
         <translation>%1 copy</translation>
     </message>
     <message>
-        <source>删除“%1”？其中的顺序和备注将一并删除，无法恢复。</source>
-        <translation>Delete “%1”? Its order and notes go with it and cannot be restored.</translation>
-    </message>
-    <message>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
@@ -10523,6 +10589,18 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
     <message>
         <source>自动（另一块屏幕）</source>
         <translation>Automatic (the other screen)</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>删除“%1”？其中的顺序和备注将一并删除；关闭程序之前可以撤销。</source>
+        <translation>Delete “%1”? Its order and remarks go with it; this can be undone until the program is closed.</translation>
     </message>
 </context>
 <context>

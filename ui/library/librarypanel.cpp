@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarypanel.h"
 
+#include "app/library/libraryedits.h"
 #include "app/library/librarymodel.h"
 #include "ui/controls/pageheader.h"
 #include "ui/export/exportdialog.h"
@@ -86,8 +87,9 @@ LibraryPanel::LibraryPanel(const QString &libraryPath, const Theme &theme, QWidg
 
 LibraryPanel::~LibraryPanel()
 {
-    // The pages look at the library: they go first.
+    // The pages look at the library and its edits: they go first.
     delete m_pages;
+    delete m_edits;
 }
 
 void LibraryPanel::buildHeader()
@@ -146,6 +148,12 @@ void LibraryPanel::openLibrary()
     }
     m_library = std::move(*opened);
     m_reader = new LibraryReader(m_path, this);
+    m_edits = new LibraryEdits(*m_library, this);
+    m_undoActions = addUndoActions(*this, *m_edits, [this](const Error &error) { emit statusMessage(error.message); });
+    connect(m_edits, &LibraryEdits::moved, this, [this](const QString &words, const QList<qint64> &reports) {
+        m_list->selectReport(reports.constFirst());
+        emit statusMessage(words);
+    });
     buildPages();
     connect(m_library.get(), &ReportLibrary::changed, this, &LibraryPanel::showCounts);
     showCounts();
@@ -168,11 +176,11 @@ void LibraryPanel::startAnew()
 
 void LibraryPanel::buildPages()
 {
-    m_list = new ReportListPage(*m_library, m_theme, m_pages);
+    m_list = new ReportListPage(*m_library, *m_edits, m_theme, m_pages);
     m_search = new LibrarySearchPage(*m_library, *m_reader, m_theme, m_pages);
     m_compare = new LibraryComparePage(*m_library, m_theme, m_pages);
     m_sideBySide = new SideBySidePage(*m_library, m_theme, m_pages);
-    m_text = new ReaderPage(*m_library, *m_reader, m_theme, m_pages);
+    m_text = new ReaderPage(*m_library, *m_edits, *m_reader, m_theme, m_pages);
     int index = 0;
     for (QWidget *page : std::initializer_list<QWidget *>{m_list, m_search, m_compare, m_sideBySide, m_text})
         m_pages->insertWidget(index++, page);
@@ -190,6 +198,11 @@ void LibraryPanel::buildPages()
     connect(m_sideBySide, &SideBySidePage::reportRequested, this, &LibraryPanel::openReport);
     connect(m_text, &ReaderPage::statusMessage, this, &Panel::statusMessage);
     connect(m_text, &ReaderPage::backRequested, this, [this] { m_pages->setCurrentIndex(m_tabs->currentIndex()); });
+}
+
+QList<QAction *> LibraryPanel::editActions() const
+{
+    return m_edits ? QList<QAction *>{m_undoActions.undo, m_undoActions.redo} : QList<QAction *>();
 }
 
 void LibraryPanel::setPage(Page page)

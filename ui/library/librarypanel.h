@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/library/libraryworker.h"
+#include "ui/controls/undoactions.h"
 #include "ui/panels/panel.h"
 #include "ui/theme/theme.h"
 
@@ -13,6 +14,7 @@ class QTabBar;
 namespace jingan {
 
 class ImportBar;
+class LibraryEdits;
 class LibraryComparePage;
 class LibrarySearchPage;
 class PageHeader;
@@ -37,6 +39,7 @@ public:
     void setPage(Page page);
     /// The text of a report at a place; an invalid place is its beginning.
     void openReport(qint64 id, const TextPlace &place);
+    QList<QAction *> editActions() const override;
     /// nullptr where the library could not be opened.
     ReportLibrary *library() const { return m_library.get(); }
 
@@ -60,6 +63,8 @@ private:
     const QString m_path;
     const Theme &m_theme;
     std::unique_ptr<ReportLibrary> m_library;
+    LibraryEdits *m_edits = nullptr; ///< None where the library could not be opened.
+    UndoActions m_undoActions;
     LibraryImporter *m_importer;
     LibraryReader *m_reader = nullptr;
     PageHeader *m_header = nullptr;

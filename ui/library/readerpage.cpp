@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/readerpage.h"
 
+#include "app/library/libraryedits.h"
 #include "app/library/librarymodel.h"
 #include "ui/library/outlinedialog.h"
 #include "ui/panels/fulltextpanel.h"
@@ -14,9 +15,10 @@
 
 namespace jingan {
 
-ReaderPage::ReaderPage(ReportLibrary &library, LibraryReader &reader, const Theme &theme, QWidget *parent)
+ReaderPage::ReaderPage(ReportLibrary &library, LibraryEdits &edits, LibraryReader &reader, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
+    , m_edits(edits)
     , m_reader(reader)
     , m_theme(theme)
     , m_back(new QPushButton(tr("返回"), this))
@@ -57,6 +59,11 @@ ReaderPage::ReaderPage(ReportLibrary &library, LibraryReader &reader, const Them
     connect(m_outline, &QPushButton::clicked, this, &ReaderPage::correctOutline);
     connect(m_original, &QPushButton::clicked, this, &ReaderPage::takeCorrectionsBack);
     connect(&library, &ReportLibrary::changed, this, [this] { m_shown = 0; });
+    // What was taken back is seen where it was done.
+    connect(&edits, &LibraryEdits::moved, this, [this](const QString &, const QList<qint64> &reports) {
+        if (isVisible() && reports.contains(m_id))
+            open(m_id, {});
+    });
 }
 
 ReaderPage::~ReaderPage()
@@ -106,7 +113,7 @@ void ReaderPage::correctOutline()
         return;
     OutlineDialog dialog(m_dataset->report, m_theme, this);
     if (dialog.exec() == QDialog::Accepted && !dialog.corrections().isEmpty())
-        apply(m_library.correct(m_id, dialog.corrections()), tr("结构已修正，并随报告保存"));
+        apply(m_edits.correct(m_id, dialog.corrections(), tr("修正结构")), tr("结构已修正，并随报告保存"));
 }
 
 void ReaderPage::takeCorrectionsBack()
@@ -116,7 +123,7 @@ void ReaderPage::takeCorrectionsBack()
     box.addButton(tr("取消"), QMessageBox::RejectRole);
     box.exec();
     if (box.clickedButton() == back)
-        apply(m_library.setCorrections(m_id, {}), tr("已回到程序读出的样子"));
+        apply(m_edits.setCorrections(m_id, {}, tr("撤销全部修正")), tr("已回到程序读出的样子"));
 }
 
 void ReaderPage::apply(const Result<void> &corrected, const QString &message)

@@ -14,13 +14,14 @@ class QVBoxLayout;
 namespace jingan {
 
 class FullTextPanel;
+class LibraryEdits;
 
 /// The text of one report of the library with its outline, a place in it highlighted.
 class ReaderPage : public QWidget
 {
     Q_OBJECT
 public:
-    ReaderPage(ReportLibrary &library, LibraryReader &reader, const Theme &theme, QWidget *parent = nullptr);
+    ReaderPage(ReportLibrary &library, LibraryEdits &edits, LibraryReader &reader, const Theme &theme, QWidget *parent = nullptr);
     ~ReaderPage() override;
 
     /// Shows a report at a place, as soon as it is read.
@@ -40,6 +41,7 @@ private:
     void apply(const Result<void> &corrected, const QString &message);
 
     ReportLibrary &m_library;
+    LibraryEdits &m_edits;
     LibraryReader &m_reader;
     const Theme &m_theme;
     qint64 m_id = 0; ///< The report that is wanted.

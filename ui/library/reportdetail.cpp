@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/reportdetail.h"
 
+#include "app/library/libraryedits.h"
 #include "app/library/libraryfactmodel.h"
 #include "app/library/librarymodel.h"
 #include "ui/controls/iconsourcelink.h"
@@ -30,9 +31,10 @@ constexpr int FactRowHeight = 28;
 
 } // namespace
 
-ReportDetail::ReportDetail(ReportLibrary &library, const Theme &theme, QWidget *parent)
+ReportDetail::ReportDetail(ReportLibrary &library, LibraryEdits &edits, const Theme &theme, QWidget *parent)
     : Card({}, parent)
     , m_library(library)
+    , m_edits(edits)
     , m_theme(theme)
     , m_model(new LibraryFactModel(this))
 {
@@ -275,7 +277,7 @@ void ReportDetail::confirm()
         showError(tr("请填写地区与年份。"));
         return;
     }
-    if (const auto ok = m_library.setPlaceAndYear(m_id, filedBy); !ok)
+    if (const auto ok = m_edits.setPlaceAndYear(m_id, filedBy); !ok)
         showError(ok.error().message);
     else
         emit statusMessage(tr("已保存：%1 年%2").arg(filedBy.year).arg(filedBy.place));
@@ -299,8 +301,9 @@ void ReportDetail::dropFact()
 
 void ReportDetail::correct(const LibraryFact &fact, Correction::Kind kind)
 {
+    const QString text = kind == Correction::Kind::Figure ? tr("修正主要指标") : tr("除去主要指标");
     const auto ok = m_library.report(m_id).and_then(
-        [&](const Report &report) { return m_library.correct(m_id, {figureCorrection(report, fact, kind)}); });
+        [&](const Report &report) { return m_edits.correct(m_id, {figureCorrection(report, fact, kind)}, text); });
     if (!ok)
         showError(ok.error().message);
     else
@@ -309,7 +312,7 @@ void ReportDetail::correct(const LibraryFact &fact, Correction::Kind kind)
 
 void ReportDetail::forgetLost()
 {
-    if (const auto ok = m_library.forgetLost(m_id); !ok)
+    if (const auto ok = m_edits.forgetLost(m_id); !ok)
         showError(ok.error().message);
 }
 

@@ -13,6 +13,7 @@ class QTableView;
 
 namespace jingan {
 
+class LibraryEdits;
 class LibraryFactModel;
 class SourceLink;
 
@@ -22,7 +23,7 @@ class ReportDetail : public Card
 {
     Q_OBJECT
 public:
-    ReportDetail(ReportLibrary &library, const Theme &theme, QWidget *parent = nullptr);
+    ReportDetail(ReportLibrary &library, LibraryEdits &edits, const Theme &theme, QWidget *parent = nullptr);
 
     void setReport(qint64 id);
     void showError(const QString &message);
@@ -48,6 +49,7 @@ private:
     void showSentence();
 
     ReportLibrary &m_library;
+    LibraryEdits &m_edits;
     const Theme &m_theme;
     qint64 m_id = 0;
     QLabel *m_title = nullptr;

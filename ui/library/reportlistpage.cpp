@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/reportlistpage.h"
 
+#include "app/library/libraryedits.h"
 #include "app/library/librarymodel.h"
 #include "ui/controls/card.h"
 #include "ui/library/columnwidth.h"
@@ -36,9 +37,10 @@ constexpr int EmptyTextWidth = 460;
 
 } // namespace
 
-ReportListPage::ReportListPage(ReportLibrary &library, const Theme &theme, QWidget *parent)
+ReportListPage::ReportListPage(ReportLibrary &library, LibraryEdits &edits, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
+    , m_edits(edits)
     , m_theme(theme)
     , m_model(new LibraryModel(library, this))
     , m_proxy(new LibraryFilterProxy(this))
@@ -49,7 +51,7 @@ ReportListPage::ReportListPage(ReportLibrary &library, const Theme &theme, QWidg
     left->setSpacing(10);
     left->addLayout(buildFilters());
     left->addWidget(buildTable(), 1);
-    m_detail = new ReportDetail(library, theme, content);
+    m_detail = new ReportDetail(library, edits, theme, content);
     auto *columns = new QHBoxLayout(content);
     columns->setContentsMargins(0, 4, 0, 0);
     columns->setSpacing(14);
@@ -293,7 +295,7 @@ void ReportListPage::confirmSelected()
     int before = 0;
     for (const qint64 id : ids)
         before += m_library.find(id)->confirmed ? 0 : 1;
-    const auto confirmed = m_library.confirm(ids);
+    const auto confirmed = m_edits.confirm(ids);
     if (!confirmed)
         m_detail->showError(confirmed.error().message);
     else if (*confirmed < before)

@@ -17,6 +17,7 @@ class QTableView;
 namespace jingan {
 
 class Card;
+class LibraryEdits;
 class LibraryFilterProxy;
 class LibraryModel;
 class ReportDetail;
@@ -26,7 +27,7 @@ class ReportListPage : public QWidget
 {
     Q_OBJECT
 public:
-    ReportListPage(ReportLibrary &library, const Theme &theme, QWidget *parent = nullptr);
+    ReportListPage(ReportLibrary &library, LibraryEdits &edits, const Theme &theme, QWidget *parent = nullptr);
 
     /// The selected report; 0 for none.
     qint64 currentReport() const;
@@ -57,6 +58,7 @@ private:
     void refreshConfirm();
 
     ReportLibrary &m_library;
+    LibraryEdits &m_edits;
     const Theme &m_theme;
     LibraryModel *m_model;
     LibraryFilterProxy *m_proxy;

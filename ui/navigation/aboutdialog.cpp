@@ -40,7 +40,7 @@ AboutDialog::AboutDialog(const Dataset &dataset, QWidget *parent)
 {
     setWindowTitle(tr("关于"));
     auto *seal = new QLabel(this);
-    seal->setPixmap(applicationIcon().pixmap(QSize(56, 56), devicePixelRatioF()));
+    seal->setPixmap(sealPixmap(dataset.report.region, QSize(56, 56), devicePixelRatioF()));
     auto *words = new QWidget(this);
     auto *column = new QVBoxLayout(words);
     column->setContentsMargins(0, 0, 0, 0);

@@ -99,7 +99,7 @@ void TopBar::setReport(const QString &region)
 {
     m_name->setText(region.size() > ShortPlace ? tr("%1看板").arg(region) : tr("%1政府工作报告看板").arg(region));
     m_name->setToolTip(region);
-    m_seal->setPixmap(sealPixmap(region.left(1), SealSize, devicePixelRatioF()));
+    m_seal->setPixmap(sealPixmap(region, SealSize, devicePixelRatioF()));
 }
 
 void TopBar::setBreadcrumb(const QString &group, const QString &page)

@@ -32,6 +32,7 @@ public:
         QObject *parent = nullptr);
     ~Presentation() override;
 
+    const Dataset &dataset() const { return m_dataset; }
     int count() const { return int(m_slides.size()); }
     bool isEmpty() const { return m_slides.isEmpty(); }
     const Slide &slide(int row) const { return m_slides.at(row); }

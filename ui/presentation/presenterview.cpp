@@ -124,7 +124,7 @@ QWidget *PresenterView::buildTop()
     top->setAttribute(Qt::WA_StyledBackground);
     top->setFixedHeight(std::max(TopHeight, TopHeight * m_theme.textPercent() / 100));
     auto *seal = new QLabel(top);
-    seal->setPixmap(applicationIcon().pixmap(QSize(28, 28), devicePixelRatioF()));
+    seal->setPixmap(sealPixmap(m_presentation.dataset().report.region, QSize(28, 28), devicePixelRatioF()));
     auto *clockIcon = new QLabel(top);
     clockIcon->setPixmap(m_theme.icon(QStringLiteral("clock"), m_theme.tokens().secondaryText).pixmap(QSize(18, 18), devicePixelRatioF()));
     m_showing = label(QStringLiteral("secondary"), top);

@@ -8,6 +8,7 @@
 #include "ui/presentation/slidethumbnaildelegate.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -131,6 +132,15 @@ QWidget *SlideSorter::buildSets()
     QPushButton *duplicate = addButton(tr("复制…"), QStringLiteral("copy"), tr("复制本方案，连同备注"));
     QPushButton *rename = addButton(tr("重命名…"), {}, tr("为本方案改名"));
     m_removeSet = addButton(tr("删除"), {}, tr("删除本方案"));
+    m_undoActions = addUndoActions(*this, m_sets, [this](const Error &error) { tellError(error); });
+    QPushButton *undo = addButton({}, QStringLiteral("undo"), {});
+    QPushButton *redo = addButton({}, QStringLiteral("redo"), {});
+    undo->setAccessibleName(tr("撤销"));
+    redo->setAccessibleName(tr("重做"));
+    followAction(*undo, *m_undoActions.undo);
+    followAction(*redo, *m_undoActions.redo);
+    for (QAction *action : {m_undoActions.undo, m_undoActions.redo})
+        connect(action, &QAction::triggered, this, [this] { choose(std::min(m_lastRow, m_order->rowCount() - 1)); });
     QPushButton *restore = addButton(tr("恢复默认"), QStringLiteral("reset"), tr("本方案恢复为默认幻灯片，已写的备注保留"));
     connect(m_set, &QComboBox::activated, this, [this](int index) {
         keepRemark();
@@ -151,6 +161,8 @@ QWidget *SlideSorter::buildSets()
     for (QPushButton *button : {add, duplicate, rename, m_removeSet})
         layout->addWidget(button);
     layout->addStretch(1);
+    layout->addWidget(undo);
+    layout->addWidget(redo);
     layout->addWidget(restore);
     return row;
 }
@@ -335,7 +347,7 @@ void SlideSorter::renameSet()
 void SlideSorter::removeSet()
 {
     QMessageBox box(QMessageBox::Question, tr("删除演示方案"),
-        tr("删除“%1”？其中的顺序和备注将一并删除，无法恢复。").arg(m_sets.currentSet().name), QMessageBox::NoButton, this);
+        tr("删除“%1”？其中的顺序和备注将一并删除；关闭程序之前可以撤销。").arg(m_sets.currentSet().name), QMessageBox::NoButton, this);
     const QPushButton *remove = box.addButton(tr("删除"), QMessageBox::DestructiveRole);
     box.setDefaultButton(box.addButton(tr("取消"), QMessageBox::RejectRole));
     box.exec();
@@ -375,6 +387,8 @@ void SlideSorter::showSelection()
     const qsizetype missing = m_order->missingIds().size();
     m_count->setText(missing == 0 ? tr("%n 页", nullptr, count)
                                   : tr("%1 页，另有 %2 页在本报告中没有对应内容").arg(count).arg(missing));
+    if (!rows.isEmpty())
+        m_lastRow = rows.constFirst();
     m_earlier->setEnabled(!rows.isEmpty() && rows.constFirst() > 0);
     m_later->setEnabled(!rows.isEmpty() && rows.constLast() + 1 < count);
     m_remove->setEnabled(!rows.isEmpty());
@@ -406,6 +420,7 @@ void SlideSorter::moveSelection(int by)
     // The block's edge goes first, so that none steps over another of the selection.
     if (by > 0)
         std::reverse(rows.begin(), rows.end());
+    const SlideSets::Step step(m_sets);
     for (const int row : std::as_const(rows))
         m_order->moveRow({}, row, {}, by < 0 ? row - 1 : row + 2);
     m_orderView->scrollTo(m_orderView->currentIndex());
@@ -418,8 +433,11 @@ void SlideSorter::removeSelection()
         return;
     m_remarkOf = QPersistentModelIndex();
     std::reverse(rows.begin(), rows.end());
-    for (const int row : std::as_const(rows))
-        m_order->removeRow(row);
+    {
+        const SlideSets::Step step(m_sets);
+        for (const int row : std::as_const(rows))
+            m_order->removeRow(row);
+    }
     choose(std::min(rows.constLast(), m_order->rowCount() - 1));
 }
 

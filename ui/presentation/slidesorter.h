@@ -3,6 +3,7 @@
 
 #include "app/slides/slidechoicemodel.h"
 #include "app/slides/slidelistmodel.h"
+#include "ui/controls/undoactions.h"
 #include "ui/presentation/slidethumbnails.h"
 
 #include <QDialog>
@@ -73,6 +74,8 @@ private:
     SlideChoiceModel *m_choices;
     QSortFilterProxyModel *m_found;
     SlideThumbnails *m_thumbnails;
+    UndoActions m_undoActions;
+    int m_lastRow = 0; ///< Selected last: where taking back leads to.
     QStringList m_defaultIds;
     QComboBox *m_set;
     QPushButton *m_removeSet;

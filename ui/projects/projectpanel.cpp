@@ -166,17 +166,8 @@ QWidget *ProjectPanel::buildHeader()
     QPushButton *redoButton = addButton({}, QStringLiteral("redo"));
     undoButton->setAccessibleName(tr("撤销"));
     redoButton->setAccessibleName(tr("重做"));
-    const auto refresh = [this, undoButton, redoButton] {
-        undoButton->setEnabled(m_edits->canUndo());
-        redoButton->setEnabled(m_edits->canRedo());
-        // What would be taken back.
-        undoButton->setToolTip(m_edits->canUndo() ? tr("撤销：%1（Ctrl+Z）").arg(m_edits->undoText()) : tr("撤销（Ctrl+Z）"));
-        redoButton->setToolTip(m_edits->canRedo() ? tr("重做：%1（Ctrl+Y）").arg(m_edits->redoText()) : tr("重做（Ctrl+Y）"));
-    };
-    connect(m_edits, &ProjectEdits::changed, this, refresh);
-    connect(undoButton, &QPushButton::clicked, this, &ProjectPanel::undo);
-    connect(redoButton, &QPushButton::clicked, this, &ProjectPanel::redo);
-    refresh();
+    followAction(*undoButton, *m_undoActions.undo);
+    followAction(*redoButton, *m_undoActions.redo);
     QPushButton *entry = addButton(tr("月度填报"), QStringLiteral("edit"));
     entry->setToolTip(tr("一次填写一个部门的全部项目（Ctrl+M）"));
     connect(entry, &QPushButton::clicked, this, &ProjectPanel::enterMonthlyReturn);

@@ -3,6 +3,7 @@
 
 #include "app/dataset/dataset.h"
 #include "app/projects/projectfilter.h"
+#include "ui/controls/undoactions.h"
 #include "ui/panels/panel.h"
 #include "ui/theme/theme.h"
 
@@ -108,7 +109,6 @@ private:
     void showBackups();
     void showStatusRule();
     void undo();
-    void redo();
     void undoImport();
     QStringList selectedProjects() const;
     QList<ProjectRecord> selectedRecords() const;
@@ -136,8 +136,7 @@ private:
     QStackedLayout *m_treeOrHint = nullptr;
     PageHeader *m_header = nullptr;
     QLabel *m_origin = nullptr;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
+    UndoActions m_undoActions;
     QAction *m_showDetail = nullptr;
     QList<QAction *> m_tools;
     QTimer *m_summaryTimer = nullptr;

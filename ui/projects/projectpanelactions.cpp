@@ -31,28 +31,15 @@ constexpr int NamedTools = 5;
 
 void ProjectPanel::buildActions()
 {
-    const auto addAction = [this](const QString &text, const QList<QKeySequence> &keys, auto slot) {
-        auto *action = new QAction(text, this);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        QWidget::addAction(action);
-        return action;
-    };
-    m_undo = addAction({}, {QKeySequence(Qt::CTRL | Qt::Key_Z)}, &ProjectPanel::undo);
-    m_redo = addAction({}, {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, &ProjectPanel::redo);
-    m_showDetail = addAction(tr("显示或隐藏项目资料(&D)"), {QKeySequence(Qt::Key_F9)}, [this] {
+    m_undoActions = addUndoActions(*this, *m_edits); // refused() tells of a failure
+    m_showDetail = new QAction(tr("显示或隐藏项目资料(&D)"), this);
+    m_showDetail->setShortcut(Qt::Key_F9);
+    m_showDetail->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_showDetail, &QAction::triggered, this, [this] {
         m_sideWanted = m_side->isHidden();
         showSide(m_sideWanted);
     });
-    const auto refresh = [this] {
-        m_undo->setEnabled(m_edits->canUndo());
-        m_redo->setEnabled(m_edits->canRedo());
-        m_undo->setText(m_edits->canUndo() ? tr("撤销：%1(&U)").arg(m_edits->undoText()) : tr("撤销(&U)"));
-        m_redo->setText(m_edits->canRedo() ? tr("重做：%1(&R)").arg(m_edits->redoText()) : tr("重做(&R)"));
-    };
-    connect(m_edits, &ProjectEdits::changed, this, refresh);
-    refresh();
+    addAction(m_showDetail);
 }
 
 void ProjectPanel::buildTools()
@@ -169,7 +156,7 @@ void ProjectPanel::showStatusRule()
 
 QList<QAction *> ProjectPanel::editActions() const
 {
-    return {m_undo, m_redo};
+    return {m_undoActions.undo, m_undoActions.redo};
 }
 
 void ProjectPanel::markSelected(StatusMark mark)
@@ -208,11 +195,6 @@ void ProjectPanel::undo()
     (void)m_edits->undo(); // refused() tells of a failure
 }
 
-void ProjectPanel::redo()
-{
-    (void)m_edits->redo();
-}
-
 void ProjectPanel::undoImport()
 {
     if (const auto ok = m_files->undoImport(); !ok) {
@@ -222,7 +204,7 @@ void ProjectPanel::undoImport()
     // The notice said what isn't so any more.
     emit noticeRequested(tr("已撤销，清单有 %1 项。").arg(m_store.records().size()), tr("重做"), [this] {
         if (m_edits->canRedo())
-            redo();
+            (void)m_edits->redo();
     });
 }
 

@@ -70,8 +70,10 @@ QIcon applicationIcon()
     return QIcon(new LineIconEngine(readSvg(QStringLiteral("jingan-dashboard")), Qt::black, Qt::white));
 }
 
-QPixmap sealPixmap(const QString &character, const QSize &size, qreal ratio)
+QPixmap sealPixmap(const QString &place, const QSize &size, qreal ratio)
 {
+    if (place.startsWith(QStringLiteral("静安")))
+        return applicationIcon().pixmap(size, ratio);
     QPixmap pixmap(size * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
@@ -83,7 +85,7 @@ QPixmap sealPixmap(const QString &character, const QSize &size, qreal ratio)
     painter.drawRoundedRect(area, area.width() * 0.18, area.width() * 0.18);
     painter.setPen(Qt::white);
     painter.setFont(serifFont(area.height() * 0.62));
-    painter.drawText(area, Qt::AlignCenter, character);
+    painter.drawText(area, Qt::AlignCenter, place.left(1));
     return pixmap;
 }
 

@@ -6,9 +6,9 @@
 
 namespace jingan {
 
-/// Whether the desktop is set to dark colours: from the desktop portal on Linux (GNOME, KDE,
-/// UOS, Kylin), from the registry on Windows; where neither answers, from the palette that the
-/// desktop gave the program.
+/// Whether the desktop is set to dark colours, and to strong contrast: from the desktop portal on
+/// Linux (GNOME, KDE, UOS, Kylin), from the system's settings on Windows. Where neither answers,
+/// dark is told by the palette that the desktop gave the program, and contrast is not strong.
 class SystemAppearance : public QObject
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
     explicit SystemAppearance(QObject *parent = nullptr);
 
     bool isDark() const { return m_dark; }
+    bool isHighContrast() const { return m_contrast || m_gnomeContrast; }
     /// Whether the palette was dark when this was first asked: later it is the program's own.
     static bool paletteWasDark();
 
@@ -27,9 +28,12 @@ private slots:
     void settingChanged(const QString &space, const QString &key, const QDBusVariant &value);
 
 private:
-    void setDark(bool dark);
+    void ask(const QString &space, const QString &key);
+    void take(const QString &space, const QString &key, const QVariant &value);
 
     bool m_dark = false;
+    bool m_contrast = false;
+    bool m_gnomeContrast = false; ///< GNOME's own switch: what portals before 1.18 tell.
 };
 
 } // namespace jingan

@@ -44,8 +44,9 @@ QFont serifFont(qreal pixels);
 
 /// The program's own icon: the seal.
 QIcon applicationIcon();
-/// The seal of another place, with a character of its name.
-QPixmap sealPixmap(const QString &character, const QSize &size, qreal ratio);
+/// The seal of a report's place: the program's own for 静安, for others one with the first
+/// character of the name.
+QPixmap sealPixmap(const QString &place, const QSize &size, qreal ratio);
 
 /// The theme in force: colours, type size, style sheet, icons. Built by main, handed down.
 class Theme : public QObject

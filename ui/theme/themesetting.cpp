@@ -10,6 +10,7 @@ namespace {
 const QString SettingsKey = QStringLiteral("theme");
 /// What «as the desktop» came to last time, so that the next start needn't change colours.
 const QString SystemKey = QStringLiteral("systemWasDark");
+const QString ContrastKey = QStringLiteral("systemWasHighContrast");
 
 const QList<std::pair<ThemeChoice, QString>> &names()
 {
@@ -29,10 +30,12 @@ ThemeChoice storedChoice()
     return ThemeChoice::System;
 }
 
-ThemeName themeFor(ThemeChoice choice, bool systemDark)
+ThemeName themeFor(ThemeChoice choice, bool systemDark, bool systemHighContrast)
 {
     switch (choice) {
     case ThemeChoice::System:
+        if (systemHighContrast)
+            return ThemeName::HighContrast;
         return systemDark ? ThemeName::Dark : ThemeName::Light;
     case ThemeChoice::Light:
         return ThemeName::Light;
@@ -52,7 +55,9 @@ ThemeSetting::ThemeSetting(Theme &theme, QObject *parent)
     , m_choice(storedChoice())
 {
     connect(&m_system, &SystemAppearance::changed, this, [this] {
-        QSettings().setValue(SystemKey, m_system.isDark());
+        QSettings settings;
+        settings.setValue(SystemKey, m_system.isDark());
+        settings.setValue(ContrastKey, m_system.isHighContrast());
         if (m_choice == ThemeChoice::System)
             apply();
     });
@@ -76,12 +81,14 @@ void ThemeSetting::toggle()
 
 void ThemeSetting::apply()
 {
-    m_theme.setName(themeFor(m_choice, m_system.isDark()));
+    m_theme.setName(themeFor(m_choice, m_system.isDark(), m_system.isHighContrast()));
 }
 
 ThemeName ThemeSetting::startingTheme()
 {
-    return themeFor(storedChoice(), QSettings().value(SystemKey, SystemAppearance::paletteWasDark()).toBool());
+    const QSettings settings;
+    return themeFor(storedChoice(), settings.value(SystemKey, SystemAppearance::paletteWasDark()).toBool(),
+        settings.value(ContrastKey, false).toBool());
 }
 
 } // namespace jingan

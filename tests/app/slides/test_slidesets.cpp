@@ -25,6 +25,8 @@ private slots:
     void putsDamagedFilesAside_data();
     void putsDamagedFilesAside();
     void failedWriteChangesNothing();
+    void changesGoBack();
+    void severalChangesAreOneStep();
 
 private:
     void write(const QByteArray &content) const;
@@ -205,6 +207,68 @@ void TestSlideSets::failedWriteChangesNothing()
     QCOMPARE(added.error().code, ErrorCode::WriteFailed);
     QCOMPARE(sets.count(), 1);
     QCOMPARE(changed.size(), 0);
+}
+
+void TestSlideSets::changesGoBack()
+{
+    SlideSets sets(m_path);
+    QVERIFY(sets.load(m_defaults));
+    QVERIFY(!sets.canUndo());
+    QVERIFY(sets.setRemark(0, 1, QStringLiteral("先问好")));
+    QVERIFY(sets.add(QStringLiteral("大厅"), {QStringLiteral("title")}));
+    QVERIFY(sets.setEntries(1, {}));
+    QVERIFY(sets.restoreDefault(1));
+    QVERIFY(sets.rename(1, QStringLiteral("门厅")));
+    QVERIFY(sets.setCurrent(0)); // a choice, no change
+    QVERIFY(sets.remove(1));
+    QCOMPARE(sets.count(), 1);
+
+    QSignalSpy shown(&sets, &SlideSets::currentChanged);
+    QCOMPARE(sets.undoText(), QStringLiteral("删除演示方案"));
+    QVERIFY(sets.undo());
+    QCOMPARE(sets.names().at(1), QStringLiteral("门厅"));
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(sets.redoText(), QStringLiteral("删除演示方案"));
+    for (const char *text : {"重命名演示方案", "恢复默认幻灯片", "移出幻灯片"}) {
+        QCOMPARE(sets.undoText(), QString::fromUtf8(text));
+        QVERIFY(sets.undo());
+    }
+    QCOMPARE(sets.set(1).name, QStringLiteral("大厅"));
+    QCOMPARE(sets.set(1).ids(), QStringList{QStringLiteral("title")});
+    QCOMPARE(sets.current(), 1);
+    QVERIFY(sets.undo());
+    QVERIFY(sets.undo());
+    QVERIFY(!sets.canUndo());
+    QVERIFY(sets.set(0).entries.at(1).remark.isEmpty());
+    while (sets.canRedo())
+        QVERIFY(sets.redo());
+    QCOMPARE(sets.count(), 1);
+    QCOMPARE(sets.set(0).entries.at(1).remark, QStringLiteral("先问好"));
+
+    // What was taken back is kept, too.
+    QVERIFY(sets.undo());
+    SlideSets again(m_path);
+    QVERIFY(again.load(m_defaults));
+    QCOMPARE(again.count(), 2);
+    QVERIFY(!again.canUndo());
+}
+
+void TestSlideSets::severalChangesAreOneStep()
+{
+    SlideSets sets(m_path);
+    QVERIFY(sets.load(m_defaults));
+    {
+        const SlideSets::Step step(sets);
+        QVERIFY(sets.setEntries(0, {{QStringLiteral("title")}, {QStringLiteral("projects")}}));
+        QVERIFY(sets.setEntries(0, {{QStringLiteral("title")}}));
+    }
+    QVERIFY(sets.setRemark(0, 0, QStringLiteral("好")));
+    QVERIFY(sets.undo());
+    QVERIFY(sets.undo());
+    QCOMPARE(sets.currentSet().ids(), m_defaults);
+    QVERIFY(!sets.canUndo());
+    QVERIFY(sets.redo());
+    QCOMPARE(sets.currentSet().ids(), QStringList{QStringLiteral("title")});
 }
 
 QTEST_GUILESS_MAIN(TestSlideSets)

@@ -37,7 +37,8 @@
 using namespace jingan;
 
 /// Grabs every page, in both themes and both languages, into build/gallery/: the pictures
-/// that whoever touches a screen has to look at. QT_SCALE_FACTOR=2 makes the sharp ones.
+/// that whoever touches a screen has to look at. QT_SCALE_FACTOR=2 or 1.5 makes the sharp ones,
+/// JINGAN_TEXT_PERCENT=80 or 200 the pages in another type size.
 class TestGallery : public QObject
 {
     Q_OBJECT
@@ -95,7 +96,10 @@ void TestGallery::grabsEveryPage()
     QFETCH(ThemeName, themeName);
     QFETCH(QSize, size);
     const Language words(language);
+    const int textPercent = qEnvironmentVariableIntValue("JINGAN_TEXT_PERCENT");
     Theme theme(themeName);
+    if (textPercent > 0)
+        theme.setTextPercent(textPercent);
     theme.applyToApplication();
     const auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY(dataset.has_value());
@@ -131,13 +135,15 @@ void TestGallery::grabsEveryPage()
                 colours.insert(picture.pixel(x, y));
         }
         QVERIFY2(colours.size() > 12, qPrintable(page));
-        save(picture, QStringLiteral("%1-%2").arg(QString(page).replace(u'/', u'-'), QString::fromLatin1(QTest::currentDataTag())));
+        const QString text = textPercent > 0 ? QStringLiteral("-text%1").arg(textPercent) : QString();
+        save(picture, QStringLiteral("%1-%2%3").arg(QString(page).replace(u'/', u'-'), QString::fromLatin1(QTest::currentDataTag()), text));
     }
 }
 
 void TestGallery::save(const QImage &picture, const QString &name) const
 {
-    const QString scale = qApp->devicePixelRatio() > 1.0 ? QStringLiteral("@2x") : QString();
+    const qreal ratio = qApp->devicePixelRatio();
+    const QString scale = ratio > 1.0 ? QStringLiteral("@%1x").arg(ratio) : QString();
     QVERIFY(picture.save(QStringLiteral("%1/%2%3.png").arg(m_gallery, name, scale), nullptr, 75));
 }
 

@@ -41,7 +41,8 @@ private:
     void save(QWidget &window, const QString &name) const
     {
         QCoreApplication::processEvents();
-        const QString scale = qApp->devicePixelRatio() > 1.0 ? QStringLiteral("@2x") : QString();
+        const qreal ratio = qApp->devicePixelRatio();
+        const QString scale = ratio > 1.0 ? QStringLiteral("@%1x").arg(ratio) : QString();
         QVERIFY(window.grab().toImage().save(QStringLiteral("%1/library-%2-%3%4.png")
             .arg(m_gallery, name, QString::fromLatin1(QTest::currentDataTag()), scale), nullptr, 75));
     }

@@ -51,7 +51,8 @@ private:
     {
         QCoreApplication::processEvents();
         QTest::qWait(1); // what is worked out when nothing else is to do
-        const QString scale = qApp->devicePixelRatio() > 1.0 ? QStringLiteral("@2x") : QString();
+        const qreal ratio = qApp->devicePixelRatio();
+        const QString scale = ratio > 1.0 ? QStringLiteral("@%1x").arg(ratio) : QString();
         QVERIFY(window.grab().toImage().save(QStringLiteral("%1/checklist-%2-%3%4.png")
             .arg(m_gallery, name, QString::fromLatin1(QTest::currentDataTag()), scale), nullptr, 75));
     }

@@ -12,10 +12,12 @@
 #include "ui/library/librarysearchpage.h"
 #include "ui/library/outlinedialog.h"
 #include "ui/library/readerpage.h"
+#include "ui/library/reportdetail.h"
 #include "ui/library/reportlistpage.h"
 #include "ui/library/sidebysidepage.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
@@ -56,6 +58,7 @@ private slots:
     void correctsAFigure();
     void refusesANumberThatIsNone();
     void correctsTheOutline();
+    void takesEditsBack();
     void tellsLostCorrections();
     void modelsAreSound();
     void everyControlHasAName();
@@ -444,6 +447,33 @@ void TestLibraryPanel::correctsTheOutline()
     for (const QPushButton *each : text->findChildren<QPushButton *>())
         offered = offered || (each->isVisible() && each->text() == QStringLiteral("撤销全部修正"));
     QVERIFY(offered);
+}
+
+void TestLibraryPanel::takesEditsBack()
+{
+    const auto page = filled();
+    auto *list = page->findChild<ReportListPage *>();
+    const qint64 id = list->currentReport();
+    const QString place = page->library()->find(id)->place;
+    const QList<QAction *> actions = page->editActions();
+    QCOMPARE(actions.size(), 2);
+    QVERIFY(!actions.at(0)->isEnabled());
+    auto *field = list->findChild<ReportDetail *>()->findChild<QLineEdit *>();
+    field->setText(QStringLiteral("河口市"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(page->library()->find(id)->place, QStringLiteral("河口市"));
+    QVERIFY(actions.at(0)->isEnabled());
+    QCOMPARE(actions.at(0)->text(), QStringLiteral("撤销：修改地区与年份(&U)"));
+    // Away from the field, whose own typing the key would take back.
+    auto *table = named<QTableView>(*list, QStringLiteral("报告库中的报告"));
+    page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(page->library()->find(id)->place, place);
+    QCOMPARE(list->currentReport(), id);
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(page->library()->find(id)->place, QStringLiteral("河口市"));
 }
 
 void TestLibraryPanel::tellsLostCorrections()

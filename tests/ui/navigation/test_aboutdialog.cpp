@@ -16,6 +16,7 @@ class TestAboutDialog : public QObject
 
 private slots:
     void namesVersionsAndLicences();
+    void bearsTheSealOfTheReport();
     void copiesTheDetails();
 };
 
@@ -33,6 +34,22 @@ void TestAboutDialog::namesVersionsAndLicences()
     for (const char *word : {"9.8.7", "GPL-3.0-or-later", "SIL OFL 1.1", "2025 年静安区政府工作报告", "jingan-dashboard.log"})
         QVERIFY2(words.contains(QString::fromUtf8(word)), word);
     QVERIFY(words.contains(QString::fromLatin1(qVersion())));
+}
+
+void TestAboutDialog::bearsTheSealOfTheReport()
+{
+    auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY(dataset);
+    const auto hasSeal = [](const AboutDialog &dialog, const QString &place) {
+        const QImage seal = sealPixmap(place, QSize(56, 56), dialog.devicePixelRatioF()).toImage();
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->pixmap().toImage() == seal; });
+    };
+    QVERIFY(hasSeal(AboutDialog(*dataset), QStringLiteral("静安区")));
+    dataset->report.region = QStringLiteral("闵行区");
+    const AboutDialog other(*dataset);
+    QVERIFY(hasSeal(other, QStringLiteral("闵行区")));
+    QVERIFY(!hasSeal(other, QStringLiteral("静安区")));
 }
 
 void TestAboutDialog::copiesTheDetails()

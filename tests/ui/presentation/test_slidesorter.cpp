@@ -40,6 +40,7 @@ private slots:
     void deletesAfterAsking();
     void keepsScreenAndLoop();
     void presentsFromTheChosen();
+    void takesBack();
 
 private:
     QListView *view(const QString &name);
@@ -322,6 +323,34 @@ void TestSlideSorter::presentsFromTheChosen()
     QSignalSpy again(m_sorter.get(), &SlideSorter::presentRequested);
     QTest::keyClick(view(QStringLiteral("放映顺序")), Qt::Key_Return);
     QCOMPARE(again.at(0).at(0).toInt(), 0);
+}
+
+void TestSlideSorter::takesBack()
+{
+    const QStringList before = ids();
+    QListView *order = view(QStringLiteral("放映顺序"));
+    choose(order, 1);
+    order->selectionModel()->select(order->model()->index(2, 0), QItemSelectionModel::Select);
+    order->setFocus();
+    QTest::keyClick(order, Qt::Key_Delete);
+    QCOMPARE(ids().size(), 2);
+    // Both come back with one key, and the place is chosen again.
+    QTest::keyClick(order, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(ids(), before);
+    QCOMPARE(order->currentIndex().row(), 1);
+    QTest::keyClick(order, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(ids().size(), 2);
+
+    // The button says what it takes back.
+    QPushButton *undo = nullptr;
+    const QList<QPushButton *> buttons = m_sorter->findChildren<QPushButton *>();
+    for (QPushButton *each : buttons)
+        undo = each->accessibleName() == QStringLiteral("撤销") ? each : undo;
+    QVERIFY(undo && undo->isEnabled());
+    QVERIFY2(undo->toolTip().contains(QStringLiteral("移出幻灯片")), qPrintable(undo->toolTip()));
+    undo->click();
+    QCOMPARE(ids(), before);
+    QVERIFY(!undo->isEnabled());
 }
 
 int main(int argc, char *argv[])

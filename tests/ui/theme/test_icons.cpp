@@ -66,6 +66,7 @@ private slots:
     void unknownIconIsNull();
     void sealIsCinnabar_data();
     void sealIsCinnabar();
+    void eachPlaceHasItsSeal();
 };
 
 void TestIcons::everyIconPaints_data()
@@ -219,6 +220,19 @@ void TestIcons::sealIsCinnabar()
     // 静 in white on it.
     const int area = seal.width() * seal.height();
     QVERIFY2(white > area / 20 && white < area / 2, qPrintable(QString::number(white)));
+}
+
+void TestIcons::eachPlaceHasItsSeal()
+{
+    QVERIFY(loadFonts());
+    const QSize size(56, 56);
+    const QImage own = sealPixmap(QStringLiteral("静安区"), size, 1.0).toImage();
+    const QImage other = sealPixmap(QStringLiteral("闵行区"), size, 1.0).toImage();
+    QCOMPARE(own, applicationIcon().pixmap(size, 1.0).toImage());
+    QVERIFY(other != own);
+    QVERIFY(other != sealPixmap(QStringLiteral("徐汇区"), size, 1.0).toImage());
+    QCOMPARE(other, sealPixmap(QStringLiteral("闵"), size, 1.0).toImage());
+    QCOMPARE(other.pixelColor(28, 4), QColor(0xA8, 0x37, 0x2B));
 }
 
 QTEST_MAIN(TestIcons)
