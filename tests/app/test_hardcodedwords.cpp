@@ -73,10 +73,10 @@ void TestHardCodedWords::sourcesHaveNone_data()
 {
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QStringList>("allowed");
-    // The name of the language itself, the widest texts of columns, signs that a pattern looks for.
+    // The name of the language itself, the place whose seal is the program's, the widest texts of columns, signs that a pattern looks for.
     QTest::newRow("ui") << QStringLiteral("ui")
                         << QStringList{QStringLiteral("\"简体中文\""), QStringLiteral("\"80 万平方米\""), QStringLiteral("\"万平方米\""), QStringLiteral("\"3000 套（间）\""),
-                               QStringLiteral("\"就业与社会保障\""), QStringLiteral("\"区民政局等\""), QStringLiteral("\"区民政局、\"")};
+                               QStringLiteral("\"就业与社会保障\""), QStringLiteral("\"区民政局等\""), QStringLiteral("\"区民政局、\""), QStringLiteral("\"静安\"")};
     QTest::newRow("briefing") << QStringLiteral("app/briefing") << QStringList{};
     QTest::newRow("commands") << QStringLiteral("app/commandline") << QStringList{};
 }
