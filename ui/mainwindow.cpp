@@ -6,6 +6,7 @@
 #include "app/projects/projectstore.h"
 #include "app/report/reportname.h"
 #include "ui/controls/noticebar.h"
+#include "ui/controls/windowwork.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/printing.h"
 #include "ui/navigation/navigationmodel.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme
     , m_themeSetting(theme)
     , m_language(language)
     , m_libraryPath(libraryPath)
+    , m_work(std::make_unique<WindowWork>(*this))
     , m_opener(new ReportOpener(this))
     , m_database(new DatabaseActions(store, this))
 {
@@ -80,6 +82,7 @@ MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme
 void MainWindow::buildContent()
 {
     const Report &report = m_dataset->report;
+    m_store->setLongWork(m_work.get());
     m_navigationModel = new NavigationModel(*m_dataset, this);
     m_navigation = new NavigationView(*m_navigationModel, m_theme, this);
     m_search = new SearchBox(*m_dataset, m_theme, this);
@@ -130,7 +133,10 @@ void MainWindow::buildContent()
     countProjects();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_shippedStore.setLongWork(nullptr); // It goes on to the next window.
+}
 
 Panel *MainWindow::currentPanel() const
 {

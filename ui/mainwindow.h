@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -23,6 +24,7 @@ struct ExportOffer;
 struct PaletteEntry;
 class DatabaseActions;
 class HelpWindow;
+class LongWork;
 class NavigationModel;
 class NavigationView;
 class NoticeBar;
@@ -139,6 +141,7 @@ private:
     QString m_requestedDatabase;
     QString m_requestedPassword;
     const QString m_libraryPath;
+    const std::unique_ptr<LongWork> m_work; ///< Of the lists that are shown.
     ReportOpener *m_opener;
     DatabaseActions *m_database; ///< Of the shipped report's list, whatever is shown.
     ReportSource m_reading;             ///< What the opener is busy with.

@@ -45,6 +45,40 @@ QFileInfoList copiesIn(const QString &folder)
     return QDir(folder).entryInfoList({QStringLiteral("*.sqlite")}, QDir::Files, QDir::Time);
 }
 
+/// What restoreChanges() does, on any thread.
+Result<QList<ProjectChange>> changesTo(const QString &backupPath, const QList<ProjectRecord> &present,
+    const ProjectStoreOptions &options)
+{
+    if (!QFileInfo::exists(backupPath))
+        return tl::unexpected(Error{ErrorCode::FileNotFound, Messages::tr("找不到备份文件“%1”。").arg(backupPath)});
+    // A copy of the copy: an older schema is brought up to date there.
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("backup.sqlite"));
+    const auto source = ProjectDatabase::openReadOnly(backupPath);
+    if (!source)
+        return tl::unexpected(source.error());
+    const auto unreadable = [&](const Error &error) {
+        return tl::unexpected(Error{error.code,
+            Messages::tr("备份“%1”无法使用：文件已损坏，或不是本程序的清单。现有清单没有改动。").arg(backupPath), error.detail});
+    };
+    const auto version = (*source)->schemaVersion();
+    if (!version)
+        return unreadable(version.error());
+    if (*version == 0)
+        return unreadable(Error{ErrorCode::DatabaseUnusable, {}, QStringLiteral("empty database")});
+    if (const auto good = (*source)->checkIntegrity(); !good)
+        return unreadable(good.error());
+    if (const auto copied = (*source)->copyTo(copy); !copied)
+        return tl::unexpected(copied.error());
+    const auto backup = ProjectStore::open(copy, options);
+    if (!backup)
+        return tl::unexpected(backup.error());
+    const QList<ProjectChange> changes = changesBetween(present, (*backup)->records());
+    if (changes.isEmpty())
+        return changes;
+    return QList<ProjectChange>{ArchiveList{Messages::tr("恢复备份之前的清单")}} + changes;
+}
+
 } // namespace
 
 QString backupBaseName(const ProjectStore &store)
@@ -88,37 +122,15 @@ Result<QString> makeDailyBackup(const QString &databasePath, const QString &fold
     return path;
 }
 
-Result<QList<ProjectChange>> restoreChanges(const ProjectStore &store, const QString &backupPath,
+Result<QList<ProjectChange>> restoreChanges(ProjectStore &store, const QString &backupPath,
     const QList<Project> &compiled)
 {
-    if (!QFileInfo::exists(backupPath))
-        return tl::unexpected(Error{ErrorCode::FileNotFound, Messages::tr("找不到备份文件“%1”。").arg(backupPath)});
-    // A copy of the copy: an older schema is brought up to date there.
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(QStringLiteral("backup.sqlite"));
-    const auto source = ProjectDatabase::openReadOnly(backupPath);
-    if (!source)
-        return tl::unexpected(source.error());
-    const auto unreadable = [&](const Error &error) {
-        return tl::unexpected(Error{error.code,
-            Messages::tr("备份“%1”无法使用：文件已损坏，或不是本程序的清单。现有清单没有改动。").arg(backupPath), error.detail});
-    };
-    const auto version = (*source)->schemaVersion();
-    if (!version)
-        return unreadable(version.error());
-    if (*version == 0)
-        return unreadable(Error{ErrorCode::DatabaseUnusable, {}, QStringLiteral("empty database")});
-    if (const auto good = (*source)->checkIntegrity(); !good)
-        return unreadable(good.error());
-    if (const auto copied = (*source)->copyTo(copy); !copied)
-        return tl::unexpected(copied.error());
-    const auto backup = ProjectStore::open(copy, {compiled, store.user(), {}});
-    if (!backup)
-        return tl::unexpected(backup.error());
-    const QList<ProjectChange> changes = changesBetween(store.records(), (*backup)->records());
-    if (changes.isEmpty())
-        return changes;
-    return QList<ProjectChange>{ArchiveList{Messages::tr("恢复备份之前的清单")}} + changes;
+    Result<QList<ProjectChange>> changes;
+    const ProjectStoreOptions options{compiled, store.user()};
+    store.runLong(Messages::tr("正在读取备份……"), [&changes, backupPath, present = store.records(), options] {
+        changes = changesTo(backupPath, present, options);
+    });
+    return changes;
 }
 
 Result<QList<ProjectChange>> restoreBackup(ProjectStore &store, const QString &backupPath,

@@ -32,7 +32,7 @@ Result<QString> makeDailyBackup(const QString &databasePath, const QString &fold
 /// The history goes on: restoring is one more change, and can be taken back. The copy may be of
 /// an older schema and isn't touched. Errors: FileNotFound, DatabaseUnusable (damaged or no
 /// checklist), DatabaseNewer. \a compiled is the list that copies of version 1 number.
-Result<QList<ProjectChange>> restoreChanges(const ProjectStore &store, const QString &backupPath,
+Result<QList<ProjectChange>> restoreChanges(ProjectStore &store, const QString &backupPath,
     const QList<Project> &compiled);
 
 /// Restores a copy: writes a copy of the present database beside the others, then applies

@@ -123,6 +123,16 @@ Result<QList<OutboxEdit>> readEdits(ProjectDatabase &replica)
     return edits;
 }
 
+Result<qint64> lastEditNumber(ProjectDatabase &replica)
+{
+    const auto query = replica.run(QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'"));
+    if (!query)
+        return tl::unexpected(query.error());
+    const qint64 number = (*query)->next() ? (*query)->value(0).toLongLong() : 0;
+    (*query)->finish();
+    return number;
+}
+
 Result<QString> readReplicaState(ProjectDatabase &replica, const QString &key)
 {
     const auto query = replica.run(QStringLiteral("SELECT value FROM replica_state WHERE key = ?"), {key});

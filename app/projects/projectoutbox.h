@@ -34,6 +34,10 @@ Result<void> deleteEdit(ProjectDatabase &replica, const QString &editId);
 /// In the order of editing.
 Result<QList<OutboxEdit>> readEdits(ProjectDatabase &replica);
 
+/// How many edits the replica has ever had, those that the server took too: the same while the
+/// user of this machine has not edited.
+Result<qint64> lastEditNumber(ProjectDatabase &replica);
+
 /// What is remembered under a word; empty where nothing is.
 Result<QString> readReplicaState(ProjectDatabase &replica, const QString &key);
 Result<void> writeReplicaState(ProjectDatabase &replica, const QString &key, const QString &value);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/projectstore.h"
 
-#include "app/projects/projectconnection.h"
+#include "app/common/longwork.h"
+#include "app/projects/listwriting.h"
 #include "app/projects/projectdatabase.h"
 #include "app/projects/projectoutbox.h"
 #include "app/projects/projectschema.h"
-#include "app/projects/projectwriter.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -25,6 +25,8 @@ namespace {
 
 /// Above this many changed projects the list is read as a whole: one query instead of hundreds.
 constexpr int ReadOneByOne = 100;
+/// An edit of more changes than this takes longer than a frame.
+constexpr int WrittenAtOnce = 100;
 /// How often a write that met another one is tried again.
 constexpr int MostRepeats = 20;
 /// Milliseconds for which others' writes are gathered.
@@ -92,9 +94,11 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::openShared(const DatabaseAdd
     store->m_backupFolder = options.backupFolder.isEmpty() ? folder + QStringLiteral("/backups") : options.backupFolder;
     const auto ready = migrateProjectDatabase(*store->m_database, {{}, {}, store->m_backupFolder})
                            .and_then([&] { return prepareReplica(*store->m_database); })
-                           .and_then([&] { return store->readAll(); });
+                           .and_then([&] { return store->readAll(); })
+                           .and_then([&] { return lastEditNumber(*store->m_database); });
     if (!ready)
         return tl::unexpected(ready.error());
+    store->m_editNumber = *ready;
     store->m_rights = readReplicaRights(*store->m_database).value_or(ProjectRights{ProjectRole::Reader, {}, {}});
     store->m_user = readReplicaState(*store->m_database, QStringLiteral("user")).value_or(QString());
     if (store->m_user.isEmpty())
@@ -106,14 +110,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::openShared(const DatabaseAdd
 void ProjectStore::startConnection(const DatabaseAddress &address, const ProjectStoreOptions &options)
 {
     m_connection = std::make_unique<ProjectConnection>(address, m_database->name(), options.compiled, options.password);
-    connect(m_connection.get(), &ProjectConnection::replicaChanged, this, [this](const QStringList &ids, bool list) {
-        const QList<ProjectRecord> before = m_records;
-        if (const auto read = list ? readAll() : readAgain(ids); !read) {
-            qWarning("%s (%s)", qUtf8Printable(read.error().message), qUtf8Printable(read.error().detail));
-            return;
-        }
-        tellChanges(before);
-    });
+    connect(m_connection.get(), &ProjectConnection::replicaChanged, this, &ProjectStore::takeNews);
     connect(m_connection.get(), &ProjectConnection::rightsChanged, this, [this](const ProjectRights &rights, const QString &user) {
         m_rights = rights;
         m_user = user;
@@ -126,12 +123,17 @@ Result<void> ProjectStore::readAll()
     auto records = readRecords(*m_database);
     if (!records)
         return tl::unexpected(records.error());
-    m_records = std::move(*records);
+    setRecords(*records);
+    return {};
+}
+
+void ProjectStore::setRecords(const QList<ProjectRecord> &records)
+{
+    m_records = records;
     m_rows.clear();
     m_rows.reserve(m_records.size());
     for (qsizetype row = 0; row < m_records.size(); ++row)
         m_rows.insert(m_records.at(row).project.id, row);
-    return {};
 }
 
 Result<void> ProjectStore::readAgain(const QStringList &projectIds)
@@ -190,31 +192,117 @@ Result<QList<ProjectChange>> ProjectStore::apply(const QList<ProjectChange> &cha
 
 Result<QList<ProjectChange>> ProjectStore::write(const QList<ProjectChange> &changes, const QString &reason)
 {
-    ProjectTransaction transaction(*m_database);
-    if (const auto begun = transaction.begin(); !begun)
-        return tl::unexpected(begun.error());
-    ProjectWriter writer(*m_database, m_user, reason);
-    if (const auto written = writer.writeAll(changes); !written)
+    const bool beside = m_longWork && !m_working && !m_database->isServer() && changes.size() > WrittenAtOnce;
+    const auto written = beside ? writeBeside(changes, reason)
+                                : writeEdit(*m_database, {changes, reason, m_user, m_connection != nullptr}, false);
+    if (!written) {
+        if (beside)
+            afterWork();
         return tl::unexpected(written.error());
-    // The edit and its way to the server become durable together.
-    if (m_connection && !writer.made().isEmpty()) {
-        const OutboxEdit edit{newProjectId(), QDateTime::currentDateTimeUtc(), reason, writer.made()};
-        if (const auto kept = insertEdit(*m_database, edit); !kept)
-            return tl::unexpected(kept.error());
     }
-    if (const auto committed = transaction.commit(); !committed)
-        return tl::unexpected(committed.error());
-
-    const qsizetype before = m_rows.size();
-    if (const auto read = writer.listChanged() ? readAll() : readAgain(writer.touched()); !read)
+    if (m_connection)
+        m_editNumber = written->edits;
+    const auto read = beside ? followBeside(*written) : follow(*written);
+    if (!read)
         return tl::unexpected(read.error());
-    if (writer.listChanged() || m_rows.size() != before)
-        emit listChanged();
-    else if (!writer.touched().isEmpty())
-        emit recordsChanged(writer.touched());
-    if (m_connection && !writer.made().isEmpty())
+    if (m_connection && written->changedAnything)
         m_connection->send();
-    return writer.inverse();
+    if (beside)
+        afterWork();
+    return written->inverse;
+}
+
+/// Reads what an edit changed, and tells of it.
+Result<void> ProjectStore::follow(const WrittenEdit &written)
+{
+    const qsizetype before = m_rows.size();
+    if (const auto read = written.listChanged ? readAll() : readAgain(written.touched); !read)
+        return read;
+    if (written.listChanged || m_rows.size() != before)
+        emit listChanged();
+    else if (!written.touched.isEmpty())
+        emit recordsChanged(written.touched);
+    return {};
+}
+
+Result<WrittenEdit> ProjectStore::writeBeside(const QList<ProjectChange> &changes, const QString &reason)
+{
+    const ListEdit edit{changes, reason, m_user, m_connection != nullptr};
+    Result<WrittenEdit> written;
+    m_working = true;
+    m_longWork->run(reason.isEmpty() ? tr("正在保存……") : tr("正在保存：%1").arg(reason), LongWork::Stop::AtAnyTime,
+        [&written, edit, path = path()](const ReadingControl &control) {
+            const auto database = edit.forServer ? ProjectDatabase::openReplica(path) : ProjectDatabase::open(path);
+            written = database ? writeEdit(**database, edit, true, control) : tl::unexpected(database.error());
+        });
+    m_working = false;
+    return written;
+}
+
+/// Takes over the list as it was read with the edit, unless somebody has written since.
+Result<void> ProjectStore::followBeside(const WrittenEdit &written)
+{
+    bool same = !m_news; // Of a shared list, what comes later is told later.
+    if (!m_connection) {
+        const auto counter = m_database->changeCounter();
+        if (!counter)
+            return tl::unexpected(counter.error());
+        const auto lines = lastHistoryNumber(*m_database);
+        if (!lines)
+            return tl::unexpected(lines.error());
+        m_seenChanges = *counter;
+        same = *lines == written.lines;
+    }
+    m_news.reset();
+    const QList<ProjectRecord> before = m_records;
+    if (same)
+        setRecords(written.records);
+    else if (const auto read = readAll(); !read)
+        return read;
+    tellChanges(before);
+    return {};
+}
+
+void ProjectStore::runLong(const QString &text, const std::function<void()> &work)
+{
+    if (!m_longWork || m_working) {
+        work();
+        return;
+    }
+    m_working = true;
+    m_longWork->run(text, LongWork::Stop::Never, [&work](const ReadingControl &) { work(); });
+    m_working = false;
+    afterWork();
+}
+
+void ProjectStore::takeNews(const ReplicaNews &news)
+{
+    if (m_working) {
+        const bool first = !m_news;
+        if (first)
+            m_news = news;
+        else
+            m_news = ReplicaNews{m_news->projectIds + news.projectIds, m_news->list || news.list, news.records, news.edits};
+        return;
+    }
+    const QList<ProjectRecord> before = m_records;
+    // The user may have edited since it was read.
+    if (news.records && news.edits == m_editNumber) {
+        setRecords(*news.records);
+    } else if (const auto read = news.list ? readAll() : readAgain(news.projectIds); !read) {
+        qWarning("%s (%s)", qUtf8Printable(read.error().message), qUtf8Printable(read.error().detail));
+        return;
+    }
+    tellChanges(before);
+}
+
+/// Reads what others wrote while long work went on.
+void ProjectStore::afterWork()
+{
+    if (const auto news = std::exchange(m_news, std::nullopt))
+        takeNews(*news);
+    else if (m_watcher)
+        followWriters();
 }
 
 Result<QList<ProjectHistoryEntry>> ProjectStore::history(const QString &projectId, int limit) const
@@ -234,6 +322,8 @@ Result<QList<ProjectRecord>> ProjectStore::archivedRecords(qint64 archiveId) con
 
 Result<bool> ProjectStore::refresh()
 {
+    if (m_working)
+        return false; // afterWork() does.
     const auto counter = m_database->changeCounter();
     if (!counter)
         return tl::unexpected(counter.error());
@@ -284,14 +374,26 @@ void ProjectStore::followChanges()
             if (!m_watcher->files().contains(file) && QFileInfo::exists(file))
                 m_watcher->addPath(file);
         }
-        if (const auto read = refresh(); !read)
-            qWarning("%s (%s)", qUtf8Printable(read.error().message), qUtf8Printable(read.error().detail));
+        followWriters();
     });
 }
 
-Result<void> ProjectStore::copyTo(const QString &path) const
+void ProjectStore::followWriters()
 {
-    return m_database->copyTo(path);
+    if (const auto read = refresh(); !read)
+        qWarning("%s (%s)", qUtf8Printable(read.error().message), qUtf8Printable(read.error().detail));
+}
+
+Result<void> ProjectStore::copyTo(const QString &path)
+{
+    if (!m_longWork || m_database->isServer())
+        return m_database->copyTo(path);
+    Result<void> copied;
+    runLong(tr("正在备份……"), [&copied, path, from = m_database->name()] {
+        const auto database = ProjectDatabase::openReadOnly(from);
+        copied = database ? (*database)->copyTo(path) : tl::unexpected(database.error());
+    });
+    return copied;
 }
 
 QString ProjectStore::path() const

@@ -3,18 +3,22 @@
 
 #include "app/projects/databaseaddress.h"
 #include "app/projects/projectaccess.h"
+#include "app/projects/projectconnection.h"
 #include "app/projects/projectrows.h"
 
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class QFileSystemWatcher;
 
 namespace jingan {
 
-class ProjectConnection;
+class LongWork;
+struct WrittenEdit;
 
 /// How a checklist is opened.
 struct ProjectStoreOptions {
@@ -65,6 +69,13 @@ public:
     /// From now on reads by itself what other programs write into the file, without asking it
     /// in vain. (A shared list always does.)
     void followChanges();
+    /// From now on whatever takes longer than a frame is done by \a work, on a connection of its
+    /// own: edits of many projects, copies. apply() and copyTo() still return when it is done.
+    /// \a work is used until another, or nullptr, is set.
+    void setLongWork(LongWork *work) { m_longWork = work; }
+    /// Does by the LongWork, where there is one, what takes long and touches nothing of this store.
+    /// What others write meanwhile is read afterwards.
+    void runLong(const QString &text, const std::function<void()> &work);
 
     /// All projects in the list's order.
     const QList<ProjectRecord> &records() const { return m_records; }
@@ -82,8 +93,8 @@ public:
     /// A change that changes nothing is left out. Returns the changes that take it all back, in
     /// the order to be made. Errors: Conflict (somebody else changed or removed it since; both
     /// values in the message), NoSuchProject, BadArgument, DatabaseBusy, WriteFailed, NotPermitted
-    /// (the message says who may), ConnectionLost. Of openShared(), what the server refuses later
-    /// is told by connection()->problems().
+    /// (the message says who may), ConnectionLost; with setLongWork() Cancelled. Of
+    /// openShared(), what the server refuses later is told by connection()->problems().
     Result<QList<ProjectChange>> apply(const QList<ProjectChange> &changes, const QString &reason = {});
 
     /// The newest first; of all projects where the id is empty. \a limit 0: all.
@@ -95,7 +106,7 @@ public:
     /// Reads what other programs have written since; true where there was something.
     Result<bool> refresh();
     /// Writes a whole copy of the database. Errors: WriteFailed.
-    Result<void> copyTo(const QString &path) const;
+    Result<void> copyTo(const QString &path);
 
     /// The database's file, of openShared() the replica's; the address where a command works on
     /// the server itself.
@@ -116,7 +127,14 @@ private:
 
     Result<void> readAll();
     Result<void> readAgain(const QStringList &projectIds);
+    void setRecords(const QList<ProjectRecord> &records);
     Result<QList<ProjectChange>> write(const QList<ProjectChange> &changes, const QString &reason);
+    Result<void> follow(const WrittenEdit &written);
+    Result<WrittenEdit> writeBeside(const QList<ProjectChange> &changes, const QString &reason);
+    Result<void> followBeside(const WrittenEdit &written);
+    void takeNews(const ReplicaNews &news);
+    void afterWork();
+    void followWriters();
     void startConnection(const DatabaseAddress &address, const ProjectStoreOptions &options);
     /// Tells of the difference to \a before; true where there is one.
     bool tellChanges(const QList<ProjectRecord> &before);
@@ -127,9 +145,13 @@ private:
     QList<ProjectRecord> m_records;
     QHash<QString, qsizetype> m_rows; ///< By id: index into m_records.
     qint64 m_seenChanges = 0;
+    qint64 m_editNumber = 0; ///< Of a replica: lastEditNumber() as of what is held in memory.
     ProjectRights m_rights;
     std::unique_ptr<ProjectConnection> m_connection;
     QFileSystemWatcher *m_watcher = nullptr;
+    LongWork *m_longWork = nullptr;
+    bool m_working = false;  ///< Long work is going on.
+    std::optional<ReplicaNews> m_news; ///< What came in meanwhile.
 };
 
 } // namespace jingan

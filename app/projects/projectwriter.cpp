@@ -96,8 +96,9 @@ ProjectWriter::ProjectWriter(ProjectDatabase &database, const QString &user, con
 {
 }
 
-Result<void> ProjectWriter::writeAll(const QList<ProjectChange> &changes, int *at)
+Result<void> ProjectWriter::writeAll(const QList<ProjectChange> &changes, int *at, const ReadingControl &control)
 {
+    int told = -1;
     // In one order for all: two that want the same projects wait for each other, one way round.
     QStringList ids = projectsOf(changes);
     std::sort(ids.begin(), ids.end());
@@ -108,6 +109,10 @@ Result<void> ProjectWriter::writeAll(const QList<ProjectChange> &changes, int *a
     for (qsizetype i = 0; i < changes.size(); ++i) {
         if (at)
             *at = int(i);
+        if (control.isStopped())
+            return tl::unexpected(Error{ErrorCode::Cancelled, Messages::tr("已取消，清单保持原样。")});
+        if (const int percent = int(i * 100 / changes.size()); percent != told)
+            control.report(told = percent);
         if (const auto written = write(changes.at(i)); !written)
             return written;
     }

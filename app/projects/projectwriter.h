@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/projects/projectchange.h"
+#include "app/readers/readingcontrol.h"
 
 #include <QSet>
 
@@ -18,8 +19,8 @@ public:
     ProjectWriter(ProjectDatabase &database, const QString &user, const QString &reason, const QDateTime &when = {});
 
     /// Keeps others from the projects and makes the changes, up to the first that fails: \a at is
-    /// its index then, -1 where it is about none of them. Errors: as of write().
-    Result<void> writeAll(const QList<ProjectChange> &changes, int *at = nullptr);
+    /// its index then, -1 where it is about none of them. Errors: as of write(), and Cancelled.
+    Result<void> writeAll(const QList<ProjectChange> &changes, int *at = nullptr, const ReadingControl &control = {});
     /// Makes one change; on a server writeAll() locks before.
     /// Errors: Conflict, NoSuchProject, BadArgument, and those of the database.
     Result<void> write(const ProjectChange &change);

@@ -3703,6 +3703,14 @@
         <source>“%1”的进展记录已被别人改为“%2”，您要填的是“%3”。请选择保留哪一个。</source>
         <translation>Somebody has changed the report on “%1” to “%2”; you entered “%3”. Choose which of them to keep.</translation>
     </message>
+    <message>
+        <source>正在读取备份……</source>
+        <translation>Reading the backup …</translation>
+    </message>
+    <message>
+        <source>已取消，清单保持原样。</source>
+        <translation>Cancelled; the checklist is as it was.</translation>
+    </message>
 </context>
 <context>
     <name>Readers</name>
@@ -4421,6 +4429,21 @@
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>WindowWork</name>
+    <message>
+        <source>请稍候</source>
+        <translation>Please wait</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>正在取消……</source>
+        <translation>Cancelling …</translation>
     </message>
 </context>
 <context>
@@ -9361,6 +9384,21 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
     <message>
         <source>平均进度</source>
         <translation>Mean progress</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::ProjectStore</name>
+    <message>
+        <source>正在保存……</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>正在保存：%1</source>
+        <translation>Saving: %1</translation>
+    </message>
+    <message>
+        <source>正在备份……</source>
+        <translation>Making a backup …</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 #include "app/projects/projectedits.h"
 #include "ui/projects/backupmodel.h"
 
-#include <QApplication>
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -21,20 +20,6 @@
 #include <QVBoxLayout>
 
 namespace jingan {
-
-namespace {
-
-/// Shows for the time of its life that the program is at work.
-class BusyCursor
-{
-public:
-    BusyCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~BusyCursor() { QApplication::restoreOverrideCursor(); }
-    BusyCursor(const BusyCursor &) = delete;
-    BusyCursor &operator=(const BusyCursor &) = delete;
-};
-
-} // namespace
 
 BackupDialog::BackupDialog(ProjectStore &store, ProjectEdits &edits, const QList<Project> &compiled, const Theme &theme,
     QWidget *parent)
@@ -127,10 +112,7 @@ void BackupDialog::backUp()
 {
     const QString path = QStringLiteral("%1/%2-%3.sqlite").arg(m_store.backupFolder(), QFileInfo(m_store.path()).completeBaseName(),
         QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
-    const auto copied = [&] {
-        const BusyCursor busy;
-        return m_store.copyTo(path);
-    }();
+    const auto copied = m_store.copyTo(path);
     refresh();
     if (copied)
         say(tr("已备份：%1").arg(QDir::toNativeSeparators(path)), false);
@@ -152,12 +134,9 @@ void BackupDialog::restore()
     box.exec();
     if (box.clickedButton() != yes)
         return;
-    const auto done = [&] {
-        const BusyCursor busy;
-        return m_edits.restoreBackup(row.data(BackupModel::PathRole).toString(), m_compiled);
-    }();
+    const auto done = m_edits.restoreBackup(row.data(BackupModel::PathRole).toString(), m_compiled);
     if (!done) {
-        say(done.error().message, true);
+        say(done.error().message, done.error().code != ErrorCode::Cancelled);
         return;
     }
     emit restored(tr("已恢复 %1 的备份。").arg(when));

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/longwork.h"
+#include "app/dataset/dataset.h"
+#include "app/projects/projectbackup.h"
+#include "app/projects/projectedits.h"
+#include "app/projects/projecttreemodel.h"
+#include "tests/app/projects/filledprojects.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace jingan;
+
+namespace {
+
+/// Works on a thread, as the window's does; may stop the work, or do something once it is done.
+class ThreadWork : public LongWork
+{
+public:
+    void run(const QString &text, Stop stop, const std::function<void(const ReadingControl &control)> &work) override
+    {
+        texts.append(text);
+        stoppable.append(stop == Stop::AtAnyTime);
+        std::stop_source source;
+        ReadingControl control;
+        control.stop = source.get_token();
+        control.progress = [&](int percent) {
+            percents.append(percent);
+            if (percent >= stopsAt)
+                source.request_stop();
+        };
+        std::thread([&] { work(control); }).join();
+        if (meanwhile)
+            std::exchange(meanwhile, nullptr)();
+    }
+
+    QStringList texts;
+    QList<bool> stoppable;
+    QList<int> percents;
+    int stopsAt = 1000;
+    std::function<void()> meanwhile;
+};
+
+} // namespace
+
+/// Edits of many projects, and copies, are worked on beside the window.
+class TestLongEdits : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aSmallEditIsMadeAtOnce();
+    void aLargeEditIsMadeBeside();
+    void isTakenBackBeside();
+    void canBeStopped();
+    void tellsOfAConflict();
+    void seesWhatOthersWroteMeanwhile();
+    void seesWhatOthersWroteBeforeAFailure();
+    void backsUpAndRestores();
+
+private:
+    QString path() const { return m_folder->filePath(QStringLiteral("projects.sqlite")); }
+    std::unique_ptr<ProjectStore> open(const QString &user = QStringLiteral("张三"))
+    {
+        auto store = ProjectStore::open(path(), {m_dataset.projects, user, {}});
+        return store ? std::move(*store) : nullptr;
+    }
+    /// What is in the file, read by another.
+    QList<ProjectRecord> kept() { return open()->records(); }
+
+    Dataset m_dataset;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ThreadWork> m_work;
+    std::unique_ptr<ProjectStore> m_store;
+};
+
+void TestLongEdits::initTestCase()
+{
+    auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY(dataset.has_value());
+    m_dataset = std::move(*dataset);
+}
+
+void TestLongEdits::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_work = std::make_unique<ThreadWork>();
+    m_store = open();
+    QVERIFY(m_store);
+    m_store->setLongWork(m_work.get());
+}
+
+void TestLongEdits::cleanup()
+{
+    m_store.reset();
+}
+
+void TestLongEdits::aSmallEditIsMadeAtOnce()
+{
+    QVERIFY(m_store->apply({SetField{m_dataset.projects.constFirst().id, ProjectField::Note, QStringLiteral("记")}}).has_value());
+    QVERIFY(m_work->texts.isEmpty());
+    QVERIFY(m_store->records() == kept());
+}
+
+void TestLongEdits::aLargeEditIsMadeBeside()
+{
+    const ProjectStore &store = *m_store;
+    ProjectEdits edits(*m_store);
+    const ProjectTreeModel model(*m_store, edits);
+    const QSignalSpy listed(&store, &ProjectStore::listChanged);
+    const QSignalSpy changed(&store, &ProjectStore::recordsChanged);
+    const QList<ProjectRecord> before = store.records();
+    QVERIFY(edits.apply(filledprojects::changes(before), QStringLiteral("月报")).has_value());
+    QCOMPARE(m_work->texts.size(), 1);
+    QVERIFY2(m_work->texts.constFirst().contains(QStringLiteral("月报")), qPrintable(m_work->texts.constFirst()));
+    QCOMPARE(m_work->stoppable, QList<bool>{true});
+    QCOMPARE(m_work->percents.constFirst(), 0);
+    QVERIFY(std::is_sorted(m_work->percents.cbegin(), m_work->percents.cend()));
+    QVERIFY(store.records() != before);
+    QVERIFY(store.records() == kept());
+    QCOMPARE(listed.size(), 0);
+    QCOMPARE(changed.size(), 1);
+    const QString id = m_dataset.projects.at(1).id;
+    QCOMPARE(model.indexOf(id).siblingAtColumn(ProjectTreeModel::LeadDepartment).data().toString(),
+        store.record(id)->project.leadDepartment);
+    QVERIFY(!store.record(id)->project.leadDepartment.isEmpty());
+    // Its own edit is no news: nothing is read again.
+    QVERIFY(!*m_store->refresh());
+}
+
+void TestLongEdits::isTakenBackBeside()
+{
+    ProjectEdits edits(*m_store);
+    const QList<ProjectRecord> before = m_store->records();
+    QVERIFY(edits.apply(filledprojects::changes(before), QStringLiteral("月报")).has_value());
+    QVERIFY(edits.undo().has_value());
+    QCOMPARE(m_work->texts.size(), 2);
+    QVERIFY(m_store->records() == before);
+    QVERIFY(kept() == before);
+}
+
+void TestLongEdits::canBeStopped()
+{
+    ProjectEdits edits(*m_store);
+    const QList<ProjectRecord> before = m_store->records();
+    const qsizetype lines = m_store->history()->size();
+    m_work->stopsAt = 50;
+    const auto made = edits.apply(filledprojects::changes(before), QStringLiteral("月报"));
+    QVERIFY(!made.has_value());
+    QCOMPARE(int(made.error().code), int(ErrorCode::Cancelled));
+    QVERIFY(!made.error().message.isEmpty());
+    QCOMPARE(m_work->percents.constLast(), 50);
+    QVERIFY(m_store->records() == before);
+    QVERIFY(kept() == before);
+    QCOMPARE(m_store->history()->size(), lines);
+    QVERIFY(!edits.canUndo());
+    // And is made when it is asked for again.
+    m_work->stopsAt = 1000;
+    QVERIFY(edits.apply(filledprojects::changes(before), QStringLiteral("月报")).has_value());
+    QVERIFY(m_store->records() == kept());
+}
+
+void TestLongEdits::tellsOfAConflict()
+{
+    QList<ProjectChange> changes = filledprojects::changes(m_store->records());
+    const QString id = m_dataset.projects.constLast().id;
+    const QList<ProjectRecord> before = m_store->records();
+    changes.append(SetField{id, ProjectField::Note, QStringLiteral("我"), QStringLiteral("从前")});
+    const auto made = m_store->apply(changes);
+    QVERIFY(!made.has_value());
+    QCOMPARE(int(made.error().code), int(ErrorCode::Conflict));
+    QVERIFY(m_store->records() == before);
+    QVERIFY(kept() == before);
+}
+
+void TestLongEdits::seesWhatOthersWroteMeanwhile()
+{
+    const QString id = m_dataset.projects.at(2).id;
+    m_work->meanwhile = [&] {
+        QVERIFY(open(QStringLiteral("李四"))->apply({SetField{id, ProjectField::Note, QStringLiteral("他人")}}).has_value());
+    };
+    QVERIFY(m_store->apply(filledprojects::changes(m_store->records())).has_value());
+    QCOMPARE(m_store->record(id)->project.note, QStringLiteral("他人"));
+    QVERIFY(m_store->records() == kept());
+    QVERIFY(!*m_store->refresh());
+}
+
+void TestLongEdits::seesWhatOthersWroteBeforeAFailure()
+{
+    m_store->followChanges();
+    const QString id = m_dataset.projects.at(2).id;
+    m_work->stopsAt = 50;
+    m_work->meanwhile = [&] {
+        QVERIFY(open(QStringLiteral("李四"))->apply({SetField{id, ProjectField::Note, QStringLiteral("他人")}}).has_value());
+    };
+    QVERIFY(!m_store->apply(filledprojects::changes(m_store->records())).has_value());
+    QCOMPARE(m_store->record(id)->project.note, QStringLiteral("他人"));
+}
+
+void TestLongEdits::backsUpAndRestores()
+{
+    const QList<ProjectRecord> early = m_store->records();
+    const QString copy = m_folder->filePath(QStringLiteral("copy.sqlite"));
+    QVERIFY(m_store->copyTo(copy).has_value());
+    QCOMPARE(m_work->stoppable, QList<bool>{false});
+    QVERIFY(ProjectStore::open(copy).value()->records() == early);
+    QVERIFY(!m_store->copyTo(copy).has_value()); // it is there already
+
+    QVERIFY(m_store->apply(filledprojects::changes(early)).has_value());
+    const QList<ProjectRecord> late = m_store->records();
+    m_work->texts.clear();
+    ProjectEdits edits(*m_store);
+    QVERIFY(edits.restoreBackup(copy, m_dataset.projects).has_value());
+    QCOMPARE(m_work->texts.size(), 3); // reading it, copying what is there, writing
+    QVERIFY(m_store->records() == early);
+    QVERIFY(kept() == early);
+    QVERIFY(edits.undo().has_value());
+    QVERIFY(m_store->records() == late);
+    QCOMPARE(int(edits.restoreBackup(path() + u'x', m_dataset.projects).error().code), int(ErrorCode::FileNotFound));
+}
+
+QTEST_GUILESS_MAIN(TestLongEdits)
+#include "test_longedits.moc"

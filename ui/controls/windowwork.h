@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/longwork.h"
+
+class QWidget;
+
+namespace jingan {
+
+/// Long work before a window: what takes longer than a moment shows a dialog with its progress,
+/// and with a button that stops it where it can be stopped.
+class WindowWork : public LongWork
+{
+public:
+    explicit WindowWork(QWidget &window) : m_window(window) {}
+
+    void run(const QString &text, Stop stop, const std::function<void(const ReadingControl &control)> &work) override;
+
+private:
+    QWidget &m_window;
+};
+
+} // namespace jingan
