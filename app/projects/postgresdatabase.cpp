@@ -236,11 +236,16 @@ QSqlDriver *PostgresDatabase::listen()
     return driver->subscribeToNotification(QStringLiteral("jingan_projects")) ? driver : nullptr;
 }
 
+int PostgresDatabase::socket() const
+{
+    return PQsocket(libpqOf(connection()));
+}
+
 std::unique_ptr<QSocketNotifier> PostgresDatabase::watchLine()
 {
 #ifdef Q_OS_UNIX
     // A descriptor of its own: two notifiers can't share one, and the driver's goes with the line.
-    const int descriptor = dup(PQsocket(libpqOf(connection())));
+    const int descriptor = dup(socket());
     if (descriptor < 0)
         return nullptr;
     auto notifier = std::make_unique<QSocketNotifier>(descriptor, QSocketNotifier::Read);

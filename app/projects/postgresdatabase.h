@@ -37,6 +37,8 @@ public:
     /// Tells when something arrives outside of a statement, the end of the line too; nullptr
     /// where the system can't.
     std::unique_ptr<QSocketNotifier> watchLine();
+    /// The connection's socket, for a ServerLine; -1 where there is none.
+    int socket() const;
 
 protected:
     Error failure(const QSqlError &error) override;

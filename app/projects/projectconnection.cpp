@@ -10,8 +10,11 @@ namespace jingan {
 
 namespace {
 
-/// How long the program's end waits for the thread, in milliseconds.
-constexpr int PatienceAtEnd = 2000;
+/// How long the program's end waits for the server, in milliseconds: what is being sent may well
+/// be taken in time.
+constexpr int PatienceAtEnd = 250;
+/// And how long for the thread to notice that its line was cut: the time of a write to the replica.
+constexpr int PatienceAfterCut = 1000;
 
 } // namespace
 
@@ -19,13 +22,15 @@ ProjectConnection::ProjectConnection(const DatabaseAddress &address, const QStri
     const QList<Project> &compiled, const QString &password, QObject *parent)
     : QObject(parent)
     , m_address(address)
+    , m_line(std::make_shared<ServerLine>())
     , m_thread(new QThread)
-    , m_sync(new ProjectSync(address, replicaPath, compiled, password))
+    , m_sync(new ProjectSync(address, replicaPath, compiled, password, m_line))
     , m_askedKeyring(!password.isEmpty())
     , m_password(password)
 {
     static const bool registered = [] {
         qRegisterMetaType<SyncState>();
+        qRegisterMetaType<ReplicaNews>();
         qRegisterMetaType<ProjectRights>();
         qRegisterMetaType<QList<ProjectEditProblem>>();
         return true;
@@ -43,9 +48,16 @@ ProjectConnection::~ProjectConnection()
 {
     disconnect(m_sync, nullptr, this, nullptr);
     m_thread->quit();
-    if (m_thread->wait(PatienceAtEnd))
+    bool ended = m_thread->wait(PatienceAtEnd);
+    if (!ended) {
+        // Before it is cut: after that it can't be told from one that is being made.
+        const bool open = m_line->isOpen();
+        m_line->cut();
+        ended = open && m_thread->wait(PatienceAfterCut);
+    }
+    if (ended)
         delete m_thread;
-    else // The network holds it for longer than the window lives.
+    else // Looking for the server holds it for longer than the window lives; it writes nothing then.
         connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
 }
 

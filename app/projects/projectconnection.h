@@ -7,11 +7,14 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <memory>
+
 class QThread;
 
 namespace jingan {
 
 class ProjectSync;
+class ServerLine;
 struct SyncState;
 
 /// An edit that the server did not take, and about which its author has to decide.
@@ -30,6 +33,15 @@ struct ProjectEditProblem {
     QString theirs;          ///< Likewise; empty for Refused.
     QDateTime when;          ///< When it was edited, UTC.
     bool operator==(const ProjectEditProblem &) const = default;
+};
+
+/// What a replica has new, for the store that shows it.
+struct ReplicaNews {
+    QStringList projectIds; ///< Have new values.
+    bool list = false;      ///< Some came or went.
+    /// The whole list, where so much is new that reading it would hold up the window; else nullptr.
+    std::shared_ptr<const QList<ProjectRecord>> records = {};
+    qint64 edits = 0;       ///< lastEditNumber() as of \a records.
 };
 
 /// The line to the server that holds a shared checklist, as the window sees it. A thread of its
@@ -86,8 +98,8 @@ signals:
     /// State, message or number of unsent edits.
     void stateChanged();
     void problemsChanged();
-    /// For the store: these projects have new values in the replica; \a list: some came or went.
-    void replicaChanged(const QStringList &projectIds, bool list);
+    /// For the store: the replica has something new.
+    void replicaChanged(const jingan::ReplicaNews &news);
     void rightsChanged(const jingan::ProjectRights &rights, const QString &user);
 
 private:
@@ -95,6 +107,7 @@ private:
     void setState(const SyncState &state);
 
     DatabaseAddress m_address;
+    std::shared_ptr<ServerLine> m_line;
     QThread *m_thread;   ///< Deleted once it has ended, which may be later than this is.
     ProjectSync *m_sync; ///< Lives in m_thread, ends with it.
     State m_state = State::Connecting;

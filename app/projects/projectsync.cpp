@@ -25,6 +25,8 @@ constexpr int LongestPause = 60000;
 constexpr int BusyPause = 2000;
 /// Milliseconds between looks at the line where the system doesn't tell of its end.
 constexpr int LookPause = 15000;
+/// Above this many changed projects the list is read here, where it holds up no window.
+constexpr int ReadOneByOne = 100;
 /// How often news are fetched anew because the user edits meanwhile.
 constexpr int MostFetches = 20;
 
@@ -44,11 +46,12 @@ bool needsSomebody(ErrorCode code)
 } // namespace
 
 ProjectSync::ProjectSync(const DatabaseAddress &address, const QString &replicaPath, const QList<Project> &compiled,
-    const QString &password)
+    const QString &password, const std::shared_ptr<ServerLine> &line)
     : m_address(address)
     , m_replicaPath(replicaPath)
     , m_compiled(compiled)
     , m_password(password)
+    , m_serverLine(line)
     , m_wake(this)
     , m_again(this)
 {
@@ -118,6 +121,9 @@ void ProjectSync::connectToServer()
         return;
     }
     m_server = std::move(*server);
+    m_serverLine->set(m_server->socket());
+    if (m_serverLine->isCut())
+        return; // Too late: the window has gone, another may have the replica.
     const auto entered = enter().and_then([this] { return synchronize(); });
     if (!entered) {
         lost(entered.error());
@@ -179,6 +185,7 @@ void ProjectSync::listen()
 void ProjectSync::lost(const Error &error)
 {
     m_line.reset();
+    m_serverLine->set(-1);
     m_server.reset();
     m_wake.stop();
     m_state.error = error;
@@ -277,6 +284,10 @@ Result<void> ProjectSync::synchronize()
             wanted.unite(*missing);
             continue;
         }
+        const bool many = news->complete || news->projectIds.size() > ReadOneByOne;
+        const auto told = readNews(news->projectIds.values(), news->complete, many);
+        if (!told)
+            return tl::unexpected(told.error());
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const auto kept = writeReplicaState(*m_replica, QStringLiteral("synchronized"), now.toString(Qt::ISODateWithMs))
                               .and_then([&] { return transaction.commit(); });
@@ -285,7 +296,7 @@ Result<void> ProjectSync::synchronize()
         m_decided.clear();
         m_state = {State::Connected, {}, m_state.unsent, now};
         if (news->complete || !news->projectIds.isEmpty())
-            emit replicaChanged(news->projectIds.values(), news->complete);
+            emit replicaChanged(*told);
         break;
     }
     tellOutbox();
@@ -295,6 +306,21 @@ Result<void> ProjectSync::synchronize()
     else if (!m_line)
         m_again.start(LookPause);
     return {};
+}
+
+Result<ReplicaNews> ProjectSync::readNews(const QStringList &projectIds, bool list, bool read)
+{
+    ReplicaNews news{projectIds, list};
+    if (!read)
+        return news;
+    auto records = readRecords(*m_replica);
+    if (!records)
+        return tl::unexpected(records.error());
+    news.records = std::make_shared<const QList<ProjectRecord>>(std::move(*records));
+    return lastEditNumber(*m_replica).map([&](qint64 edits) {
+        news.edits = edits;
+        return news;
+    });
 }
 
 void ProjectSync::keepMine(const QString &editId)

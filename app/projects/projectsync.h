@@ -3,6 +3,7 @@
 
 #include "app/projects/projectconnection.h"
 #include "app/projects/projectoutbox.h"
+#include "app/projects/serverline.h"
 
 #include <QSocketNotifier>
 #include <QTimer>
@@ -30,8 +31,9 @@ class ProjectSync : public QObject
 {
     Q_OBJECT
 public:
+    /// \a line can be cut from another thread: what waits for the server ends then.
     ProjectSync(const DatabaseAddress &address, const QString &replicaPath, const QList<Project> &compiled,
-        const QString &password);
+        const QString &password, const std::shared_ptr<ServerLine> &line);
     ~ProjectSync() override;
 
     /// Opens the replica and connects; called in the thread, as all of the following.
@@ -46,7 +48,7 @@ public:
 signals:
     void stateChanged(const jingan::SyncState &state);
     void problemsChanged(const QList<jingan::ProjectEditProblem> &problems);
-    void replicaChanged(const QStringList &projectIds, bool list);
+    void replicaChanged(const jingan::ReplicaNews &news);
     void rightsChanged(const jingan::ProjectRights &rights, const QString &user);
 
 private:
@@ -57,6 +59,8 @@ private:
     void lost(const Error &error);
     /// Sends, fetches, and brings the replica up to date. Errors end the connection.
     Result<void> synchronize();
+    /// What the store is told, as of the replica's open transaction; the list too where it is to be read.
+    Result<ReplicaNews> readNews(const QStringList &projectIds, bool list, bool read);
     void tellOutbox();
     /// Changes the outbox in one transaction.
     bool change(const std::function<Result<void>()> &work);
@@ -67,6 +71,7 @@ private:
     QString m_password;
     std::unique_ptr<ProjectDatabase> m_replica;
     std::unique_ptr<PostgresDatabase> m_server;
+    std::shared_ptr<ServerLine> m_serverLine;
     std::unique_ptr<QSocketNotifier> m_line;
     SyncState m_state;
     QList<ProjectEditProblem> m_problems;

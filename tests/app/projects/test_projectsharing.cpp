@@ -3,11 +3,14 @@
 #include "app/dataset/dataset.h"
 #include "app/projects/postgresdatabase.h"
 #include "app/projects/projectconnection.h"
+#include "app/projects/projectdatabase.h"
 #include "app/projects/projecthistory.h"
+#include "app/projects/projectoutbox.h"
 #include "app/projects/projectreplica.h"
 #include "app/projects/projectstore.h"
 #include "tests/app/projects/postgrescluster.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,6 +26,18 @@ const QString Li = QStringLiteral("李四");
 
 /// How long something may take that is not measured here.
 constexpr int Patience = 30000;
+
+/// Threads of this program that talk to a server.
+int serverThreads()
+{
+    int count = 0;
+    const QStringList threads = QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &thread : threads) {
+        QFile name(QStringLiteral("/proc/self/task/%1/comm").arg(thread));
+        count += name.open(QFile::ReadOnly) && name.readAll().startsWith("checklist serv") ? 1 : 0;
+    }
+    return count;
+}
 
 } // namespace
 
@@ -47,6 +62,9 @@ private slots:
     void asksForThePassword();
     void sendsAnEditOnce();
     void mirrorsManyEditors();
+    void takesTheListReadBesideTheWindow();
+    void ownEditsStayOverAListReadBefore();
+    void endsWhileTheServerKeepsItWaiting();
 
 private:
     QString replicas(const QString &name) const { return m_folder->filePath(name); }
@@ -404,6 +422,67 @@ void TestProjectSharing::mirrorsManyEditors()
         QTRY_VERIFY_WITH_TIMEOUT(store->records() == server->records(), Patience);
         QTRY_COMPARE_WITH_TIMEOUT(store->history()->size(), 48 + 160, Patience);
     }
+}
+
+void TestProjectSharing::takesTheListReadBesideTheWindow()
+{
+    const auto store = share(QStringLiteral("a"));
+    QList<ReplicaNews> told;
+    connect(store->connection(), &ProjectConnection::replicaChanged, store.get(), [&](const ReplicaNews &news) { told.append(news); });
+    QTRY_VERIFY_WITH_TIMEOUT(settled(*store), Patience);
+    QVERIFY(!told.isEmpty());
+    QVERIFY(told.constFirst().list);
+    QVERIFY(told.constFirst().records);
+    QVERIFY(*told.constFirst().records == direct()->records());
+    QVERIFY(store->records() == direct()->records());
+    // One project is read where it is shown.
+    told.clear();
+    QVERIFY(set(*direct(), idOf(3), ProjectField::Note, QStringLiteral("他的")));
+    QTRY_COMPARE_WITH_TIMEOUT(note(*store, 3), QStringLiteral("他的"), Patience);
+    QVERIFY(!told.constFirst().records);
+}
+
+void TestProjectSharing::ownEditsStayOverAListReadBefore()
+{
+    const auto store = offline(QStringLiteral("a"));
+    QVERIFY(store);
+    const auto editNumber = [&] { return *lastEditNumber(**ProjectDatabase::openReplica(store->path())); };
+    QList<ProjectRecord> fetched = store->records();
+    fetched[0].project.note = QStringLiteral("服务器的");
+    const auto news = [&](qint64 edits) {
+        return ReplicaNews{{idOf(1)}, true, std::make_shared<const QList<ProjectRecord>>(fetched), edits};
+    };
+    const qint64 before = editNumber();
+    emit store->connection()->replicaChanged(news(before));
+    QVERIFY(store->records() == fetched);
+    QVERIFY(set(*store, idOf(2), ProjectField::Note, QStringLiteral("我的")));
+    QVERIFY(editNumber() > before);
+    emit store->connection()->replicaChanged(news(before));
+    QCOMPARE(note(*store, 2), QStringLiteral("我的")); // read again: what was fetched doesn't know of it
+}
+
+void TestProjectSharing::endsWhileTheServerKeepsItWaiting()
+{
+    auto store = share(QStringLiteral("a"));
+    QTRY_VERIFY_WITH_TIMEOUT(settled(*store), Patience);
+    auto other = *PostgresDatabase::open(m_cluster.address(m_database, Zhang), PostgresCluster::password());
+    QVERIFY(other->begin().has_value());
+    QVERIFY(other->run(QStringLiteral("SELECT id FROM project WHERE id = ? FOR UPDATE"), {idOf(1)}).has_value());
+    QVERIFY(set(*store, idOf(1), ProjectField::Note, QStringLiteral("一次")));
+    const QString waiting = QStringLiteral("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'");
+    QTRY_COMPARE_WITH_TIMEOUT(m_cluster.psql(m_database, Zhang, waiting).out.trimmed(), QStringLiteral("1"), Patience);
+#ifdef Q_OS_LINUX
+    QCOMPARE(serverThreads(), 1);
+#endif
+    store.reset();
+    QCOMPARE(serverThreads(), 0);
+    other->rollback();
+    store = share(QStringLiteral("a"));
+    QCOMPARE(note(*store, 1), QStringLiteral("一次")); // was kept
+    QTRY_VERIFY_WITH_TIMEOUT(settled(*store), Patience);
+    QCOMPARE(note(*direct(), 1), QStringLiteral("一次"));
+    const QList<ProjectHistoryEntry> history = *direct()->history(idOf(1));
+    QCOMPARE(std::count_if(history.cbegin(), history.cend(), [](const ProjectHistoryEntry &line) { return line.after == QStringLiteral("一次"); }), 1);
 }
 
 QTEST_GUILESS_MAIN(TestProjectSharing)
