@@ -89,7 +89,7 @@ Result<QByteArray> list(const Session &session)
     for (const ProjectRecord &record : session.store->records()) {
         const ProjectStanding standing = projectStanding(record.project, record.log, session.asOf);
         const QString searched = folded.isEmpty() ? QString() : projectSearchText(record.project);
-        if (matchesFilter(filter, folded, record.project, standing, searched))
+        if (matchesFilter(filter, folded, record.project, &standing, searched))
             shown.append(&record);
     }
     if (request.lateFirst) {

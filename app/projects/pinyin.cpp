@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/pinyin.h"
 
-#include <QHash>
+#include <QList>
 
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
@@ -31,16 +31,17 @@ QString pinyinInitials(const QString &text)
         return std::unique_ptr<icu::Transliterator>(
             icu::Transliterator::createInstance("Han-Latin; Latin-ASCII", UTRANS_FORWARD, status));
     }();
-    static thread_local QHash<QChar, QChar> known;
+    // By code unit; 0 where it wasn't asked yet, Skipped for what is neither letter nor number.
+    static thread_local QList<char16_t> known(0x10000, u'\0');
+    constexpr char16_t Skipped = 0xffff;
     QString initials;
     initials.reserve(text.size());
     for (const QChar character : text) {
-        if (!character.isLetterOrNumber())
-            continue;
-        auto initial = known.constFind(character);
-        if (initial == known.constEnd())
-            initial = known.insert(character, initialOf(character, pinyin.get()));
-        initials.append(*initial);
+        char16_t &initial = known[character.unicode()];
+        if (initial == u'\0')
+            initial = character.isLetterOrNumber() ? initialOf(character, pinyin.get()).unicode() : Skipped;
+        if (initial != Skipped)
+            initials.append(QChar(initial));
     }
     return initials;
 }

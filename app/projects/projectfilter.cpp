@@ -19,6 +19,14 @@ bool isDueIn(DuePeriod period, const ProjectStanding &standing)
     return standing.due >= first && standing.due <= last;
 }
 
+bool isStandingWanted(const ProjectFilter &filter, const ProjectStanding &standing)
+{
+    return (filter.statuses.isEmpty() || filter.statuses.contains(standing.status))
+        && (filter.dueFrom.isNull() || standing.due >= filter.dueFrom)
+        && (filter.dueTo.isNull() || standing.due <= filter.dueTo)
+        && isDueIn(filter.duePeriod, standing);
+}
+
 } // namespace
 
 const QList<DuePeriod> &duePeriods()
@@ -114,15 +122,27 @@ ProjectFilter filterOfJson(const QJsonObject &object)
 
 QString projectSearchText(const Project &project)
 {
-    QStringList texts = {QString::number(project.number), project.title, project.source.quote, project.area,
-        project.leadDepartment, project.cooperating.join(u'\n'), project.person, project.note};
+    QString searched = QString::number(project.number);
+    // One text, so that a filter looks once; lines, so that nothing is found across two fields.
+    const auto add = [&searched](const QString &text) {
+        if (!text.isEmpty())
+            searched.append(u'\n').append(text);
+    };
+    add(project.title);
+    add(project.source.quote);
+    add(project.area);
+    add(project.leadDepartment);
+    for (const QString &department : project.cooperating)
+        add(department);
+    add(project.person);
+    add(project.note);
     for (const ProjectMeasure &measure : project.measures)
-        texts.append(measure.name);
+        add(measure.name);
     // Initials of what people abbreviate: title, area and department.
-    for (const QString &text : {project.title, project.area, project.leadDepartment})
-        texts.append(pinyinInitials(text));
-    texts.removeAll(QString());
-    return texts.join(u'\n').toCaseFolded();
+    add(pinyinInitials(project.title));
+    add(pinyinInitials(project.area));
+    add(pinyinInitials(project.leadDepartment));
+    return std::move(searched).toCaseFolded();
 }
 
 QString foldedFilterText(const QString &text)
@@ -130,17 +150,19 @@ QString foldedFilterText(const QString &text)
     return text.simplified().toCaseFolded();
 }
 
+bool asksForStanding(const ProjectFilter &filter)
+{
+    return !filter.statuses.isEmpty() || !filter.dueFrom.isNull() || !filter.dueTo.isNull() || filter.duePeriod != DuePeriod::Any;
+}
+
 bool matchesFilter(const ProjectFilter &filter, const QString &foldedText, const Project &project,
-    const ProjectStanding &standing, const QString &searchText)
+    const ProjectStanding *standing, const QString &searchText)
 {
     return (filter.area.isEmpty() || project.area == filter.area)
         && (!filter.department || project.leadDepartment == *filter.department)
         && (!filter.quantifiedOnly || project.isQuantified())
-        && (filter.statuses.isEmpty() || filter.statuses.contains(standing.status))
-        && (filter.dueFrom.isNull() || standing.due >= filter.dueFrom)
-        && (filter.dueTo.isNull() || standing.due <= filter.dueTo)
-        && isDueIn(filter.duePeriod, standing)
-        && (foldedText.isEmpty() || searchText.contains(foldedText));
+        && (foldedText.isEmpty() || searchText.contains(foldedText))
+        && (!asksForStanding(filter) || isStandingWanted(filter, *standing));
 }
 
 } // namespace jingan

@@ -49,8 +49,11 @@ QString projectSearchText(const Project &project);
 /// The text of a filter, folded as projectSearchText() is.
 QString foldedFilterText(const QString &text);
 
-/// True where the project is to be shown. \a foldedText is foldedFilterText() of the filter's.
+/// True where the filter asks how a project stands, which is costly to work out.
+bool asksForStanding(const ProjectFilter &filter);
+/// True where the project is to be shown. \a foldedText is foldedFilterText() of the filter's;
+/// \a standing may be nullptr where asksForStanding() is false.
 bool matchesFilter(const ProjectFilter &filter, const QString &foldedText, const Project &project,
-    const ProjectStanding &standing, const QString &searchText);
+    const ProjectStanding *standing, const QString &searchText);
 
 } // namespace jingan

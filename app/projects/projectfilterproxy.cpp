@@ -31,6 +31,7 @@ void ProjectFilterProxy::setFilter(const ProjectFilter &filter)
         return;
     m_filter = filter;
     m_foldedText = foldedFilterText(filter.text);
+    m_asksForStanding = asksForStanding(filter);
     int rows = 0;
     if (m_model) {
         for (int row = 0; row < m_model->rowCount(); ++row)
@@ -77,9 +78,11 @@ bool ProjectFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) co
     // A group is shown for its projects alone; the recursive filter sees to that.
     if (!record)
         return !isFiltering();
-    return !isFiltering()
-        || matchesFilter(m_filter, m_foldedText, record->project, m_model->standingAt(index),
-            m_foldedText.isEmpty() ? QString() : m_model->searchTextAt(index));
+    if (!isFiltering())
+        return true;
+    static const QString none;
+    return matchesFilter(m_filter, m_foldedText, record->project, m_asksForStanding ? &m_model->standingAt(index) : nullptr,
+        m_foldedText.isEmpty() ? none : m_model->searchTextAt(index));
 }
 
 bool ProjectFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

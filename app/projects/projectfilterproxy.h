@@ -39,6 +39,7 @@ private:
     const ProjectTreeModel *m_model = nullptr;
     ProjectFilter m_filter;
     QString m_foldedText;
+    bool m_asksForStanding = false;
     bool m_byLateness = false;
 };
 
