@@ -1,29 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the checklist takes to open, filter, sort, scroll and edit, beside the same rows in a
 // plain QStandardItemModel under the same view.
-//   checklist [--rows N] [--json FILE]
+//   checklist [--rows N]
 // The rows are made here, by a fixed seed: they stand for a long list, not for any project.
 #include "app/projects/projectedits.h"
 #include "app/projects/projectfilterproxy.h"
 #include "app/projects/projecttreemodel.h"
+#include "tests/bench/benchrows.h"
 #include "ui/projects/projectdelegate.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
-#include <QTextStream>
 #include <QTreeView>
 
 #include <algorithm>
-#include <functional>
 
 using namespace jingan;
 
@@ -55,14 +50,6 @@ QList<Project> madeProjects(int count)
         projects.append(project);
     }
     return projects;
-}
-
-double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
 }
 
 struct Spread {
@@ -101,36 +88,6 @@ void prepare(QTreeView &view, QAbstractItemModel &model)
     QApplication::processEvents();
 }
 
-QTextStream &out()
-{
-    static QTextStream stream(stdout);
-    return stream;
-}
-
-class Table
-{
-public:
-    /// \a limit in milliseconds; 0 for none.
-    void add(const QString &name, double own, double peer, double limit)
-    {
-        out() << QStringLiteral("%1 %2 ms %3 ms %4  %5\n")
-                     .arg(name, -34).arg(own, 10, 'f', 2).arg(peer, 10, 'f', 2).arg(own / peer, 7, 'f', 2)
-                     .arg(limit <= 0 ? QStringLiteral("—")
-                             : QStringLiteral("≤ %1 ms%2").arg(limit).arg(own <= limit ? QString() : QStringLiteral("  not reached")));
-        out().flush();
-        m_json.insert(name, QJsonObject{{QStringLiteral("own"), own}, {QStringLiteral("peer"), peer}, {QStringLiteral("limit"), limit}});
-    }
-
-    bool write(const QString &path) const
-    {
-        QFile file(path);
-        return file.open(QFile::WriteOnly) && file.write(QJsonDocument(m_json).toJson()) > 0;
-    }
-
-private:
-    QJsonObject m_json;
-};
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -139,20 +96,21 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     const QCommandLineOption rows(QStringLiteral("rows"), QStringLiteral("How many projects."), QStringLiteral("N"), QStringLiteral("100000"));
-    const QCommandLineOption json(QStringLiteral("json"), QStringLiteral("Keeps the figures there."), QStringLiteral("FILE"));
-    parser.addOptions({rows, json});
+    parser.addOption(rows);
     parser.process(application);
     const int count = std::max(1, parser.value(rows).toInt());
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("projects.sqlite"));
     const QList<Project> projects = madeProjects(count);
     if (const auto filled = ProjectStore::open(path, {projects}); !filled) {
-        out() << filled.error().message << '\n';
+        QTextStream(stderr) << filled.error().message << '\n';
         return 1;
     }
 
-    out() << QStringLiteral("%1 rows                              program    plain model   ratio  to reach\n").arg(count);
-    Table table;
+    BenchRows figures;
+    const auto add = [&](const QString &name, double own, double peer, double limit) {
+        figures.add(QStringLiteral("checklist: ") + name, own, QStringLiteral("ms"), QStringLiteral("plain model"), peer, limit);
+    };
     std::unique_ptr<ProjectStore> store;
     const double opened = milliseconds([&] { store = *ProjectStore::open(path); });
     ProjectEdits edits(*store);
@@ -178,13 +136,13 @@ int main(int argc, char *argv[])
     });
     QSortFilterProxyModel plainProxy;
     plainProxy.setSourceModel(&plain);
-    table.add(QStringLiteral("open the database; fill the model"), opened + modelled, filled, 0);
+    add(QStringLiteral("open the database; fill the model"), opened + modelled, filled, 0);
 
     Theme theme;
     QTreeView view;
     view.setItemDelegate(new ProjectDelegate(theme, &view));
     QTreeView plainView;
-    table.add(QStringLiteral("show it"), milliseconds([&] { prepare(view, proxy); }),
+    add(QStringLiteral("show it"), milliseconds([&] { prepare(view, proxy); }),
         milliseconds([&] { prepare(plainView, plainProxy); }), 0);
 
     const auto filter = [&](const QString &text) {
@@ -196,16 +154,16 @@ int main(int argc, char *argv[])
         });
     };
     const auto plainFilter = [&](const QString &text) { return milliseconds([&] { plainProxy.setFilterFixedString(text); }); };
-    table.add(QStringLiteral("filter by a word, the first time"), filter(QStringLiteral("电梯")), plainFilter(QStringLiteral("电梯")), 50);
-    table.add(QStringLiteral("filter by another word"), filter(QStringLiteral("公园")), plainFilter(QStringLiteral("公园")), 50);
-    table.add(QStringLiteral("filter by one row"), filter(QStringLiteral("公园77")), plainFilter(QStringLiteral("公园77")), 50);
-    table.add(QStringLiteral("filter off"), filter({}), plainFilter({}), 50);
+    add(QStringLiteral("filter by a word, the first time"), filter(QStringLiteral("电梯")), plainFilter(QStringLiteral("电梯")), 50);
+    add(QStringLiteral("filter by another word"), filter(QStringLiteral("公园")), plainFilter(QStringLiteral("公园")), 50);
+    add(QStringLiteral("filter by one row"), filter(QStringLiteral("公园77")), plainFilter(QStringLiteral("公园77")), 50);
+    add(QStringLiteral("filter off"), filter({}), plainFilter({}), 50);
     const double byArea = milliseconds([&] {
         ProjectFilter wanted;
         wanted.statuses = {ProjectStatus::Behind, ProjectStatus::NotReported};
         proxy.setFilter(wanted);
     });
-    table.add(QStringLiteral("filter by status"), byArea, plainFilter(QStringLiteral("部门7")), 50);
+    add(QStringLiteral("filter by status"), byArea, plainFilter(QStringLiteral("部门7")), 50);
     filter({});
     plainFilter({});
 
@@ -213,17 +171,17 @@ int main(int argc, char *argv[])
         return std::pair(milliseconds([&] { proxy.sort(column); }), milliseconds([&] { plainProxy.sort(column); }));
     };
     const auto byTitle = sort(ProjectTreeModel::Title);
-    table.add(QStringLiteral("sort by title"), byTitle.first, byTitle.second, 0);
+    add(QStringLiteral("sort by title"), byTitle.first, byTitle.second, 0);
     const auto byDepartment = sort(ProjectTreeModel::LeadDepartment);
-    table.add(QStringLiteral("sort by department"), byDepartment.first, byDepartment.second, 0);
-    table.add(QStringLiteral("sort by lateness"), milliseconds([&] { proxy.sortByLateness(); }), byDepartment.second, 0);
+    add(QStringLiteral("sort by department"), byDepartment.first, byDepartment.second, 0);
+    add(QStringLiteral("sort by lateness"), milliseconds([&] { proxy.sortByLateness(); }), byDepartment.second, 0);
     proxy.sort(ProjectTreeModel::Number);
     plainProxy.sort(ProjectTreeModel::Number);
 
     const Spread frames = scroll(view);
     const Spread plainFrames = scroll(plainView);
-    table.add(QStringLiteral("scroll, a frame (median)"), frames.median, plainFrames.median, 16);
-    table.add(QStringLiteral("scroll, the slowest frame"), frames.worst, plainFrames.worst, 16);
+    add(QStringLiteral("scroll, a frame (median)"), frames.median, plainFrames.median, 16);
+    add(QStringLiteral("scroll, the slowest frame"), frames.worst, plainFrames.worst, 16);
 
     QList<double> own;
     QList<double> plainEdits;
@@ -234,11 +192,7 @@ int main(int argc, char *argv[])
         own.append(milliseconds([&] { model->setData(index, text, Qt::EditRole); }));
         plainEdits.append(milliseconds([&] { plain.item(row, ProjectTreeModel::LeadDepartment)->setText(text); }));
     }
-    table.add(QStringLiteral("an edit, saved (median)"), spreadOf(own).median, spreadOf(plainEdits).median, 20);
-    table.add(QStringLiteral("an edit, saved (slowest)"), spreadOf(own).worst, spreadOf(plainEdits).worst, 20);
-    if (parser.isSet(json) && !table.write(parser.value(json))) {
-        out() << QStringLiteral("cannot write %1\n").arg(parser.value(json));
-        return 1;
-    }
+    add(QStringLiteral("an edit, saved (median)"), spreadOf(own).median, spreadOf(plainEdits).median, 20);
+    add(QStringLiteral("an edit, saved (slowest)"), spreadOf(own).worst, spreadOf(plainEdits).worst, 20);
     return 0;
 }

@@ -2,17 +2,15 @@
 // How fast reports come into the library and are searched, and whether what is found is right.
 //   librarysearch [--reports N] [--library-only] [FOLDER]
 // The reports are copies, each changed, of those in FOLDER, else of the shipped one.
-#include "app/dataset/dataset.h"
 #include "app/library/libraryimport.h"
 #include "app/library/reportlibrary.h"
-#include "app/readers/documentreader.h"
 #include "app/report/foldedtext.h"
+#include "tests/bench/library/reportcopies.h"
 #include "tests/bench/library/searchengines.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSqlQuery>
@@ -28,10 +26,7 @@ using namespace jingan;
 
 namespace {
 
-constexpr int QueriesOfALength = 60;
 constexpr int ShownHits = 50;
-/// One character in so many becomes another.
-constexpr int ChangedOneIn = 40;
 
 QTextStream &out()
 {
@@ -46,53 +41,6 @@ double peakMebibytes()
     return double(usage.ru_maxrss) / 1024.0;
 }
 
-/// Another report of the same shape: other numbers, some other characters; headings stay.
-QString changed(const QString &text, const QString &characters, QRandomGenerator &random)
-{
-    QStringList lines = text.split(u'\n');
-    for (QString &line : lines) {
-        if (line.trimmed().size() < 30)
-            continue;
-        for (qsizetype i = 1; i + 1 < line.size(); ++i) {
-            const QChar c = line.at(i);
-            if (c.isDigit() && !line.at(i + 1).isDigit() && line.at(i + 1) != u'年')
-                line[i] = QChar(u'0' + random.bounded(10));
-            else if (c.script() == QChar::Script_Han && random.bounded(ChangedOneIn) == 0)
-                line[i] = characters.at(random.bounded(int(characters.size())));
-        }
-    }
-    return lines.join(u'\n');
-}
-
-QStringList sources(const QString &folder)
-{
-    QStringList texts;
-    const QStringList files = folder.isEmpty() ? QStringList{shippedDatasetFolder() + QStringLiteral("/report.txt")}
-                                               : importableFiles({folder});
-    for (const QString &file : files) {
-        if (const auto documents = readDocuments(file); documents && openReports(file)) {
-            for (const SourceDocument &document : *documents)
-                texts.append(document.source);
-        }
-    }
-    return texts;
-}
-
-void writeCopies(const QStringList &texts, int count, const QString &folder)
-{
-    QRandomGenerator random(20250111);
-    QString characters;
-    for (const QChar c : texts.constFirst()) {
-        if (c.script() == QChar::Script_Han)
-            characters += c;
-    }
-    for (int i = 0; i < count; ++i) {
-        QFile file(QStringLiteral("%1/%2.txt").arg(folder).arg(i, 5, 10, QLatin1Char('0')));
-        if (file.open(QFile::WriteOnly))
-            file.write(changed(texts.at(i % texts.size()), characters, random).toUtf8());
-    }
-}
-
 QHash<qint64, QString> allPassages(const ReportLibrary &library)
 {
     QHash<qint64, QString> passages;
@@ -101,25 +49,6 @@ QHash<qint64, QString> allPassages(const ReportLibrary &library)
     while (query.next())
         passages.insert(query.value(0).toLongLong(), query.value(1).toString());
     return passages;
-}
-
-/// Substrings of passages, and as many that hardly occur.
-QStringList queriesOf(int length, const QHash<qint64, QString> &passages, QRandomGenerator &random)
-{
-    const QStringList texts = passages.values();
-    QStringList queries;
-    while (queries.size() < QueriesOfALength) {
-        const QString &text = texts.at(random.bounded(int(texts.size())));
-        const QString &other = texts.at(random.bounded(int(texts.size())));
-        if (text.size() < 30 || other.size() < 30)
-            continue;
-        QString query = text.mid(random.bounded(int(text.size()) - length), length);
-        if (length > 1 && queries.size() % 4 == 3) // two pieces that stand together by chance only
-            query = query.left(length / 2) + other.mid(random.bounded(int(other.size()) - length), length - length / 2);
-        if (foldText(query).text.size() == length)
-            queries.append(query);
-    }
-    return queries;
 }
 
 struct Answers {
@@ -153,7 +82,7 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Reports to copy."));
     parser.process(application);
 
-    const QStringList texts = sources(parser.positionalArguments().value(0));
+    const QStringList texts = reportTexts(parser.positionalArguments().value(0));
     if (texts.isEmpty()) {
         out() << "no report found\n";
         return 1;
@@ -199,7 +128,7 @@ int main(int argc, char *argv[])
     out() << "engine                            characters  median        90 %          worst      right  found on average\n";
     QRandomGenerator random(7);
     for (const int length : {1, 2, 5, 12}) {
-        const QStringList queries = queriesOf(length, passages, random);
+        const QStringList queries = queriesOf(length, passages.values(), random);
         std::vector<Answers> answers(engines.size() + 1);
         for (const QString &query : queries) {
             QSet<qint64> truth;
