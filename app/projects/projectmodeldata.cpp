@@ -163,7 +163,7 @@ QString ProjectTreeModel::displayText(int record, int column) const
 {
     const Project &project = m_store.records().at(record).project;
     const ProjectStanding &stands = standing(record);
-    const auto filled = [this](const QString &text) { return text.isEmpty() ? tr("未填写") : text; };
+    const auto filled = [](const QString &text) { return text.isEmpty() ? tr("未填写") : text; };
     switch (column) {
     case Title:
         return project.title;

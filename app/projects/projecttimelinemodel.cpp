@@ -141,7 +141,7 @@ int ProjectTimelineModel::recordOf(const QModelIndex &index) const
     return index.internalId() == GroupId ? -1 : m_groups.at(int(index.internalId()) - 1).records.at(index.row());
 }
 
-const TimelineSpan &ProjectTimelineModel::span(int record) const
+const TimelineSpan &ProjectTimelineModel::spanOf(int record) const
 {
     std::optional<TimelineSpan> &cached = m_spans[record];
     if (!cached) {
@@ -179,7 +179,7 @@ QVariant ProjectTimelineModel::groupData(const Group &group, int column, int rol
 
 QString ProjectTimelineModel::summaryText(int record) const
 {
-    const TimelineSpan &shown = span(record);
+    const TimelineSpan &shown = spanOf(record);
     QStringList parts = {shown.datesText(), projectStatusName(shown.status)};
     if (!shown.isDated())
         parts.append(tr("按全年判断"));
@@ -204,7 +204,7 @@ QVariant ProjectTimelineModel::projectData(int record, int column, int role) con
         if (column == Due)
             return project.due.isValid() ? project.due.toString(Qt::ISODate) : tr("未填写时限");
         if (column == Percent)
-            return span(record).percent ? formatNumber(*span(record).percent, 1) + u'%' : QStringLiteral("—");
+            return spanOf(record).percent ? formatNumber(*spanOf(record).percent, 1) + u'%' : QStringLiteral("—");
         return {};
     case Qt::TextAlignmentRole:
         return column == Percent ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
@@ -219,7 +219,7 @@ QVariant ProjectTimelineModel::projectData(int record, int column, int role) con
     case NumberRole:
         return project.number;
     case SpanRole:
-        return QVariant::fromValue(span(record));
+        return QVariant::fromValue(spanOf(record));
     default:
         return {};
     }

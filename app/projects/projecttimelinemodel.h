@@ -51,7 +51,7 @@ private:
     void announce(const QStringList &projectIds);
     QString groupKey(const Project &project) const;
     int recordOf(const QModelIndex &index) const;
-    const TimelineSpan &span(int record) const;
+    const TimelineSpan &spanOf(int record) const;
     QVariant groupData(const Group &group, int column, int role) const;
     QVariant projectData(int record, int column, int role) const;
     QString summaryText(int record) const;

@@ -96,7 +96,6 @@ bool isSalutation(const QString &line)
 
 void takeContents(QList<SourceBlock> &lines, QList<DroppedText> &dropped)
 {
-    QSet<QString> seen;
     // A run of headings, none with text between, of which each comes again further down.
     for (qsizetype i = 0; i < lines.size() && i < 80; ++i) {
         qsizetype end = i;

@@ -199,7 +199,8 @@ bool readClause(const QString &text, int from, Statement &statement, bool first,
             return false;
         setRate(statement, rate, words);
         if (growthBehind && contains(behind, "^的")) {
-            const auto tail = QRegularExpression(QStringLiteral("^的[^，。；]{0,6}?(?:增长|增速|增幅|速度)")).match(behind);
+            static const QRegularExpression named(QStringLiteral("^的[^，。；]{0,6}?(?:增长|增速|增幅|速度)"));
+            const auto tail = named.match(behind);
             statement.end += int(tail.capturedLength());
         }
         return true;

@@ -58,7 +58,8 @@ void copyChartTable(const ChartSpec &chart)
 {
     const QList<QStringList> table = chartTable(chart);
     QStringList lines;
-    for (QStringList row : table) {
+    for (const QStringList &cells : table) {
+        QStringList row = cells;
         for (QString &cell : row)
             cell.replace(u'\t', u' ').replace(u'\n', u' ');
         lines.append(row.join(u'\t'));

@@ -29,7 +29,7 @@ signals:
     /// The field beside is wanted: 1 to the right, −1 to the left.
     void sideRequested(int step);
     /// A file is to be chosen for a field.
-    void fileRequested(const QModelIndex &index) const;
+    void fileRequested(const QModelIndex &index) const; // clazy:exclude=const-signal-or-slot (a const function builds the editor)
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -24,7 +24,8 @@ StatusRuleDialog::StatusRuleDialog(QWidget *parent)
         QString words = rule.toHtmlEscaped();
         for (const ProjectStatus status : projectStatuses()) {
             const QString name = projectStatusName(status).toHtmlEscaped() + tr("：");
-            words.replace(QRegularExpression(QStringLiteral("(^|[。.] ?)") + QRegularExpression::escape(name)),
+            const QRegularExpression begins(QStringLiteral("(^|[。.] ?)") + QRegularExpression::escape(name));
+            words.replace(begins,
                 QStringLiteral("\\1<b>%1</b>").arg(name));
         }
         html += QStringLiteral("<p style='margin: 0 0 10px 0; line-height: 150%'>%1</p>").arg(words);

@@ -66,7 +66,7 @@ SystemAppearance::SystemAppearance(QObject *parent)
     if (!bus.isConnected())
         return;
     bus.connect(Service, Path, Interface, QStringLiteral("SettingChanged"), this,
-        SLOT(settingChanged(QString, QString, QDBusVariant)));
+        SLOT(settingChanged(QString,QString,QDBusVariant)));
     ask(Appearance, ColorScheme);
     ask(Appearance, Contrast);
     ask(GnomeAccess, GnomeContrast);
