@@ -5,6 +5,7 @@
 #include "app/common/numbers.h"
 #include "app/projects/projectstore.h"
 #include "app/report/reportname.h"
+#include "ui/controls/elidedlabel.h"
 #include "ui/controls/noticebar.h"
 #include "ui/controls/windowwork.h"
 #include "ui/export/exportdialog.h"
@@ -335,17 +336,17 @@ void MainWindow::buildStatusBar()
 {
     const Report &report = m_dataset->report;
     const QString date = reportDateText(report);
-    auto *source = new QLabel(date.isEmpty() ? tr("数据来源：%1").arg(reportName(report))
+    auto *source = new ElidedLabel(date.isEmpty() ? tr("数据来源：%1").arg(reportName(report))
                                              : tr("数据来源：%1%2（%3）").arg(report.region, report.title, date), this);
-    auto *counts = new QLabel(this);
+    auto *counts = new ElidedLabel(QString(), this);
     const auto count = [this, counts] {
         counts->setText(tr("正文 %1 段 · 对比 %2 对 · 实事项目 %3 项")
                             .arg(m_dataset->report.paragraphs.size()).arg(m_dataset->comparisons.size()).arg(m_store->records().size()));
     };
     connect(m_store, &ProjectStore::listChanged, counts, count);
     count();
-    m_hint = new QLabel(this);
-    for (QLabel *label : {source, counts, m_hint})
+    m_hint = new ElidedLabel(QString(), this);
+    for (QLabel *label : std::initializer_list<QLabel *>{source, counts, m_hint})
         label->setProperty("role", QStringLiteral("caption"));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(source);

@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>与 %1 年同口径对照</source>
-        <translation>Same-measure comparison with %1</translation>
+        <translation>Same measure in %1</translation>
     </message>
     <message>
         <source>%1：%2</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/card.h"
 
+#include "ui/controls/elidedlabel.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -11,7 +13,7 @@ Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_header(new QHBoxLayout)
     , m_title(new QLabel(this))
-    , m_unit(new QLabel(this))
+    , m_unit(new ElidedLabel(QString(), this))
     , m_body(new QVBoxLayout)
 {
     setProperty("role", QStringLiteral("card"));

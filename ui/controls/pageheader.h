@@ -3,12 +3,14 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
 namespace jingan {
 
-/// The top of a page: a small line, the serif title, a subtitle, controls at the right.
+/// The top of a page: a small line, the serif title, a subtitle, controls at the right, or below
+/// where they would leave the title no room.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -23,7 +25,15 @@ public:
     /// Puts a control at the right, bottom-aligned with the title.
     void addWidget(QWidget *widget);
 
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void arrange();
+
+    QBoxLayout *m_parts;
     QLabel *m_eyebrow;
     QLabel *m_title;
     QLabel *m_subtitle;

@@ -58,7 +58,7 @@ void LibraryHitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     for (const TextSpan &mark : marks) {
         QTextCharFormat format;
         format.setFontWeight(QFont::Bold);
-        format.setForeground(tokens.primary);
+        format.setForeground(tokens.text);
         format.setBackground(tokens.softLine);
         formats.append({mark.start, mark.length, format});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/navigation/topbar.h"
 
+#include "ui/controls/elidedlabel.h"
 #include "ui/navigation/navigationview.h"
 
 #include <QHBoxLayout>
@@ -40,10 +41,10 @@ TopBar::TopBar(Theme &theme, QWidget *search, QWidget *parent)
     , m_present(new QPushButton(tr("开始演示"), this))
     , m_brand(new QWidget(this))
     , m_seal(new QLabel(m_brand))
-    , m_name(new QLabel(tr("静安政府工作报告看板"), m_brand))
-    , m_group(new QLabel(this))
+    , m_name(new ElidedLabel(tr("静安政府工作报告看板"), m_brand))
+    , m_group(new ElidedLabel(QString(), this))
     , m_chevron(new QLabel(this))
-    , m_page(new QLabel(this))
+    , m_page(new ElidedLabel(QString(), this))
 {
     setProperty("role", QStringLiteral("toolbar"));
     setAttribute(Qt::WA_StyledBackground);

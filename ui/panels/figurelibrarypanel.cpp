@@ -34,7 +34,7 @@ QString emphasised(const QString &text, const TextSpan &stretch, const QList<Tex
             continue;
         html += text.mid(position, number.start - position).toHtmlEscaped()
             + QStringLiteral("<b style='color:%1;background-color:%2'>%3</b>")
-                  .arg(tokens.primary.name(), tokens.softLine.name(), text.mid(number.start, number.length).toHtmlEscaped());
+                  .arg(tokens.text.name(), tokens.softLine.name(), text.mid(number.start, number.length).toHtmlEscaped());
         position = number.end();
     }
     return html + text.mid(position, stretch.end() - position).toHtmlEscaped();

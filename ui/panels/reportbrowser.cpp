@@ -161,6 +161,7 @@ void ReportBrowser::showHighlight()
         extra.cursor.setPosition(position(m_place) + m_place.span.length, QTextCursor::KeepAnchor);
         // Stronger than the ground of the figures: a single figure can be the place.
         extra.format.setBackground(m_theme.tokens().softLine);
+        extra.format.setForeground(m_theme.tokens().text);
         selections.append(extra);
     }
     setExtraSelections(selections);

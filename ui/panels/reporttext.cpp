@@ -103,6 +103,8 @@ void ReportText::setHighlight(const TextSpan &stretch, const TextSpan &number)
         QTextEdit::ExtraSelection extra;
         extra.cursor = cursorOf(span);
         extra.format.setBackground(ground);
+        if (ground == m_theme.tokens().softLine)
+            extra.format.setForeground(m_theme.tokens().text);
         return extra;
     };
     QList<QTextEdit::ExtraSelection> selections;

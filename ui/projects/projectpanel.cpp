@@ -476,6 +476,7 @@ void ProjectPanel::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
     showSide(width() >= WideEnoughForDetail && m_sideWanted);
+    fitViewRow();
 }
 
 } // namespace jingan

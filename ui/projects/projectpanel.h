@@ -7,10 +7,12 @@
 #include "ui/panels/panel.h"
 #include "ui/theme/theme.h"
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
 class QTimer;
+class QVBoxLayout;
 
 namespace jingan {
 
@@ -108,6 +110,7 @@ private:
     void removeSelected();
     void showBackups();
     void showStatusRule();
+    void fitViewRow();
     void undo();
     void undoImport();
     QStringList selectedProjects() const;
@@ -129,6 +132,8 @@ private:
     ProjectTreeView *m_tree = nullptr;
     ProjectColumns *m_columns = nullptr;
     ProjectViewBar *m_viewBar = nullptr;
+    QVBoxLayout *m_viewRows = nullptr;
+    QHBoxLayout *m_viewRow = nullptr; ///< The first of them.
     ProjectFilterBar *m_filters = nullptr;
     AsOfField *m_asOf = nullptr;
     PastViewBar *m_past = nullptr;

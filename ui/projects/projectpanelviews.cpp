@@ -22,6 +22,12 @@
 
 namespace jingan {
 
+namespace {
+
+constexpr int ViewRowSpacing = 8;
+
+} // namespace
+
 QWidget *ProjectPanel::mainControl(ProjectView view) const
 {
     switch (view) {
@@ -55,12 +61,31 @@ QLayout *ProjectPanel::buildViewSwitch()
     }
     connect(m_switch, &SegmentedSwitch::currentChanged, this, [this](int view) { showView(ProjectView(view)); });
     m_viewBar = new ProjectViewBar(*m_model, *m_columns, m_theme, this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_switch, 0, Qt::AlignTop);
-    row->addWidget(m_viewBar, 1);
-    row->addWidget(m_asOf, 0, Qt::AlignTop | Qt::AlignRight);
-    return row;
+    m_viewRow = new QHBoxLayout;
+    m_viewRow->setSpacing(ViewRowSpacing);
+    m_viewRow->addWidget(m_switch, 0, Qt::AlignTop);
+    m_viewRow->addWidget(m_viewBar, 1);
+    m_viewRow->addWidget(m_asOf, 0, Qt::AlignTop | Qt::AlignRight);
+    m_viewRows = new QVBoxLayout;
+    m_viewRows->setSpacing(ViewRowSpacing);
+    m_viewRows->addLayout(m_viewRow);
+    // Queued: the controls have their new sizes by then.
+    connect(&m_theme, &Theme::changed, this, &ProjectPanel::fitViewRow, Qt::QueuedConnection);
+    return m_viewRows;
+}
+
+/// Large type takes two lines: nothing is cut off.
+void ProjectPanel::fitViewRow()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int wanted = m_switch->sizeHint().width() + m_viewBar->leastWidth() + m_asOf->sizeHint().width() + 2 * ViewRowSpacing;
+    const bool two = wanted > width() - margins.left() - margins.right();
+    if (two == (m_viewRow->indexOf(m_viewBar) < 0))
+        return;
+    if (two)
+        m_viewRows->addWidget(m_viewBar);
+    else
+        m_viewRow->insertWidget(1, m_viewBar, 1);
 }
 
 void ProjectPanel::enterMonthlyReturn()

@@ -15,6 +15,8 @@ namespace jingan {
 namespace {
 
 constexpr int Spacing = 8;
+/// A button without its words.
+constexpr int SignWidth = 42;
 
 const QString GroupingKey = QStringLiteral("projects/grouping");
 
@@ -71,6 +73,11 @@ void ProjectViewBar::setListShown(bool shown)
 {
     for (QWidget *widget : {static_cast<QWidget *>(m_grouping), static_cast<QWidget *>(m_lateness), static_cast<QWidget *>(m_columns)})
         widget->setVisible(shown);
+}
+
+int ProjectViewBar::leastWidth() const
+{
+    return m_grouping->sizeHint().width() + 2 * (Spacing + SignWidth);
 }
 
 void ProjectViewBar::resizeEvent(QResizeEvent *event)

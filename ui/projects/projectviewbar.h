@@ -21,6 +21,8 @@ class ProjectViewBar : public QWidget
 public:
     ProjectViewBar(ProjectTreeModel &model, ProjectColumns &columns, const Theme &theme, QWidget *parent = nullptr);
 
+    /// As narrow as it can be in one line.
+    int leastWidth() const;
     /// Without the list there is nothing to be put together.
     void setListShown(bool shown);
 

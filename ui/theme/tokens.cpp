@@ -90,7 +90,7 @@ ThemeTokens highContrastTokens()
     t.navigation = hex(0x000000);
     t.sunken = hex(0x1A1A1A);
     t.soft = hex(0x0A3558);
-    t.softLine = hex(0x8FD0FF);
+    t.softLine = hex(0x1C5C90);
     t.line = hex(0xA6A6A6);
     t.innerLine = hex(0x5A5A5A);
     t.control = hex(0xFFFFFF);

@@ -131,6 +131,8 @@ void TestStyleSheet::wordsCanBeReadOnEveryGround_data()
             for (const auto &[ink, what] : {std::pair{t.text, "t1"}, {t.secondaryText, "t2"}, {t.captionText, "t3"}, {t.primary, "pri"}})
                 QTest::addRow("%s %s on %s", word, what, on) << ink << ground << words;
         }
+        // What is marked in the text.
+        QTest::addRow("%s t1 on softline", word) << t.text << t.softLine << words;
         QTest::addRow("%s prifg on pri", word) << t.onPrimary << t.primary << words;
         QTest::addRow("%s warn on warnbg", word) << t.warning << t.warningGround << words;
         QTest::addRow("%s red on surface", word) << t.red << t.surface << words;
