@@ -5,11 +5,10 @@
 
 #include <QList>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QStringList>
 
 #include <memory>
-
-class QSqlError;
 
 namespace jingan {
 

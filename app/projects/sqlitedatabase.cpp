@@ -130,7 +130,8 @@ Result<void> SqliteDatabase::prepareConnection()
     if (const auto version = schemaVersion(); !version)
         return tl::unexpected(version.error());
     QSqlQuery query(connection());
-    for (const QString &statement : {QStringLiteral("PRAGMA foreign_keys = ON"),
+    // A list fits into half a megabyte of memory; more would fill with the history, all day long.
+    for (const QString &statement : {QStringLiteral("PRAGMA foreign_keys = ON"), QStringLiteral("PRAGMA cache_size = -512"),
              QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL")}) {
         if (!query.exec(statement))
             return tl::unexpected(unusable(query.lastError()));
