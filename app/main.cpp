@@ -14,6 +14,11 @@
 
 namespace {
 
+/// The words of this file for the translators.
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
 void printError(const QString &message)
 {
     std::fprintf(stderr, "%s\n", qUtf8Printable(message));
@@ -25,8 +30,10 @@ int printResult(const jingan::Result<QByteArray> &result)
         printError(result.error().message);
         return jingan::ExitFailed;
     }
-    const bool written = std::fwrite(result->constData(), 1, size_t(result->size()), stdout) == size_t(result->size());
-    return written && std::fflush(stdout) == 0 ? jingan::ExitDone : jingan::ExitFailed;
+    if (std::fwrite(result->constData(), 1, size_t(result->size()), stdout) == size_t(result->size()) && std::fflush(stdout) == 0)
+        return jingan::ExitDone;
+    printError(Messages::tr("结果未能全部输出。请检查输出所在磁盘的空间，或接收输出的程序。"));
+    return jingan::ExitFailed;
 }
 
 /// Commands draw without a display, whatever the session has.

@@ -42,6 +42,9 @@ QSqlDatabase SqliteFile::database() const
 
 Error SqliteFile::unusable(const QSqlError &error) const
 {
+    // SQLITE_IOERR and SQLITE_FULL, extended ones too: the disk, not what is on it.
+    if (const int code = error.nativeErrorCode().toInt() & 0xff; code == 10 || code == 13)
+        return writeFailed(error);
     return {ErrorCode::DatabaseUnusable,
         Messages::tr("%1“%2”无法使用：文件已损坏、不是本程序的数据库，或没有写入权限。原文件未改动。").arg(m_name, m_path),
         error.text()};

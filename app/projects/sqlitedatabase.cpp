@@ -32,6 +32,13 @@ bool isBusy(const QSqlError &error)
     return code == 5 || code == 6;
 }
 
+/// SQLITE_IOERR and SQLITE_FULL, extended ones too: the disk, not what is on it.
+bool isDiskTrouble(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return code == 10 || code == 13;
+}
+
 Result<void> makeFolder(const QString &folder)
 {
     const bool existed = QFileInfo::exists(folder);
@@ -56,7 +63,7 @@ SqliteDatabase::SqliteDatabase(const QString &path, bool replica)
 
 Error SqliteDatabase::unusable(const QSqlError &error)
 {
-    if (isBusy(error))
+    if (isBusy(error) || isDiskTrouble(error))
         return failure(error);
     return {ErrorCode::DatabaseUnusable,
         Messages::tr("实事项目清单“%1”无法使用：文件已损坏、不是本程序的数据库，或没有写入权限。原文件未改动。").arg(name()),

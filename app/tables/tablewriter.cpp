@@ -6,6 +6,7 @@
 #include "app/tables/mergedranges.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -305,7 +306,7 @@ Result<QByteArray> xlsxBytes(const QList<OutputSheet> &sheets, const QString &ti
 {
     const auto failed = [](const QString &detail) {
         return tl::unexpected(Error{ErrorCode::WriteFailed,
-            Messages::tr("无法生成 XLSX 文件。请检查临时文件夹的空间和权限后重试。"), detail});
+            Messages::tr("无法生成 XLSX 文件。请检查临时文件夹“%1”的空间和写入权限后重试。").arg(QDir::tempPath()), detail});
     };
     // The library writes to a file; the caller decides where the bytes go, all of them or none.
     const QTemporaryDir folder;
