@@ -176,6 +176,17 @@ Result<std::optional<ProjectLogEntry>> readLogEntry(ProjectDatabase &database, c
     return entry;
 }
 
+Result<QDateTime> readLastRecorded(ProjectDatabase &database, const QString &projectId, const QDate &day)
+{
+    const auto query = database.run(QStringLiteral("SELECT max(recorded_at) FROM project_log WHERE project_id = ? AND entry_date = ?"),
+        {projectId, day.toString(Qt::ISODate)});
+    if (!query)
+        return tl::unexpected(query.error());
+    const QDateTime last = (*query)->next() ? timeOfText((*query)->value(0).toString()) : QDateTime();
+    (*query)->finish();
+    return last;
+}
+
 Result<void> insertProject(ProjectDatabase &database, const Project &project)
 {
     QVariantList values = {project.id, project.year};

@@ -24,6 +24,8 @@ Result<std::optional<QString>> readField(ProjectDatabase &database, const QStrin
 /// One log entry; none where there is none.
 Result<std::optional<ProjectLogEntry>> readLogEntry(ProjectDatabase &database, const QString &projectId,
     const QString &entryId);
+/// When the entry that counts last of a day was recorded; null where the day has none.
+Result<QDateTime> readLastRecorded(ProjectDatabase &database, const QString &projectId, const QDate &day);
 
 Result<void> insertProject(ProjectDatabase &database, const Project &project);
 Result<void> deleteProject(ProjectDatabase &database, const QString &projectId);

@@ -261,8 +261,13 @@ Result<void> ProjectWriter::addEntry(const AddLogEntry &change)
         return tl::unexpected(title.error());
     if (entry.id.isEmpty())
         entry.id = newProjectId();
-    if (!entry.recordedAt.isValid())
-        entry.recordedAt = m_now;
+    if (!entry.recordedAt.isValid()) {
+        // Of one day the entry recorded last counts, also where the clock was set back since.
+        const auto last = readLastRecorded(m_database, change.projectId, entry.date);
+        if (!last)
+            return tl::unexpected(last.error());
+        entry.recordedAt = last->isValid() ? std::max(m_now, last->addMSecs(1)) : m_now;
+    }
     if (const auto inserted = insertLogEntry(m_database, change.projectId, entry); !inserted)
         return inserted;
     m_undo.append(RemoveLogEntry{change.projectId, entry.id, entry});
