@@ -2,12 +2,17 @@
 #include "app/projects/sqlitedatabase.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStandardPaths>
 #include <QUuid>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace jingan {
 
@@ -37,6 +42,20 @@ bool isDiskTrouble(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
     return code == 10 || code == 13;
+}
+
+/// Device and number of the file under a name; zeros where there is none, or where a file that is
+/// open can't be taken away anyway.
+std::pair<quint64, quint64> fileNumber(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) == 0)
+        return {found.st_dev, found.st_ino};
+#else
+    Q_UNUSED(path)
+#endif
+    return {};
 }
 
 Result<void> makeFolder(const QString &folder)
@@ -105,6 +124,7 @@ Result<std::unique_ptr<ProjectDatabase>> SqliteDatabase::openFile(const QString 
     std::unique_ptr<SqliteDatabase> opened(new SqliteDatabase(path, replica));
     if (const auto connected = opened->connectTo(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout)); !connected)
         return tl::unexpected(connected.error());
+    opened->m_file = fileNumber(path);
     if (const auto ready = opened->prepareConnection(); !ready)
         return tl::unexpected(ready.error());
     return opened;
@@ -149,6 +169,8 @@ Result<void> SqliteDatabase::prepareConnection()
 
 Result<void> SqliteDatabase::begin()
 {
+    if (const auto there = checkStillThere(); !there)
+        return there;
     // Immediate: what is read to be compared must still hold when it is written.
     return execute({QStringLiteral("BEGIN IMMEDIATE")});
 }
@@ -192,8 +214,30 @@ QStringList SqliteDatabase::appendOnly(const QString &table) const
     };
 }
 
+Result<void> SqliteDatabase::checkStillThere()
+{
+    // An open file lives on without its name: edits would be saved, and gone with the program.
+    if (m_file == decltype(m_file)() || m_file == fileNumber(name()))
+        return {};
+    if (m_kept.isEmpty()) {
+        const QFileInfo file(name());
+        const QString path = QStringLiteral("%1/%2-%3-%4.sqlite").arg(file.absolutePath(), file.completeBaseName(),
+            QStringLiteral("deleted"), QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")));
+        if (const auto copied = copyTo(path); !copied) {
+            return tl::unexpected(Error{ErrorCode::DatabaseUnusable,
+                Messages::tr("清单文件“%1”在程序打开期间被删除、移走或替换，本次更改没有保存，此前的内容也未能另存。请不要关闭程序，先恢复文件夹的写入权限与磁盘空间，再试一次。").arg(name()),
+                copied.error().message});
+        }
+        m_kept = path;
+    }
+    return tl::unexpected(Error{ErrorCode::DatabaseUnusable,
+        Messages::tr("清单文件“%1”在程序打开期间被删除、移走或替换，本次更改没有保存。此前的全部内容已另存为“%2”：请关闭程序，把它改回原名后重新启动。").arg(name(), m_kept)});
+}
+
 Result<qint64> SqliteDatabase::changeCounter()
 {
+    if (const auto there = checkStillThere(); !there)
+        return tl::unexpected(there.error());
     QSqlQuery query(connection());
     if (!query.exec(QStringLiteral("PRAGMA data_version")) || !query.next())
         return tl::unexpected(unusable(query.lastError()));

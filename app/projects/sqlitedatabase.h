@@ -3,6 +3,8 @@
 
 #include "app/projects/projectdatabase.h"
 
+#include <utility>
+
 namespace jingan {
 
 /// The checklist in an SQLite file of its own: WAL, foreign keys, synchronous full, mode 0600.
@@ -14,11 +16,11 @@ public:
     static Result<std::unique_ptr<ProjectDatabase>> openReplica(const QString &path);
 
     Result<void> begin() override;
+    Result<qint64> changeCounter() override;
     Result<int> schemaVersion() override;
     Result<void> setSchemaVersion(int version) override;
     QString numberedKey() const override { return QStringLiteral("INTEGER PRIMARY KEY AUTOINCREMENT"); }
     QStringList appendOnly(const QString &table) const override;
-    Result<qint64> changeCounter() override;
     Result<void> copyTo(const QString &path) override;
     Result<void> checkIntegrity() override;
 
@@ -31,8 +33,13 @@ private:
     Result<void> connectTo(const QString &options);
     Result<void> prepareConnection();
     Error unusable(const QSqlError &error);
+    /// Errors: DatabaseUnusable where the file that is open no longer lies under its name. What it
+    /// holds, every edit that was saved, is copied beside that place then.
+    Result<void> checkStillThere();
 
     bool m_replica;
+    std::pair<quint64, quint64> m_file; ///< Device and number of the open file; zeros where unknown.
+    QString m_kept;                     ///< The copy of a file that was deleted or replaced.
 };
 
 } // namespace jingan
