@@ -10,7 +10,13 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
+
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
 
 namespace {
 
@@ -42,13 +48,39 @@ void useNoDisplay()
     qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
-bool hasDisplay()
+bool namesDisplay()
 {
 #ifdef Q_OS_LINUX
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 #else
     return true;
+#endif
+}
+
+[[noreturn]] void endWithoutDisplay()
+{
+    printError(QStringLiteral("没有可用的显示器，无法打开窗口。请在桌面会话中启动；命令行用法见 jingan-dashboard --help。\n"
+                              "No display is available: start the program in a desktop session, or see jingan-dashboard --help for the commands."));
+    std::_Exit(jingan::ExitFailed);
+}
+
+/// Qt aborts where the display that is named doesn't answer.
+void handleStartMessage(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    printError(message);
+    if (type == QtFatalMsg)
+        endWithoutDisplay();
+}
+
+/// Without HOME settings and data would end up in the root folder: the user database knows it.
+void findHome()
+{
+#ifdef Q_OS_UNIX
+    if (!qEnvironmentVariableIsEmpty("HOME"))
+        return;
+    if (const passwd *entry = getpwuid(geteuid()))
+        qputenv("HOME", entry->pw_dir);
 #endif
 }
 
@@ -86,18 +118,18 @@ int main(int argc, char *argv[])
     const bool command = jingan::namesCommand(arguments);
     if (command)
         useNoDisplay();
-    else if (!hasDisplay()) {
-        // Qt would abort here; this is a sentence instead.
-        printError(QStringLiteral("没有可用的显示器，无法打开窗口。命令行用法见 jingan-dashboard --help。\n"
-                                  "No display is available. See jingan-dashboard --help for the commands."));
-        return jingan::ExitFailed;
-    }
+    else if (!namesDisplay())
+        endWithoutDisplay();
+    findHome();
 
     std::unique_ptr<QCoreApplication> application;
-    if (command && !arguments.contains(QStringLiteral("export")))
+    if (command && !arguments.contains(QStringLiteral("export"))) {
         application = std::make_unique<QCoreApplication>(argc, argv);
-    else
+    } else {
+        const QtMessageHandler usual = qInstallMessageHandler(handleStartMessage);
         application = std::make_unique<QApplication>(argc, argv);
+        qInstallMessageHandler(usual);
+    }
     jingan::setApplicationNames();
     jingan::Language language(jingan::languageArgument(arguments));
 

@@ -3,6 +3,7 @@
 
 #include "app/commandline/language.h"
 #include "app/commandline/textcommands.h"
+#include "app/common/endsignal.h"
 #include "app/common/logfile.h"
 #include "app/common/processclock.h"
 #include "app/dataset/dataset.h"
@@ -175,6 +176,14 @@ int runWindow(const Invocation &invocation, Language &language)
     if (instance->raisedOther())
         return ExitDone;
     const LogFile log(defaultLogPath());
+    // A session that ends is the user closing the window: what is typed is saved, the log closed.
+    const EndSignal endSignal;
+    bool ended = false;
+    QObject::connect(&endSignal, &EndSignal::asked, qApp, [&ended] {
+        ended = true;
+        QApplication::closeAllWindows();
+        QApplication::exit(ExitDone); // also where a window would rather stay
+    });
 
     QSettings settings;
     loadFonts();
@@ -213,7 +222,7 @@ int runWindow(const Invocation &invocation, Language &language)
         if (!store)
             store = openStore(list, dataset->projects, Messages::tr("退出"));
         if (!store)
-            return ExitFailed;
+            return ended ? ExitDone : ExitFailed;
         MainWindow window(*dataset, *store, theme, language.name(), invocation.libraryPath);
         if (opened)
             window.showReport(*std::exchange(opened, std::nullopt));
@@ -239,7 +248,7 @@ int runWindow(const Invocation &invocation, Language &language)
         if (firstWindow && !file.isEmpty())
             window.openReport({file});
         firstWindow = false;
-        const int code = QApplication::exec();
+        const int code = ended ? int(ExitDone) : QApplication::exec();
         if (code == MainWindow::DatabaseChanged) {
             const ChosenList wanted{window.requestedDatabase(), window.requestedPassword()};
             if (instanceKey(wanted.database) != instanceKey(list.database)) {

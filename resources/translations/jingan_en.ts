@@ -1768,6 +1768,10 @@
         <source>年份“%1”无效，应为四位数字，如 2025。</source>
         <translation>“%1” is no year; four digits are needed, such as 2025.</translation>
     </message>
+    <message>
+        <source>结果未能全部输出。请检查输出所在磁盘的空间，或接收输出的程序。</source>
+        <translation>The answer could not be written in full. Check the room on the disk it goes to, or the program that receives it.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -3711,6 +3715,14 @@
         <source>已取消，清单保持原样。</source>
         <translation>Cancelled; the checklist is as it was.</translation>
     </message>
+    <message>
+        <source>清单文件“%1”在程序打开期间被删除、移走或替换，本次更改没有保存，此前的内容也未能另存。请不要关闭程序，先恢复文件夹的写入权限与磁盘空间，再试一次。</source>
+        <translation>The checklist “%1” was deleted, moved or replaced while the program had it open. This change was not saved, and what it held could not be kept elsewhere either. Do not close the program: give the folder back its write permission and disk space, then try again.</translation>
+    </message>
+    <message>
+        <source>清单文件“%1”在程序打开期间被删除、移走或替换，本次更改没有保存。此前的全部内容已另存为“%2”：请关闭程序，把它改回原名后重新启动。</source>
+        <translation>The checklist “%1” was deleted, moved or replaced while the program had it open. This change was not saved. All that it held before is kept as “%2”: close the program, give that file the old name, and start again.</translation>
+    </message>
 </context>
 <context>
     <name>Readers</name>
@@ -4335,12 +4347,12 @@
         <translation>Page %1 of %2</translation>
     </message>
     <message>
-        <source>无法生成 XLSX 文件。请检查临时文件夹的空间和权限后重试。</source>
-        <translation>The XLSX file could not be made. Check the space and the permissions of the temporary folder and try again.</translation>
-    </message>
-    <message>
         <source>导出已取消。</source>
         <translation>The export was cancelled.</translation>
+    </message>
+    <message>
+        <source>无法生成 XLSX 文件。请检查临时文件夹“%1”的空间和写入权限后重试。</source>
+        <translation>The XLSX file could not be made. Check room and write permission of the temporary folder “%1”, then try again.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportjob.h"
 
+#include "app/common/endsignal.h"
+#include "app/tables/tablewriter.h"
 #include "ui/export/pagepicture.h"
 #include "ui/export/pdfdocument.h"
 
@@ -178,6 +180,13 @@ Result<QStringList> ExportJob::run(const ExportRequest &request)
         result = files;
         loop.quit();
     });
+    // Ended from outside it leaves no half file, and none of those that it had begun.
+    connect(&job, &ExportJob::cancelled, &loop, [&] {
+        result = tl::unexpected(writingStopped());
+        loop.quit();
+    });
+    const EndSignal endSignal;
+    connect(&endSignal, &EndSignal::asked, &job, &ExportJob::cancel);
     job.start();
     loop.exec();
     return *result;
