@@ -3,23 +3,28 @@
 
 #include "app/commandline/language.h"
 #include "app/commandline/textcommands.h"
+#include "app/common/damagedfile.h"
 #include "app/common/endsignal.h"
 #include "app/common/logfile.h"
 #include "app/common/processclock.h"
 #include "app/dataset/dataset.h"
-#include "app/projects/projectbackup.h"
+#include "app/projects/projectconnection.h"
+#include "app/projects/projectoutbox.h"
+#include "app/projects/projectrecovery.h"
 #include "ui/mainwindow.h"
 #include "ui/session/singleinstance.h"
 #include "ui/theme/themesetting.h"
 
 #include <QApplication>
-#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QThreadPool>
 #include <QWindow>
 
@@ -65,11 +70,19 @@ QString instanceKey(const QString &database)
 
 /// Opens a server's checklist; nullptr where it can't be and the user doesn't want to go on with
 /// the file of this machine, which \a list is then.
-std::unique_ptr<ProjectStore> openShared(ChosenList &list, const QList<Project> &compiled, const QString &otherwise)
+std::unique_ptr<ProjectStore> openShared(ChosenList &list, const QList<Project> &compiled, const QString &otherwise,
+    std::optional<RecoveryReport> &recovered)
 {
     auto shared = DatabaseAddress::parse(list.database).and_then([&](const DatabaseAddress &address) {
         ProjectStoreOptions options{compiled};
         options.password = list.password;
+        auto opened = ProjectStore::openShared(address, options);
+        if (opened || opened.error().code != ErrorCode::BrokenFile)
+            return opened;
+        auto report = recoverChecklist(replicaPath(address, options), options, true);
+        if (!report)
+            return Result<std::unique_ptr<ProjectStore>>(tl::unexpected(report.error()));
+        recovered = std::move(*report);
         return ProjectStore::openShared(address, options);
     });
     if (shared)
@@ -84,12 +97,14 @@ std::unique_ptr<ProjectStore> openShared(ChosenList &list, const QList<Project> 
     return nullptr;
 }
 
-/// Opens the checklist. Where the file can't be used, the user may keep it under another name
+/// Opens the checklist. A damaged one is kept under another name, and what can be read of it is
+/// \a recovered. Where the file isn't ours or can't be used, the user may keep it under another name
 /// and begin a new one; nothing is deleted. \a otherwise names what happens else.
-std::unique_ptr<ProjectStore> openStore(ChosenList &list, const QList<Project> &compiled, const QString &otherwise)
+std::unique_ptr<ProjectStore> openStore(ChosenList &list, const QList<Project> &compiled, const QString &otherwise,
+    std::optional<RecoveryReport> &recovered)
 {
     if (DatabaseAddress::isAddress(list.database)) {
-        if (auto shared = openShared(list, compiled, otherwise); shared || DatabaseAddress::isAddress(list.database))
+        if (auto shared = openShared(list, compiled, otherwise, recovered); shared || DatabaseAddress::isAddress(list.database))
             return shared;
     }
     const QString path = list.database;
@@ -99,24 +114,39 @@ std::unique_ptr<ProjectStore> openStore(ChosenList &list, const QList<Project> &
             (*store)->followChanges();
             return std::move(*store);
         }
+        const bool ours = path == defaultDatabasePath() || wasChecklist(path);
+        if (store.error().code == ErrorCode::BrokenFile && ours && !recovered) {
+            auto report = recoverChecklist(path, {compiled});
+            if (report) {
+                recovered = std::move(*report);
+                continue;
+            }
+            store = tl::unexpected(report.error());
+        }
 
         QMessageBox box(QMessageBox::Warning, Messages::tr("实事项目清单无法打开"), store.error().message, QMessageBox::NoButton);
         if (!store.error().detail.isEmpty())
             box.setDetailedText(store.error().detail);
-        const QString kept = QStringLiteral("%1.%2.bak").arg(path,
-            QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")));
-        box.setInformativeText(Messages::tr("可将原文件改名保留为“%1”，另建一份空白清单。").arg(kept));
+        box.setInformativeText(Messages::tr("可将原文件改名保留在原处，另建一份空白清单。"));
         const QPushButton *begin = box.addButton(Messages::tr("保留原文件并新建"), QMessageBox::AcceptRole);
         box.addButton(otherwise, QMessageBox::RejectRole);
         box.exec();
         if (box.clickedButton() != begin)
             return nullptr;
-        if (QFile::exists(path) && !QFile::rename(path, kept)) {
-            showStartError({ErrorCode::WriteFailed, Messages::tr("无法将“%1”改名为“%2”，请检查文件夹的写入权限。").arg(path, kept)});
+        if (const auto kept = setDamagedFileAside(path); !kept) {
+            showStartError(kept.error());
             return nullptr;
         }
-        for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")})
-            QFile::rename(path + suffix, kept + suffix);
+    }
+}
+
+/// The user's data and settings are nobody else's business, whatever the system's umask lets them be.
+void keepProfilePrivate()
+{
+    for (const QString &folder : {QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+             QFileInfo(QSettings().fileName()).absolutePath()}) {
+        if (QDir().mkpath(folder))
+            QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
 }
 
@@ -130,10 +160,19 @@ void rememberDatabase(const QString &database)
         settings.setValue(ChosenDatabaseKey, database);
 }
 
-/// Copies the checklist beside the window's work; what fails is told in the log.
-void startDailyBackup(const ProjectStore &store)
+/// Looks through the checklist's file and copies it, beside the window's work; what fails is told
+/// in the log, and that it is damaged in the window.
+void startDailyBackup(const ProjectStore &store, MainWindow *window)
 {
-    QThreadPool::globalInstance()->start([path = store.path(), folder = store.backupFolder()] {
+    QThreadPool::globalInstance()->start([path = store.path(), folder = store.backupFolder(), window = QPointer(window)] {
+        if (const auto whole = checkChecklistFile(path); !whole && whole.error().code == ErrorCode::BrokenFile) {
+            qWarning("%s (%s)", qUtf8Printable(whole.error().message), qUtf8Printable(whole.error().detail));
+            QMetaObject::invokeMethod(qApp, [window, path] {
+                if (window)
+                    window->showDamage(Messages::tr("清单文件“%1”有一部分已损坏。修复时原文件改名保留，读得出的内容全部找回。").arg(path));
+            });
+            return;
+        }
         if (const auto copied = makeDailyBackup(path, folder); !copied)
             qWarning("%s (%s)", qUtf8Printable(copied.error().message), qUtf8Printable(copied.error().detail));
     });
@@ -175,6 +214,7 @@ int runWindow(const Invocation &invocation, Language &language)
     auto instance = std::make_unique<SingleInstance>(instanceKey(list.database), file);
     if (instance->raisedOther())
         return ExitDone;
+    keepProfilePrivate();
     const LogFile log(defaultLogPath());
     // A session that ends is the user closing the window: what is typed is saved, the log closed.
     const EndSignal endSignal;
@@ -195,9 +235,11 @@ int runWindow(const Invocation &invocation, Language &language)
     // A change of language or of the database builds the window anew: every word and number is
     // then of the new one.
     bool firstWindow = true;
+    bool backUp = true;
     std::unique_ptr<ProjectStore> store;
     std::optional<OpenedReport> opened;
     std::optional<ChosenList> next;
+    std::optional<RecoveryReport> recovered;
     std::unique_ptr<SingleInstance> nextInstance;
     for (;;) {
         const Result<Dataset> dataset = readDataset(shippedDatasetFolder());
@@ -208,19 +250,19 @@ int runWindow(const Invocation &invocation, Language &language)
         if (next) {
             // Closed first: it may be the same server, whose replica has one line only.
             store.reset();
-            store = openStore(*next, dataset->projects, Messages::tr("返回原来的清单"));
+            store = openStore(*next, dataset->projects, Messages::tr("返回原来的清单"), recovered);
             if (store) {
                 list = *next;
                 if (nextInstance)
                     instance = std::move(nextInstance);
                 rememberDatabase(list.database);
-                startDailyBackup(*store);
+                backUp = true;
             }
             next.reset();
             nextInstance.reset();
         }
         if (!store)
-            store = openStore(list, dataset->projects, Messages::tr("退出"));
+            store = openStore(list, dataset->projects, Messages::tr("退出"), recovered);
         if (!store)
             return ended ? ExitDone : ExitFailed;
         MainWindow window(*dataset, *store, theme, language.name(), invocation.libraryPath);
@@ -237,8 +279,10 @@ int runWindow(const Invocation &invocation, Language &language)
         window.show();
         // A screen of another resolution: icons are drawn anew.
         QObject::connect(window.windowHandle(), &QWindow::screenChanged, &theme, &Theme::changed);
-        if (firstWindow)
-            startDailyBackup(*store);
+        if (std::exchange(backUp, false))
+            startDailyBackup(*store, &window);
+        if (recovered)
+            window.showRecovery(*std::exchange(recovered, std::nullopt));
         if (log.lastRunWasCutOff() && firstWindow)
             window.showLastRunWasCutOff(log.path());
         if (firstWindow && !settings.value(WelcomedKey, false).toBool()) {
@@ -261,6 +305,18 @@ int runWindow(const Invocation &invocation, Language &language)
                 }
             }
             next = wanted;
+            opened = window.takeOpenedReport();
+            continue;
+        }
+        if (code == MainWindow::RepairRequested) {
+            const bool shared = store->connection() != nullptr;
+            const QString path = store->path();
+            store.reset(); // Nobody may have the file open.
+            auto report = recoverChecklist(path, {dataset->projects}, shared);
+            if (report)
+                recovered = std::move(*report);
+            else
+                showStartError(report.error());
             opened = window.takeOpenedReport();
             continue;
         }

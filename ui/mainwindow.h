@@ -22,6 +22,7 @@ namespace jingan {
 struct ChartSpec;
 struct ExportOffer;
 struct PaletteEntry;
+struct RecoveryReport;
 class DatabaseActions;
 class HelpWindow;
 class LongWork;
@@ -46,6 +47,8 @@ public:
     static constexpr int LanguageChanged = 1001;
     /// The same, with the checklist of requestedDatabase().
     static constexpr int DatabaseChanged = 1002;
+    /// The same, with the checklist recovered from its damaged file.
+    static constexpr int RepairRequested = 1003;
 
     /// \a dataset and \a store are the shipped report's. An empty library path is the user's own library.
     MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme, const QString &language,
@@ -58,6 +61,10 @@ public:
     Panel *currentPanel() const;
     /// Says that the run before ended without closing, and offers its log.
     void showLastRunWasCutOff(const QString &logPath);
+    /// Says above every page that the checklist was damaged and what was recovered.
+    void showRecovery(const RecoveryReport &report);
+    /// Says that the checklist's file is damaged, and offers to recover it.
+    void showDamage(const QString &message);
     /// The page of a first start, also in the menu: what can be done.
     void showWelcome();
     QString requestedLanguage() const { return m_requestedLanguage; }
@@ -98,6 +105,7 @@ private:
     /// Puts what the page offers into the menus.
     void showPageActions(const Panel &panel);
     void buildHelpMenu();
+    void placeBar(QWidget *bar);
     void buildStatusBar();
     void showPage(const Location &location);
     void goBack();

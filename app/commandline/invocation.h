@@ -31,7 +31,7 @@ struct LibraryRequest {
 
 /// What the command «projects» is asked for.
 struct ProjectRequest {
-    QString action;          ///< list, show, set, log, import, export, archives, history, backup, restore,
+    QString action;          ///< list, show, set, log, import, export, archives, history, backup, restore, recover,
                              ///< push, pull, database
     QStringList arguments;   ///< A project's number or id, field=value, a file.
     QDate asOf;              ///< Null: today.

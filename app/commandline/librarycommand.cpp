@@ -5,6 +5,7 @@
 #include "app/common/numbers.h"
 #include "app/library/factcomparison.h"
 #include "app/library/libraryimport.h"
+#include "app/library/libraryrecovery.h"
 #include "app/library/reportlibrary.h"
 #include "app/library/targetoutcome.h"
 
@@ -194,6 +195,14 @@ Result<QByteArray> runLibraryCommand(const Invocation &invocation)
     if (!QFileInfo::exists(path)) {
         return tl::unexpected(Error{ErrorCode::FileNotFound,
             Messages::tr("还没有报告库“%1”。请先用 library add 添加报告。").arg(path)});
+    }
+    if (action == QLatin1String("recover")) {
+        const auto whole = ReportLibrary::open(path);
+        if (whole)
+            return Messages::tr("报告库“%1”可以打开，没有改动。").arg(path).toUtf8() + '\n';
+        if (whole.error().code != ErrorCode::BrokenFile)
+            return tl::unexpected(whole.error());
+        return recoverLibrary(path).map([](const LibraryRecovery &recovery) { return recoverySentence(recovery).toUtf8() + '\n'; });
     }
     return ReportLibrary::open(path).and_then([&](const std::unique_ptr<ReportLibrary> &library) -> Result<QByteArray> {
         if (action == QLatin1String("list"))

@@ -78,7 +78,7 @@ void addLibraryOptions(QCommandLineParser &parser)
 
 Result<LibraryRequest> readLibraryRequest(const QCommandLineParser &parser)
 {
-    static const QStringList actions = {QStringLiteral("add"), QStringLiteral("list"), QStringLiteral("search"), QStringLiteral("compare")};
+    static const QStringList actions = {QStringLiteral("add"), QStringLiteral("list"), QStringLiteral("search"), QStringLiteral("compare"), QStringLiteral("recover")};
     LibraryRequest request;
     request.arguments = parser.positionalArguments();
     if (request.arguments.isEmpty() || !actions.contains(request.arguments.constFirst()))
@@ -88,7 +88,7 @@ Result<LibraryRequest> readLibraryRequest(const QCommandLineParser &parser)
         return badArgument(Messages::tr("请给出要添加的文件或文件夹。"));
     if (request.action == QLatin1String("search") && (request.arguments.size() != 1 || request.arguments.constFirst().trimmed().isEmpty()))
         return badArgument(Messages::tr("请给出要搜索的文字；含空格时加引号。"));
-    if ((request.action == QLatin1String("list") || request.action == QLatin1String("compare")) && !request.arguments.isEmpty())
+    if ((request.action == QLatin1String("list") || request.action == QLatin1String("compare") || request.action == QLatin1String("recover")) && !request.arguments.isEmpty())
         return badArgument(Messages::tr("多余的参数“%1”。").arg(request.arguments.constFirst()));
 
     request.places = parser.values(QStringLiteral("place"));

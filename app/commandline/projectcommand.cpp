@@ -12,6 +12,7 @@
 #include "app/projects/projectfilter.h"
 #include "app/projects/projecthistory.h"
 #include "app/projects/projectjson.h"
+#include "app/projects/projectrecovery.h"
 #include "app/projects/projectsummary.h"
 
 #include <QCoreApplication>
@@ -264,6 +265,34 @@ Result<QByteArray> restore(const Session &session)
     return Messages::tr("已恢复，清单现有 %1 项；恢复之前的清单已存档。").arg(session.store->records().size()).toUtf8() + '\n';
 }
 
+/// Recovers a damaged file; it isn't opened before, as that may fail.
+Result<QByteArray> recover(const QString &path, const ProjectStoreOptions &options)
+{
+    if (DatabaseAddress::isAddress(path)) {
+        return tl::unexpected(Error{ErrorCode::BadArgument,
+            Messages::tr("recover 只用于本机的清单文件；服务器上的数据库请管理员恢复。")});
+    }
+    const bool left = QFileInfo::exists(path) || QFileInfo::exists(path + QStringLiteral("-wal"));
+    if (!left)
+        return tl::unexpected(Error{ErrorCode::FileNotFound, Messages::tr("没有“%1”这个清单文件。请核对路径。").arg(path)});
+    const auto opened = ProjectStore::open(path, options).and_then([&](const std::unique_ptr<ProjectStore> &) { return checkChecklistFile(path); });
+    if (opened)
+        return Messages::tr("清单“%1”完好，没有改动。").arg(path).toUtf8() + '\n';
+    if (opened.error().code != ErrorCode::BrokenFile)
+        return tl::unexpected(opened.error());
+    if (path != defaultDatabasePath() && !wasChecklist(path)) {
+        return tl::unexpected(Error{ErrorCode::BadArgument,
+            Messages::tr("“%1”里没有本程序的清单，没有改动。请核对路径。").arg(path), opened.error().detail});
+    }
+    return recoverChecklist(path, options).and_then([&](const RecoveryReport &report) {
+        QString text = recoveryText(report);
+        if (report.lastBackup)
+            text += Messages::tr("恢复备份：jingan-dashboard projects restore \"%1\" --database \"%2\"").arg(report.lastBackup->path, path) + u'\n';
+        // A new list where nothing was found.
+        return ProjectStore::open(path, options).map([&](const std::unique_ptr<ProjectStore> &) { return text.toUtf8(); });
+    });
+}
+
 } // namespace
 
 Result<QByteArray> runProjectCommand(const Invocation &invocation)
@@ -277,6 +306,8 @@ Result<QByteArray> runProjectCommand(const Invocation &invocation)
     if (request.action == QLatin1String("push") || request.action == QLatin1String("pull"))
         return runTransferCommand(invocation, dataset->projects);
     const QString path = chosenDatabase(invocation.database);
+    if (request.action == QLatin1String("recover"))
+        return recover(path, {dataset->projects, request.user, {}});
     auto store = ProjectStore::open(path, {dataset->projects, request.user, {}});
     if (!store)
         return tl::unexpected(store.error());

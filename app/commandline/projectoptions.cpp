@@ -30,7 +30,7 @@ const QList<Action> &actions()
     static const QList<Action> all = {{QStringLiteral("list"), 0, 0}, {QStringLiteral("show"), 1, 1},
         {QStringLiteral("set"), 2, Any}, {QStringLiteral("log"), 1, 1}, {QStringLiteral("import"), 1, 1},
         {QStringLiteral("export"), 0, 0}, {QStringLiteral("archives"), 0, 0}, {QStringLiteral("history"), 0, 1},
-        {QStringLiteral("backup"), 0, 1}, {QStringLiteral("restore"), 1, 1}, {QStringLiteral("push"), 1, 1},
+        {QStringLiteral("backup"), 0, 1}, {QStringLiteral("restore"), 1, 1}, {QStringLiteral("recover"), 0, 0}, {QStringLiteral("push"), 1, 1},
         {QStringLiteral("pull"), 1, 1}, {QStringLiteral("database"), 1, 3}};
     return all;
 }
@@ -88,7 +88,7 @@ void addProjectOptions(QCommandLineParser &parser)
     const auto add = [&](const QString &name, const QString &words, const QString &value) {
         parser.addOption(QCommandLineOption(name, words, value));
     };
-    parser.addPositionalArgument(Messages::tr("操作"), Messages::tr("list 列出；show 序号；set 序号 字段=值 …；log 序号（带 --done、--text 等时添加一条进展）；import 文件；export；archives 列出存档的清单；history [序号]；backup [文件]；restore 文件；push 地址 把清单送到服务器；pull 地址 从服务器取来；database init、list、password、grant 用户 角色、revoke 用户 设置服务器上的清单与权限。"),
+    parser.addPositionalArgument(Messages::tr("操作"), Messages::tr("list 列出；show 序号；set 序号 字段=值 …；log 序号（带 --done、--text 等时添加一条进展）；import 文件；export；archives 列出存档的清单；history [序号]；backup [文件]；restore 文件；recover 找回已损坏的清单；push 地址 把清单送到服务器；pull 地址 从服务器取来；database init、list、password、grant 用户 角色、revoke 用户 设置服务器上的清单与权限。"),
         Messages::tr("操作 [参数]"));
     add(QStringLiteral("as-of"), Messages::tr("截至日期，默认今天；如 2025-06-30。"), Messages::tr("日期"));
     add(QStringLiteral("area"), Messages::tr("list：只列这个方面的项目。"), Messages::tr("方面"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/sqlitefile.h"
 
+#include "app/common/damagedfile.h"
+
 #include <QAtomicInt>
 #include <QCoreApplication>
 #include <QDir>
@@ -43,11 +45,22 @@ QSqlDatabase SqliteFile::database() const
 Error SqliteFile::unusable(const QSqlError &error) const
 {
     // SQLITE_IOERR and SQLITE_FULL, extended ones too: the disk, not what is on it.
-    if (const int code = error.nativeErrorCode().toInt() & 0xff; code == 10 || code == 13)
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    if (code == 10 || code == 13)
         return writeFailed(error);
+    // SQLITE_CORRUPT and SQLITE_NOTADB, likewise.
+    if (code == 11 || code == 26)
+        return damaged(error.text());
     return {ErrorCode::DatabaseUnusable,
-        Messages::tr("%1“%2”无法使用：文件已损坏、不是本程序的数据库，或没有写入权限。原文件未改动。").arg(m_name, m_path),
+        Messages::tr("%1“%2”无法使用：不是本程序的数据库，或没有读写权限。原文件未改动。请核对路径与权限。").arg(m_name, m_path),
         error.text()};
+}
+
+Error SqliteFile::damaged(const QString &detail) const
+{
+    return {ErrorCode::BrokenFile,
+        Messages::tr("%1“%2”无法使用：文件已损坏，或不是本程序的数据库。原文件未改动；可找回其中读得出的内容，原文件改名保留。").arg(m_name, m_path),
+        detail};
 }
 
 Error SqliteFile::writeFailed(const QSqlError &error) const
@@ -59,11 +72,20 @@ Error SqliteFile::writeFailed(const QSqlError &error) const
 Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &path, const SqliteSchema &schema)
 {
     const QString folder = QFileInfo(path).absolutePath();
+    const bool existed = QFileInfo::exists(folder);
     if (!QDir().mkpath(folder)) {
         return tl::unexpected(Error{ErrorCode::DatabaseUnusable,
             Messages::tr("无法建立文件夹“%1”来保存%2。请检查写入权限，或换一个位置。").arg(folder, schema.name)});
     }
+    if (!existed)
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    finishSettingAside(path);
+    // Made before SQLite makes it, so that it is never readable by others; -wal and -shm follow it.
+    if (QFile made(path); !made.exists() && made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        made.close();
     std::unique_ptr<SqliteFile> file(new SqliteFile(path, schema.name));
+    if (!hasSqliteHeader(path))
+        return tl::unexpected(file->damaged(QStringLiteral("header")));
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), file->m_connection);
     database.setDatabaseName(path);
     if (!database.open())

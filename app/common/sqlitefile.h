@@ -31,19 +31,20 @@ public:
 
     /// Opens or creates the file (its folder too), mode 0600, and brings it to the present
     /// schema, each version in one transaction.
-    /// Errors: DatabaseUnusable (damaged, not ours, not writable: the file is left as it is),
+    /// Errors: BrokenFile (damaged: see recoverLibrary()), DatabaseUnusable (not ours, not writable),
     /// DatabaseNewer (made by a newer program).
     static Result<std::unique_ptr<SqliteFile>> open(const QString &path, const SqliteSchema &schema);
 
     QSqlDatabase database() const;
     const QString &path() const { return m_path; }
-    /// DatabaseUnusable with a sentence for the user.
+    /// DatabaseUnusable, or BrokenFile where the file is damaged, with a sentence for the user.
     Error unusable(const QSqlError &error) const;
     /// WriteFailed with a sentence for the user; what was there stays.
     Error writeFailed(const QSqlError &error) const;
 
 private:
     SqliteFile(const QString &path, const QString &name);
+    Error damaged(const QString &detail) const;
     Result<int> pragma(const QString &name);
     Result<void> migrate(const SqliteSchema &schema);
 

@@ -102,6 +102,13 @@ Result<QSqlQuery *> ProjectDatabase::run(const QString &sql, const QVariantList 
     return query.get();
 }
 
+Result<void> ProjectDatabase::finish(QSqlQuery &query)
+{
+    const QSqlError error = query.lastError();
+    query.finish();
+    return error.isValid() ? Result<void>(tl::unexpected(failure(error))) : Result<void>();
+}
+
 Result<void> ProjectDatabase::changeRow(const QString &sql, const QVariantList &values)
 {
     const auto query = run(sql, values);

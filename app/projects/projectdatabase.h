@@ -37,9 +37,12 @@ public:
     virtual bool isServer() const { return false; }
 
     /// Runs a statement. The query belongs to the database and stays valid until the same
-    /// statement is run again. Errors: DatabaseBusy, WriteFailed; of a server also
-    /// ConnectionLost and NotPermitted.
+    /// statement is run again. Errors: DatabaseBusy, BrokenFile, WriteFailed; of a server
+    /// also ConnectionLost and NotPermitted.
     Result<QSqlQuery *> run(const QString &sql, const QVariantList &values = {});
+    /// To be called where a query gave no further row: that it came to its end, and not to a page
+    /// that can't be read. Errors: as of run(), BrokenFile.
+    Result<void> finish(QSqlQuery &query);
     /// Runs a statement that changes one row which was read before. Errors: also NotPermitted,
     /// where a server hides the row from this user's changes.
     Result<void> changeRow(const QString &sql, const QVariantList &values);
@@ -78,7 +81,7 @@ public:
     /// Writes a whole copy, an SQLite file that appears complete or not at all, mode 0600.
     /// Errors: WriteFailed.
     virtual Result<void> copyTo(const QString &path) = 0;
-    /// Errors: DatabaseUnusable where the file's pages don't agree with each other.
+    /// Errors: BrokenFile where the file's pages don't agree with each other.
     virtual Result<void> checkIntegrity() { return {}; }
 
 protected:

@@ -119,7 +119,8 @@ Result<QList<OutboxEdit>> readEdits(ProjectDatabase &replica)
         readProblem(edit, text(4));
         edits.append(edit);
     }
-    (*query)->finish();
+    if (const auto ended = replica.finish(**query); !ended)
+        return tl::unexpected(ended.error());
     return edits;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/projects/projectchange.h"
 #include "app/projects/projectconnection.h"
+#include "app/projects/projectstore.h"
 
 namespace jingan {
 
@@ -21,6 +22,9 @@ struct OutboxEdit {
     std::optional<ProjectEditProblem> problem = std::nullopt; ///< It waits for its author.
     int problemChange = -1;       ///< Index of the change in conflict; -1 for the whole edit.
 };
+
+/// The file that mirrors a server's list on this machine.
+QString replicaPath(const DatabaseAddress &address, const ProjectStoreOptions &options = {});
 
 /// Makes the tables where there are none yet, in a transaction of its own. History and archives
 /// of unsent edits get numbers above FirstUnsentId.

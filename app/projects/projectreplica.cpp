@@ -112,7 +112,8 @@ Result<void> fetchLines(PostgresDatabase &server, const QString &since, ServerNe
         return tl::unexpected(lines.error());
     while ((*lines)->next())
         news.history.append(historyEntryOfRow(**lines));
-    (*lines)->finish();
+    if (const auto ended = server.finish(**lines); !ended)
+        return tl::unexpected(ended.error());
     const auto archives = server.run(
         QStringLiteral("SELECT id, at, who, name, content FROM project_archive WHERE txid >= CAST(? AS xid8) ORDER BY id"), {since});
     if (!archives)
@@ -121,7 +122,8 @@ Result<void> fetchLines(PostgresDatabase &server, const QString &since, ServerNe
         const auto text = [&](int column) { return (*archives)->value(column).toString(); };
         news.archives.append({{(*archives)->value(0).toLongLong(), QDateTime::fromString(text(1), Qt::ISODateWithMs), text(2), text(3)}, text(4)});
     }
-    (*archives)->finish();
+    if (const auto ended = server.finish(**archives); !ended)
+        return tl::unexpected(ended.error());
     return {};
 }
 
@@ -137,7 +139,8 @@ Result<void> leaveOutKnown(ProjectDatabase &replica, ServerNews &news)
     QSet<qint64> known;
     while ((*query)->next())
         known.insert((*query)->value(0).toLongLong());
-    (*query)->finish();
+    if (const auto ended = replica.finish(**query); !ended)
+        return tl::unexpected(ended.error());
     news.history.removeIf([&](const ProjectHistoryEntry &line) { return known.contains(line.id); });
     return {};
 }

@@ -108,7 +108,8 @@ Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database)
         records.append({projectOfRow(**projects), {}});
         rows.insert(records.constLast().project.id, records.size() - 1);
     }
-    (*projects)->finish();
+    if (const auto ended = database.finish(**projects); !ended)
+        return tl::unexpected(ended.error());
     const auto log = database.run(
         QStringLiteral("SELECT %1 FROM project_log ORDER BY entry_date, recorded_at, id").arg(LogColumns));
     if (!log)
@@ -118,7 +119,8 @@ Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database)
         if (row != rows.constEnd())
             records[*row].log.append(logEntryOfRow(**log));
     }
-    (*log)->finish();
+    if (const auto ended = database.finish(**log); !ended)
+        return tl::unexpected(ended.error());
     return records;
 }
 
@@ -138,7 +140,8 @@ Result<std::optional<ProjectRecord>> readRecord(ProjectDatabase &database, const
         return tl::unexpected(log.error());
     while ((*log)->next())
         record.log.append(logEntryOfRow(**log));
-    (*log)->finish();
+    if (const auto ended = database.finish(**log); !ended)
+        return tl::unexpected(ended.error());
     return record;
 }
 
@@ -264,7 +267,8 @@ Result<QList<ProjectHistoryEntry>> readHistory(ProjectDatabase &database, const 
     QList<ProjectHistoryEntry> history;
     while ((*query)->next())
         history.append(historyEntryOfRow(**query));
-    (*query)->finish();
+    if (const auto ended = database.finish(**query); !ended)
+        return tl::unexpected(ended.error());
     return history;
 }
 
@@ -288,7 +292,8 @@ Result<QList<ProjectArchive>> readArchives(ProjectDatabase &database)
         archives.append({(*query)->value(0).toLongLong(), timeOfText((*query)->value(1).toString()),
             (*query)->value(2).toString(), (*query)->value(3).toString()});
     }
-    (*query)->finish();
+    if (const auto ended = database.finish(**query); !ended)
+        return tl::unexpected(ended.error());
     return archives;
 }
 

@@ -52,7 +52,7 @@ int projectSchemaVersion()
     return int(migrations().size());
 }
 
-Result<void> migrateProjectDatabase(ProjectDatabase &database, const MigrationContext &context)
+Result<void> migrateProjectDatabase(ProjectDatabase &database, const MigrationContext &context, int target)
 {
     const auto version = database.schemaVersion();
     if (!version)
@@ -61,7 +61,7 @@ Result<void> migrateProjectDatabase(ProjectDatabase &database, const MigrationCo
         return tl::unexpected(Error{ErrorCode::DatabaseNewer,
             Messages::tr("实事项目清单“%1”由更新版本的程序建立。请升级本程序后再打开；文件未改动。").arg(database.name())});
     }
-    for (int step = *version; step < projectSchemaVersion(); ++step) {
+    for (int step = *version; step < target; ++step) {
         if (*version > 0) {
             const QString copy = QStringLiteral("%1/%2-before-schema-%3-%4.sqlite")
                                      .arg(context.backupFolder, QFileInfo(database.name()).completeBaseName())

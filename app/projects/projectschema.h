@@ -20,8 +20,9 @@ struct MigrationContext {
 
 /// Brings a database to the present schema: step by step, each in one transaction, after a copy
 /// of a database that isn't new. Errors: DatabaseUnusable, DatabaseNewer, DatabaseBusy,
-/// WriteFailed; the step that failed has changed nothing then.
-Result<void> migrateProjectDatabase(ProjectDatabase &database, const MigrationContext &context);
+/// WriteFailed; the step that failed has changed nothing then. \a target: where to stop.
+Result<void> migrateProjectDatabase(ProjectDatabase &database, const MigrationContext &context,
+    int target = projectSchemaVersion());
 
 /// The second step: tables for the whole list, and what version 1 recorded put into them.
 Result<void> migrateToVersion2(ProjectDatabase &database, const MigrationContext &context);

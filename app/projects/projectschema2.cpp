@@ -79,7 +79,8 @@ Result<QMap<int, OldEntry>> readOldEntries(ProjectDatabase &database)
             entry.done = (*query)->value(2).toDouble();
         entries.insert((*query)->value(0).toInt(), entry);
     }
-    (*query)->finish();
+    if (const auto ended = database.finish(**query); !ended)
+        return tl::unexpected(ended.error());
     return entries;
 }
 
@@ -94,7 +95,8 @@ Result<QMap<int, QList<OldChange>>> readOldChanges(ProjectDatabase &database)
         changes[(*query)->value(0).toInt()].append(
             {QDateTime::fromString(text(1), Qt::ISODateWithMs), text(2), text(3), text(4)});
     }
-    (*query)->finish();
+    if (const auto ended = database.finish(**query); !ended)
+        return tl::unexpected(ended.error());
     return changes;
 }
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/projectstore.h"
 
+#include "app/common/damagedfile.h"
 #include "app/common/longwork.h"
 #include "app/projects/listwriting.h"
+#include "app/projects/projectconnection.h"
 #include "app/projects/projectdatabase.h"
 #include "app/projects/projectoutbox.h"
 #include "app/projects/projectschema.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QStandardPaths>
@@ -37,6 +40,20 @@ QString dataFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
+/// SQLite would take an emptied file for a new one, and throw away the log beside it.
+Result<void> refuseEmptied(const QString &path, const QString &backupFolder)
+{
+    const QFileInfo file(path);
+    const bool logged = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    const QStringList copies = {file.completeBaseName() + QStringLiteral("-*.sqlite")};
+    const bool wasFilled = file.exists() && !QDir(backupFolder).entryList(copies, QDir::Files).isEmpty();
+    if (file.size() > 0 || (!logged && !wasFilled))
+        return {};
+    return tl::unexpected(Error{ErrorCode::BrokenFile,
+        ProjectStore::tr("实事项目清单“%1”的内容不见了，但旁边还有它的日志或备份。重新启动程序，或运行“jingan-dashboard projects recover --database \"%1\"”，可找回内容或从备份恢复。").arg(path),
+        QStringLiteral("empty file")});
+}
+
 } // namespace
 
 QString systemUserName()
@@ -48,6 +65,15 @@ QString systemUserName()
     return qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
 }
 
+QString replicaPath(const DatabaseAddress &address, const ProjectStoreOptions &options)
+{
+    const QString folder = options.replicaFolder.isEmpty() ? dataFolder() + QStringLiteral("/shared") : options.replicaFolder;
+    // Named after the server: a readable name would have to be made fit for every file system.
+    const QString name = QString::fromLatin1(
+        QCryptographicHash::hash(address.name().toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    return folder + u'/' + name + QStringLiteral(".sqlite");
+}
+
 ProjectStore::ProjectStore(std::unique_ptr<ProjectDatabase> database)
     : m_database(std::move(database))
 {
@@ -57,14 +83,19 @@ ProjectStore::~ProjectStore() = default;
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, const ProjectStoreOptions &options)
 {
+    const QString copies = options.backupFolder.isEmpty() ? QFileInfo(path).absolutePath() + QStringLiteral("/backups") : options.backupFolder;
+    if (!DatabaseAddress::isAddress(path)) {
+        finishSettingAside(path);
+        if (const auto whole = refuseEmptied(path, copies); !whole)
+            return tl::unexpected(whole.error());
+    }
     auto database = ProjectDatabase::open(path, options.password);
     if (!database)
         return tl::unexpected(database.error());
     std::unique_ptr<ProjectStore> store(new ProjectStore(std::move(*database)));
     const QString serverUser = store->m_database->sessionUser();
     store->m_user = !serverUser.isEmpty() ? serverUser : options.user.isEmpty() ? systemUserName() : options.user;
-    const QString folder = store->m_database->isServer() ? dataFolder() : QFileInfo(path).absolutePath();
-    store->m_backupFolder = options.backupFolder.isEmpty() ? folder + QStringLiteral("/backups") : options.backupFolder;
+    store->m_backupFolder = store->m_database->isServer() && options.backupFolder.isEmpty() ? dataFolder() + QStringLiteral("/backups") : copies;
     const MigrationContext context{options.compiled, store->m_user, store->m_backupFolder};
     if (const auto ready = migrateProjectDatabase(*store->m_database, context); !ready)
         return tl::unexpected(ready.error());
@@ -82,11 +113,9 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, co
 Result<std::unique_ptr<ProjectStore>> ProjectStore::openShared(const DatabaseAddress &address,
     const ProjectStoreOptions &options)
 {
-    const QString folder = options.replicaFolder.isEmpty() ? dataFolder() + QStringLiteral("/shared") : options.replicaFolder;
-    // Named after the server: a readable name would have to be made fit for every file system.
-    const QString name = QString::fromLatin1(
-        QCryptographicHash::hash(address.name().toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
-    const QString path = folder + u'/' + name + QStringLiteral(".sqlite");
+    const QString path = replicaPath(address, options);
+    const QString folder = QFileInfo(path).absolutePath();
+    finishSettingAside(path);
     auto replica = ProjectDatabase::openReplica(path);
     if (!replica)
         return tl::unexpected(replica.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/sqlitedatabase.h"
 
+#include "app/common/damagedfile.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -27,6 +29,9 @@ struct Messages {
 constexpr int ApplicationId = 0x4a675072;
 /// How long a write waits for another program's, in milliseconds.
 constexpr int BusyTimeout = 5000;
+
+/// More schema versions than there will ever be: a number above is damage.
+constexpr int MostVersions = 1000;
 
 constexpr QFile::Permissions OwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
@@ -58,6 +63,13 @@ std::pair<quint64, quint64> fileNumber(const QString &path)
     return {};
 }
 
+/// SQLITE_CORRUPT and SQLITE_NOTADB, extended ones too.
+bool isDamaged(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return code == 11 || code == 26;
+}
+
 Result<void> makeFolder(const QString &folder)
 {
     const bool existed = QFileInfo::exists(folder);
@@ -82,11 +94,23 @@ SqliteDatabase::SqliteDatabase(const QString &path, bool replica)
 
 Error SqliteDatabase::unusable(const QSqlError &error)
 {
-    if (isBusy(error) || isDiskTrouble(error))
+    if (isBusy(error) || isDiskTrouble(error) || isDamaged(error))
         return failure(error);
     return {ErrorCode::DatabaseUnusable,
-        Messages::tr("实事项目清单“%1”无法使用：文件已损坏、不是本程序的数据库，或没有写入权限。原文件未改动。").arg(name()),
+        Messages::tr("实事项目清单“%1”无法使用：不是本程序的数据库，或没有读写权限。原文件未改动。请核对路径与权限。").arg(name()),
         error.text()};
+}
+
+Error SqliteDatabase::damaged(const QString &detail) const
+{
+    if (m_replica) {
+        return {ErrorCode::BrokenFile,
+            Messages::tr("共享清单在本机的副本“%1”已损坏，文件未改动。重新启动程序会把它改名保留，找回尚未发送的改动，其余从服务器取回。").arg(name()),
+            detail};
+    }
+    return {ErrorCode::BrokenFile,
+        Messages::tr("实事项目清单“%1”已损坏，或不是本程序的清单；文件未改动。重新启动程序，或运行“jingan-dashboard projects recover --database \"%1\"”，会把它改名保留，并找回能读出的内容。").arg(name()),
+        detail};
 }
 
 Error SqliteDatabase::failure(const QSqlError &error)
@@ -97,6 +121,8 @@ Error SqliteDatabase::failure(const QSqlError &error)
                 .arg(name()).arg(BusyTimeout / 1000),
             error.text()};
     }
+    if (isDamaged(error))
+        return damaged(error.text());
     return {ErrorCode::WriteFailed,
         Messages::tr("未能保存到“%1”，清单保持原样。请检查磁盘空间与写入权限后重试。").arg(name()), error.text()};
 }
@@ -122,6 +148,8 @@ Result<std::unique_ptr<ProjectDatabase>> SqliteDatabase::openFile(const QString 
         file.close();
     QFile::setPermissions(path, OwnerOnly);
     std::unique_ptr<SqliteDatabase> opened(new SqliteDatabase(path, replica));
+    if (!hasSqliteHeader(path))
+        return tl::unexpected(opened->damaged(QStringLiteral("header")));
     if (const auto connected = opened->connectTo(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout)); !connected)
         return tl::unexpected(connected.error());
     opened->m_file = fileNumber(path);
@@ -191,9 +219,18 @@ Result<int> SqliteDatabase::schemaVersion()
     const auto tables = number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
     if (!tables)
         return tables;
-    if (*tables > 0 && *id != ApplicationId)
-        return tl::unexpected(unusable(QSqlError(QStringLiteral("not a checklist of this program"), {})));
-    return number(QStringLiteral("PRAGMA user_version"));
+    const auto ours = number(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name IN ('project_history', 'project_change')"));
+    if (!ours)
+        return ours;
+    if (*tables > 0 && *id != ApplicationId) {
+        const QString told = QStringLiteral("application_id %1").arg(*id);
+        return tl::unexpected(*ours > 0 ? damaged(told) : unusable(QSqlError(told, {})));
+    }
+    const auto version = number(QStringLiteral("PRAGMA user_version"));
+    // The header's number and the tables contradict each other.
+    if (version && ((*ours > 0) != (*version > 0) || *version < 0 || *version > MostVersions))
+        return tl::unexpected(damaged(QStringLiteral("user_version %1").arg(*version)));
+    return version;
 }
 
 Result<void> SqliteDatabase::setSchemaVersion(int version)
@@ -254,6 +291,9 @@ Result<void> SqliteDatabase::copyTo(const QString &path)
     if (const auto folder = makeFolder(target.absolutePath()); !folder)
         return folder;
     const QString part = QStringLiteral("%1.%2.part").arg(path, QUuid::createUuid().toString(QUuid::Id128));
+    // Made before SQLite fills it, so that it is never readable by others.
+    if (QFile made(part); made.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
+        made.close();
     QSqlQuery query(connection());
     query.prepare(QStringLiteral("VACUUM INTO ?"));
     query.addBindValue(part);
@@ -262,7 +302,6 @@ Result<void> SqliteDatabase::copyTo(const QString &path)
         QFile::remove(part);
         return failed(detail);
     }
-    QFile::setPermissions(part, OwnerOnly);
     if (QFile::exists(path) || !QFile::rename(part, path)) {
         QFile::remove(part);
         return failed(QStringLiteral("rename"));
@@ -276,7 +315,7 @@ Result<void> SqliteDatabase::checkIntegrity()
     if (!query.exec(QStringLiteral("PRAGMA integrity_check")) || !query.next())
         return tl::unexpected(unusable(query.lastError()));
     if (const QString told = query.value(0).toString(); told != QLatin1String("ok"))
-        return tl::unexpected(unusable(QSqlError(told, {})));
+        return tl::unexpected(damaged(told));
     return {};
 }
 

@@ -36,6 +36,7 @@ private:
     /// Errors: DatabaseUnusable where the file that is open no longer lies under its name. What it
     /// holds, every edit that was saved, is copied beside that place then.
     Result<void> checkStillThere();
+    Error damaged(const QString &detail) const;
 
     bool m_replica;
     std::pair<quint64, quint64> m_file; ///< Device and number of the open file; zeros where unknown.

@@ -60,15 +60,15 @@ _jingan_dashboard()
             *" database "*) mapfile -t COMPREPLY < <(compgen -W "init list grant revoke password" -- "$word") ;;
             *" backup "* | *" restore "* | *" import "*) compopt -o default ;;
             *" list "* | *" show "* | *" set "* | *" log "* | *" history "* | *" export "* | *" archives "* | *" push "* | *" pull "*) ;;
-            *) mapfile -t COMPREPLY < <(compgen -W "list show set log import export archives history backup restore push pull database" -- "$word") ;;
+            *) mapfile -t COMPREPLY < <(compgen -W "list show set log import export archives history backup restore recover push pull database" -- "$word") ;;
         esac
         return
     fi
     if [[ $command == library && $word != -* ]]; then
         case " ${COMP_WORDS[*]} " in
             *" add "*) compopt -o default ;;
-            *" list "* | *" search "* | *" compare "*) ;;
-            *) mapfile -t COMPREPLY < <(compgen -W "add list search compare" -- "$word") ;;
+            *" list "* | *" search "* | *" compare "* | *" recover "*) ;;
+            *) mapfile -t COMPREPLY < <(compgen -W "add list search compare recover" -- "$word") ;;
         esac
         return
     fi

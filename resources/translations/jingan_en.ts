@@ -16,16 +16,8 @@
         <translation>The livelihood project list cannot be opened</translation>
     </message>
     <message>
-        <source>可将原文件改名保留为“%1”，另建一份空白清单。</source>
-        <translation>The original file can be kept under the name “%1” and a new empty list created.</translation>
-    </message>
-    <message>
         <source>保留原文件并新建</source>
         <translation>Keep the file and create a new one</translation>
-    </message>
-    <message>
-        <source>无法将“%1”改名为“%2”，请检查文件夹的写入权限。</source>
-        <translation>Could not rename “%1” to “%2”. Check write permission for the folder.</translation>
     </message>
     <message>
         <source>共享的清单无法打开</source>
@@ -38,6 +30,14 @@
     <message>
         <source>返回原来的清单</source>
         <translation>Back to the previous list</translation>
+    </message>
+    <message>
+        <source>可将原文件改名保留在原处，另建一份空白清单。</source>
+        <translation>The original can be kept beside under another name, and a blank list begun.</translation>
+    </message>
+    <message>
+        <source>清单文件“%1”有一部分已损坏。修复时原文件改名保留，读得出的内容全部找回。</source>
+        <translation>A part of the list’s file “%1” is damaged. Repairing keeps the original under another name and recovers all that can be read.</translation>
     </message>
 </context>
 <context>
@@ -1718,10 +1718,6 @@
         <translation>Pulled from “%1”</translation>
     </message>
     <message>
-        <source>list 列出；show 序号；set 序号 字段=值 …；log 序号（带 --done、--text 等时添加一条进展）；import 文件；export；archives 列出存档的清单；history [序号]；backup [文件]；restore 文件；push 地址 把清单送到服务器；pull 地址 从服务器取来；database init、list、password、grant 用户 角色、revoke 用户 设置服务器上的清单与权限。</source>
-        <translation>list; show NUMBER; set NUMBER FIELD=VALUE …; log NUMBER (adds a report where --done, --text or the like is given); import FILE; export; archives lists what was replaced; history [NUMBER]; backup [FILE]; restore FILE; push ADDRESS sends the list to a server; pull ADDRESS fetches it; database init, list, password, grant USER ROLE, revoke USER sets up a server&apos;s list and who may do what.</translation>
-    </message>
-    <message>
         <source>list：只列这个部门牵头的项目。database grant：编辑可修改的部门，可多次给出，* 为全部。</source>
         <translation>list: only projects led by this department. database grant: a department that the editor may change, repeatable; * for all.</translation>
     </message>
@@ -1771,6 +1767,34 @@
     <message>
         <source>结果未能全部输出。请检查输出所在磁盘的空间，或接收输出的程序。</source>
         <translation>The answer could not be written in full. Check the room on the disk it goes to, or the program that receives it.</translation>
+    </message>
+    <message>
+        <source>报告库“%1”可以打开，没有改动。</source>
+        <translation>The library “%1” can be opened; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>recover 只用于本机的清单文件；服务器上的数据库请管理员恢复。</source>
+        <translation>recover is for list files on this machine; ask the administrator to restore a server’s database.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个清单文件。请核对路径。</source>
+        <translation>There is no list file “%1”. Check the path.</translation>
+    </message>
+    <message>
+        <source>清单“%1”完好，没有改动。</source>
+        <translation>The list “%1” is whole; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>“%1”里没有本程序的清单，没有改动。请核对路径。</source>
+        <translation>“%1” holds no list of this program; nothing was changed. Check the path.</translation>
+    </message>
+    <message>
+        <source>恢复备份：jingan-dashboard projects restore &quot;%1&quot; --database &quot;%2&quot;</source>
+        <translation>To restore the backup: jingan-dashboard projects restore &quot;%1&quot; --database &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>list 列出；show 序号；set 序号 字段=值 …；log 序号（带 --done、--text 等时添加一条进展）；import 文件；export；archives 列出存档的清单；history [序号]；backup [文件]；restore 文件；recover 找回已损坏的清单；push 地址 把清单送到服务器；pull 地址 从服务器取来；database init、list、password、grant 用户 角色、revoke 用户 设置服务器上的清单与权限。</source>
+        <translation>list; show NUMBER; set NUMBER FIELD=VALUE …; log NUMBER (adds a report where --done, --text or the like is given); import FILE; export; archives lists what was replaced; history [NUMBER]; backup [FILE]; restore FILE; recover for a damaged list; push ADDRESS sends the list to a server; pull ADDRESS fetches it; database init, list, password, grant USER ROLE, revoke USER sets up a server&apos;s list and who may do what.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2025,10 @@
     <message>
         <source>系统没有能打开“%1”的程序。</source>
         <translation>The system has no program that opens “%1”.</translation>
+    </message>
+    <message>
+        <source>佐证“%1”是一个程序，没有打开。佐证应为文档、图片或网址。</source>
+        <translation>The evidence “%1” is a program and was not opened. Evidence should be a document, a picture or a web address.</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2302,37 @@
     <message>
         <source>%1政府工作报告</source>
         <translation>Government work report of %1</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryRecovery</name>
+    <message>
+        <source>已取消，报告库没有改动。</source>
+        <translation>Cancelled; the library was not changed.</translation>
+    </message>
+    <message>
+        <source>无法写入“%1”，报告库没有改动。请检查文件夹的写入权限与磁盘空间。</source>
+        <translation>“%1” cannot be written; the library was not changed. Check the folder’s permissions and the free space.</translation>
+    </message>
+    <message>
+        <source>报告库已损坏，原文件保留为“%1”。找回 %2 份报告、%3 处更正。</source>
+        <translation>The library was damaged; the original is kept as “%1”. Recovered: %2 reports, %3 corrections. </translation>
+    </message>
+    <message>
+        <source>其中 %1 份的地区与年份请重新确认。</source>
+        <translation>Please confirm place and year of %1 of them again. </translation>
+    </message>
+    <message>
+        <source>正文读不出来、请从文件重新添加的报告：%1。</source>
+        <translation>Reports whose text is unreadable, to be added from their files again: %1. </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 处更正读不出来。</source>
+        <translation>%1 corrections are unreadable.</translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3394,93 @@
     </message>
 </context>
 <context>
+    <name>ProjectRecovery</name>
+    <message>
+        <source>（名称无法读出）</source>
+        <translation>(name unreadable)</translation>
+    </message>
+    <message>
+        <source>“%1”：变更记录中没有这个项目</source>
+        <translation>“%1”: the history has no such project</translation>
+    </message>
+    <message>
+        <source>“%1”的%2：表中为“%3”，变更记录为“%4”</source>
+        <translation>“%1”, %2: the table says “%3”, the history “%4”</translation>
+    </message>
+    <message>
+        <source>“%1”%2 的进展记录与变更记录不符</source>
+        <translation>“%1”: the log entry of %2 differs from the history</translation>
+    </message>
+    <message>
+        <source>“%1”是空的。</source>
+        <translation>“%1” is empty.</translation>
+    </message>
+    <message>
+        <source>清单文件已损坏，没有能读出的内容；原文件保留为“%1”，现在是一份新的清单。</source>
+        <translation>The list’s file was damaged and nothing in it could be read; the original is kept as “%1”, and this is a new list.</translation>
+    </message>
+    <message>
+        <source>清单文件已损坏，原文件保留为“%1”。找回 %2 个项目、%3 条进展、%4 条变更记录；有一部分没有读出，请核对。</source>
+        <translation>The list’s file was damaged; the original is kept as “%1”. Recovered: %2 projects, %3 log entries, %4 lines of history. A part could not be read: please check.</translation>
+    </message>
+    <message>
+        <source>清单文件已损坏，原文件保留为“%1”。全部找回：%2 个项目、%3 条进展、%4 条变更记录。</source>
+        <translation>The list’s file was damaged; the original is kept as “%1”. Everything was recovered: %2 projects, %3 log entries, %4 lines of history.</translation>
+    </message>
+    <message>
+        <source>清单：%1</source>
+        <translation>List: %1</translation>
+    </message>
+    <message>
+        <source>原文件：%1</source>
+        <translation>Original: %1</translation>
+    </message>
+    <message>
+        <source>文件共 %1 页，其中 %2 页有读不出的内容。</source>
+        <translation>The file has %1 pages, %2 of them with unreadable content.</translation>
+    </message>
+    <message>
+        <source>找回 %1 份存档的清单。</source>
+        <translation>Archived lists recovered: %1.</translation>
+    </message>
+    <message>
+        <source>找回 %1 处尚未发送到服务器的改动，连接后自动发送。</source>
+        <translation>Edits not sent to the server yet: %1 recovered; they are sent once connected.</translation>
+    </message>
+    <message>
+        <source>%1 处尚未发送到服务器的改动读不出来，请重新填写。</source>
+        <translation>Edits not sent to the server yet: %1 unreadable; please enter them again.</translation>
+    </message>
+    <message>
+        <source>变更记录中有 %1 条读不出来。</source>
+        <translation>Lines of the history that are unreadable: %1.</translation>
+    </message>
+    <message>
+        <source>由变更记录重建的项目：</source>
+        <translation>Projects rebuilt from the history:</translation>
+    </message>
+    <message>
+        <source>由变更记录重建的进展：%1 条。</source>
+        <translation>Log entries rebuilt from the history: %1.</translation>
+    </message>
+    <message>
+        <source>只找回名称的项目，填写的内容请核对或从备份恢复：</source>
+        <translation>Projects of which only the name was recovered; check what was filled in, or restore a backup:</translation>
+    </message>
+    <message>
+        <source>与变更记录不符，请核对：</source>
+        <translation>Differs from the history, please check:</translation>
+    </message>
+    <message>
+        <source>最近一份完好的备份：%1（%2）</source>
+        <translation>Latest whole backup: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>没有完好的备份。</source>
+        <translation>There is no whole backup.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStatus</name>
     <message>
         <source>提前完成</source>
@@ -3508,10 +3654,6 @@
 <context>
     <name>ProjectStore</name>
     <message>
-        <source>实事项目清单“%1”无法使用：文件已损坏、不是本程序的数据库，或没有写入权限。原文件未改动。</source>
-        <translation>Livelihood project list “%1” cannot be used: the file is damaged, is not a database of this program, or is not writable. The file has not been changed.</translation>
-    </message>
-    <message>
         <source>实事项目清单“%1”由更新版本的程序建立。请升级本程序后再打开；文件未改动。</source>
         <translation>Livelihood project list “%1” was created by a newer version of the program. Upgrade the program, then open it again. The file has not been changed.</translation>
     </message>
@@ -3632,10 +3774,6 @@
         <translation>The database address “%1” has an invalid connection parameter; check sslmode and the others.</translation>
     </message>
     <message>
-        <source>服务器“%1”没有接受登录：需要密码，或用户名、密码不正确。请重新输入密码；命令行可用“jingan-dashboard projects database password”存入系统密钥环。</source>
-        <translation>The server “%1” did not accept the login: it wants a password, or the user name or the password is wrong. Enter the password again; on the command line, “jingan-dashboard projects database password” keeps it in the system&apos;s keyring.</translation>
-    </message>
-    <message>
         <source>无法确认“%1”就是要连接的服务器：加密连接或证书未通过检查，没有发送任何数据。请核对主机名与 sslmode、sslrootcert，并向管理员索取正确的根证书。</source>
         <translation>“%1” could not be proved to be the server that was asked for: encryption or certificate failed the check, and nothing was sent. Check the host&apos;s name, sslmode and sslrootcert, and ask the administrator for the right root certificate.</translation>
     </message>
@@ -3646,10 +3784,6 @@
     <message>
         <source>没有安装 Qt 的 PostgreSQL 驱动，无法打开“%1”。请安装软件包 libqt6sql6-psql。</source>
         <translation>Qt&apos;s PostgreSQL driver is not installed, so “%1” can&apos;t be opened. Install the package libqt6sql6-psql.</translation>
-    </message>
-    <message>
-        <source>与服务器“%1”的连接已断开。</source>
-        <translation>The connection to the server “%1” was lost.</translation>
     </message>
     <message>
         <source>服务器“%1”资源不足，暂时不能保存。请稍后重试，或告知管理员。</source>
@@ -3722,6 +3856,74 @@
     <message>
         <source>清单文件“%1”在程序打开期间被删除、移走或替换，本次更改没有保存。此前的全部内容已另存为“%2”：请关闭程序，把它改回原名后重新启动。</source>
         <translation>The checklist “%1” was deleted, moved or replaced while the program had it open. This change was not saved. All that it held before is kept as “%2”: close the program, give that file the old name, and start again.</translation>
+    </message>
+    <message>
+        <source>与服务器“%1”的连接已断开，或服务器正在停止。请稍后重试。</source>
+        <translation>The connection to the server “%1” is gone, or the server is shutting down. Try again later.</translation>
+    </message>
+    <message>
+        <source>服务器“%1”的连接数已满，暂时连接不上。请稍后重试；经常如此时，请管理员调大 max_connections。</source>
+        <translation>The server “%1” has no connection left at the moment. Try again later; where this happens often, ask the administrator to raise max_connections.</translation>
+    </message>
+    <message>
+        <source>服务器“%1”正在启动或停止，暂时不能使用。请稍后重试。</source>
+        <translation>The server “%1” is starting up or shutting down. Try again later.</translation>
+    </message>
+    <message>
+        <source>服务器“%1”不允许这个用户从这台电脑以这种方式登录。请管理员检查 pg_hba.conf 与该用户的登录权限，或核对 sslmode。</source>
+        <translation>The server “%1” does not admit this user from this computer in this way. Ask the administrator to check pg_hba.conf and the user’s right to log in, or check sslmode.</translation>
+    </message>
+    <message>
+        <source>登录服务器“%1”需要密码。请输入密码；命令行可用“jingan-dashboard projects database password”存入系统密钥环。</source>
+        <translation>The server “%1” asks for a password. Enter it; on the command line, “jingan-dashboard projects database password” keeps it in the system’s keyring.</translation>
+    </message>
+    <message>
+        <source>服务器“%1”没有接受登录：用户名或密码不正确。请重新输入密码；命令行可用“jingan-dashboard projects database password”存入系统密钥环。</source>
+        <translation>The server “%1” did not accept the login: user name or password is wrong. Enter the password again; on the command line, “jingan-dashboard projects database password” keeps it in the system’s keyring.</translation>
+    </message>
+    <message>
+        <source>服务器“%1”的证书已过期，没有发送任何数据。请管理员更换证书；也请核对本机的日期。</source>
+        <translation>The certificate of the server “%1” has expired; no data were sent. Ask the administrator to replace it, and check this computer’s date.</translation>
+    </message>
+    <message>
+        <source>“%1”的证书是发给另一个主机名的，没有发送任何数据。请核对主机名，应与证书上的一致；不一致时请告知管理员。</source>
+        <translation>The certificate of “%1” is made out to another host name; no data were sent. Check the host name, which should be that of the certificate; otherwise tell the administrator.</translation>
+    </message>
+    <message>
+        <source>没有找到用来核对“%1”的根证书，没有发送任何数据。请向管理员索取根证书，放在 ~/.postgresql/root.crt 或用 sslrootcert 指明。</source>
+        <translation>The root certificate to check “%1” against was not found; no data were sent. Ask the administrator for it and put it at ~/.postgresql/root.crt or name it by sslrootcert.</translation>
+    </message>
+    <message>
+        <source>服务器“%1”没有开启加密连接，没有发送任何数据。请管理员开启 TLS。</source>
+        <translation>The server “%1” offers no encrypted connection; no data were sent. Ask the administrator to turn TLS on.</translation>
+    </message>
+    <message>
+        <source>“%1”的证书未通过检查，没有发送任何数据：它由别的机构签发，或已过期。请核对 sslrootcert 与本机日期，并请管理员检查证书。</source>
+        <translation>The certificate of “%1” did not pass; no data were sent. It was signed by another authority, or has expired. Check sslrootcert and this computer’s date, and ask the administrator to check the certificate.</translation>
+    </message>
+    <message>
+        <source>找不到服务器“%1”的主机。请核对主机名，并检查网络与 DNS。</source>
+        <translation>The host of the server “%1” was not found. Check the host name, the network and DNS.</translation>
+    </message>
+    <message>
+        <source>服务器“%1”拒绝连接：数据库没有启动，或端口不对。请核对端口，或告知管理员。</source>
+        <translation>The server “%1” refused the connection: the database is not running, or the port is wrong. Check the port, or tell the administrator.</translation>
+    </message>
+    <message>
+        <source>服务器“%1”没有在限定时间内应答。请检查网络，稍后重试，或告知管理员。</source>
+        <translation>The server “%1” did not answer in time. Check the network, try again later, or tell the administrator.</translation>
+    </message>
+    <message>
+        <source>实事项目清单“%1”无法使用：不是本程序的数据库，或没有读写权限。原文件未改动。请核对路径与权限。</source>
+        <translation>The project list “%1” cannot be used: it is no database of this program, or may not be read and written. The file was not changed. Check path and permissions.</translation>
+    </message>
+    <message>
+        <source>共享清单在本机的副本“%1”已损坏，文件未改动。重新启动程序会把它改名保留，找回尚未发送的改动，其余从服务器取回。</source>
+        <translation>This machine’s copy “%1” of the shared list is damaged; the file was not changed. Restarting the program keeps it under another name, recovers edits not sent yet and fetches the rest from the server.</translation>
+    </message>
+    <message>
+        <source>实事项目清单“%1”已损坏，或不是本程序的清单；文件未改动。重新启动程序，或运行“jingan-dashboard projects recover --database &quot;%1&quot;”，会把它改名保留，并找回能读出的内容。</source>
+        <translation>The project list “%1” is damaged, or no list of this program; the file was not changed. Restarting the program, or “jingan-dashboard projects recover --database &quot;%1&quot;”, keeps it under another name and recovers what can be read.</translation>
     </message>
 </context>
 <context>
@@ -4253,10 +4455,6 @@
 <context>
     <name>SqliteFile</name>
     <message>
-        <source>%1“%2”无法使用：文件已损坏、不是本程序的数据库，或没有写入权限。原文件未改动。</source>
-        <translation>The %1 “%2” cannot be used: it is damaged, is not a database of this program, or cannot be written. The file was left as it is.</translation>
-    </message>
-    <message>
         <source>未能保存到%1“%2”，内容保持原样。请检查磁盘空间与写入权限后重试。</source>
         <translation>Could not save to the %1 “%2”; its content is as before. Check disk space and permissions, then try again.</translation>
     </message>
@@ -4267,6 +4465,30 @@
     <message>
         <source>%1“%2”由更新版本的程序建立。请升级本程序后再打开；文件未改动。</source>
         <translation>The %1 “%2” was made by a newer version of the program. Update the program and open it again; the file was left as it is.</translation>
+    </message>
+    <message>
+        <source>另一个程序正在使用“%1”，没有改动。请先关闭它，再重试。</source>
+        <translation>Another program is using “%1”; nothing was changed. Close it first and try again.</translation>
+    </message>
+    <message>
+        <source>无法将“%1”改名为“%2”，没有改动。请检查文件夹的写入权限。</source>
+        <translation>“%1” cannot be renamed to “%2”; nothing was changed. Check the folder’s permissions.</translation>
+    </message>
+    <message>
+        <source>找不到文件“%1”。</source>
+        <translation>The file “%1” was not found.</translation>
+    </message>
+    <message>
+        <source>无法读取文件“%1”。请检查读取权限与磁盘。</source>
+        <translation>The file “%1” cannot be read. Check its permissions and the disk.</translation>
+    </message>
+    <message>
+        <source>%1“%2”无法使用：不是本程序的数据库，或没有读写权限。原文件未改动。请核对路径与权限。</source>
+        <translation>%1 “%2” cannot be used: it is no database of this program, or may not be read and written. The file was not changed. Check path and permissions.</translation>
+    </message>
+    <message>
+        <source>%1“%2”无法使用：文件已损坏，或不是本程序的数据库。原文件未改动；可找回其中读得出的内容，原文件改名保留。</source>
+        <translation>%1 “%2” cannot be used: it is damaged, or no database of this program. The file was not changed; what can be read of it can be recovered, and the original is kept under another name.</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7397,18 @@ File: %2</translation>
         <source>已导出：%1</source>
         <translation>Exported: %1</translation>
     </message>
+    <message>
+        <source>找回读得出的报告</source>
+        <translation>Recover readable reports</translation>
+    </message>
+    <message>
+        <source>正在找回报告，可以先做别的…</source>
+        <translation>Recovering reports; you can go on with other work…</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Got it</translation>
+    </message>
 </context>
 <context>
     <name>jingan::LibrarySearchPage</name>
@@ -9412,6 +9646,10 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
         <source>正在备份……</source>
         <translation>Making a backup …</translation>
     </message>
+    <message>
+        <source>实事项目清单“%1”的内容不见了，但旁边还有它的日志或备份。重新启动程序，或运行“jingan-dashboard projects recover --database &quot;%1&quot;”，可找回内容或从备份恢复。</source>
+        <translation>The content of the project list “%1” is gone, but its log or backups are beside it. Restart the program, or run “jingan-dashboard projects recover --database &quot;%1&quot;”, to recover it or restore a backup.</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ProjectTimelineModel</name>
@@ -9658,6 +9896,37 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
     <message>
         <source>已读入：%1</source>
         <translation>Read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jingan::RecoveryBar</name>
+    <message>
+        <source>最近一份完好的备份是 %1 的。</source>
+        <translation>The latest whole backup is of %1.</translation>
+    </message>
+    <message>
+        <source>备份…</source>
+        <translation>Backups…</translation>
+    </message>
+    <message>
+        <source>详情…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Got it</translation>
+    </message>
+    <message>
+        <source>现在修复</source>
+        <translation>Repair now</translation>
+    </message>
+    <message>
+        <source>清单的找回</source>
+        <translation>Recovery of the list</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,6 +20,9 @@ private slots:
     void logsAndShowsAnotherDay();
     void tellsTheHistory();
     void backsUpAndRestores();
+    void recoversADamagedList();
+    void theWindowGoesOnWithADamagedList();
+    void leavesForeignFilesAlone();
     void failsWithAMessage_data();
     void failsWithAMessage();
 
@@ -31,6 +35,15 @@ private:
         QJsonDocument json() const { return QJsonDocument::fromJson(out); }
     };
     Outcome run(const QStringList &arguments);
+    Outcome runProgram(const QStringList &arguments, bool display = false);
+    QString database() const { return m_folder->filePath(QStringLiteral("p.sqlite")); }
+    /// Overwrites the header of the list.
+    bool damage() const
+    {
+        QFile file(database());
+        return file.open(QIODevice::ReadWrite) && file.write(QByteArray(100, '\xff')) == 100;
+    }
+    QStringList setAside() const { return QDir(m_folder->path()).entryList({QStringLiteral("p.sqlite.damaged-*")}, QDir::Files, QDir::Name); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -42,15 +55,21 @@ void TestProjectCommand::init()
 
 TestProjectCommand::Outcome TestProjectCommand::run(const QStringList &arguments)
 {
+    return runProgram(QStringList{QStringLiteral("projects")} + arguments + QStringList{QStringLiteral("--database"), database()});
+}
+
+TestProjectCommand::Outcome TestProjectCommand::runProgram(const QStringList &arguments, bool display)
+{
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder->path());
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder->path());
+    if (display)
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(JINGAN_PROGRAM), QStringList{QStringLiteral("projects")} + arguments
-            + QStringList{QStringLiteral("--database"), m_folder->filePath(QStringLiteral("p.sqlite"))});
+    process.start(QStringLiteral(JINGAN_PROGRAM), arguments);
     Outcome outcome;
     if (process.waitForFinished(60000) && process.exitStatus() == QProcess::NormalExit)
         outcome.code = process.exitCode();
@@ -153,6 +172,52 @@ void TestProjectCommand::backsUpAndRestores()
     const Outcome again = run({QStringLiteral("restore"), copy});
     QVERIFY2(again.out.contains(QStringLiteral("没有改动").toUtf8()), again.out.constData());
     QVERIFY(run({QStringLiteral("archives")}).json().array().size() == 1);
+}
+
+void TestProjectCommand::recoversADamagedList()
+{
+    QCOMPARE(run({QStringLiteral("set"), QStringLiteral("5"), QStringLiteral("note=不可丢失")}).code, 0);
+    QCOMPARE(run({QStringLiteral("recover")}).code, 0); // whole: nothing to do
+    QCOMPARE(setAside(), QStringList());
+    QCOMPARE(run({QStringLiteral("backup"), m_folder->filePath(QStringLiteral("backups/p-1.sqlite"))}).code, 0);
+    QVERIFY(damage());
+    const Outcome refused = run({QStringLiteral("list")});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(QStringLiteral("jingan-dashboard projects recover --database \"%1\"").arg(database())), qPrintable(refused.err));
+    QCOMPARE(setAside(), QStringList());
+
+    const Outcome recovered = run({QStringLiteral("recover")});
+    QVERIFY2(recovered.code == 0, qPrintable(recovered.err));
+    const QString told = QString::fromUtf8(recovered.out);
+    QCOMPARE(setAside().size(), 2); // with its summary
+    QVERIFY2(told.contains(setAside().constFirst()) && told.contains(QStringLiteral("48")), qPrintable(told));
+    QVERIFY2(told.contains(m_folder->filePath(QStringLiteral("backups/p-1.sqlite"))), qPrintable(told));
+    QCOMPARE(run({QStringLiteral("show"), QStringLiteral("5")}).json().object().value(QStringLiteral("note")).toString(), QStringLiteral("不可丢失"));
+}
+
+void TestProjectCommand::theWindowGoesOnWithADamagedList()
+{
+    QCOMPARE(run({QStringLiteral("set"), QStringLiteral("5"), QStringLiteral("note=不可丢失")}).code, 0);
+    QVERIFY(damage());
+    // Nothing asks and nothing waits: the window is painted, and the program leaves by itself.
+    const Outcome window = runProgram({QStringLiteral("--quit-after-first-frame"), QStringLiteral("--database"), database()}, true);
+    QVERIFY2(window.code == 0, qPrintable(window.err));
+    QCOMPARE(setAside().size(), 2);
+    QCOMPARE(run({QStringLiteral("show"), QStringLiteral("5")}).json().object().value(QStringLiteral("note")).toString(), QStringLiteral("不可丢失"));
+}
+
+void TestProjectCommand::leavesForeignFilesAlone()
+{
+    QFile file(database());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray words = QByteArray("a letter, not a list\n").repeated(300);
+    file.write(words);
+    file.close();
+    const Outcome outcome = run({QStringLiteral("recover")});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains(database()), qPrintable(outcome.err));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), words);
 }
 
 void TestProjectCommand::failsWithAMessage_data()

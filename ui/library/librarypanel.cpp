@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarypanel.h"
 
+#include "app/common/detachedwork.h"
 #include "app/library/libraryedits.h"
 #include "app/library/librarymodel.h"
+#include "app/library/libraryrecovery.h"
 #include "ui/controls/pageheader.h"
 #include "ui/export/exportdialog.h"
 #include "ui/library/importbar.h"
@@ -118,12 +120,15 @@ QWidget *LibraryPanel::buildFailure()
     m_failureText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *again = new QPushButton(tr("再试一次"), page);
     auto *anew = new QPushButton(tr("保留原文件并新建"), page);
+    m_recover = new QPushButton(tr("找回读得出的报告"), page);
+    connect(m_recover, &QPushButton::clicked, this, &LibraryPanel::recover);
     connect(again, &QPushButton::clicked, this, &LibraryPanel::openLibrary);
     connect(anew, &QPushButton::clicked, this, &LibraryPanel::startAnew);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(again);
     buttons->addWidget(anew);
+    buttons->addWidget(m_recover);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(page);
     layout->addStretch(1);
@@ -143,6 +148,8 @@ void LibraryPanel::openLibrary()
     m_addFolder->setEnabled(ok);
     if (!ok) {
         m_failureText->setText(opened.error().message);
+        m_recover->setVisible(opened.error().code == ErrorCode::BrokenFile);
+        m_failure->setEnabled(true);
         m_pages->setCurrentWidget(m_failure);
         return;
     }
@@ -158,6 +165,22 @@ void LibraryPanel::openLibrary()
     connect(m_library.get(), &ReportLibrary::changed, this, &LibraryPanel::showCounts);
     showCounts();
     setPage(List);
+}
+
+/// Reads what can be read, beside the window's work.
+void LibraryPanel::recover()
+{
+    m_failure->setEnabled(false);
+    m_failureText->setText(tr("正在找回报告，可以先做别的…"));
+    runDetached(this, [path = m_path] { return recoverLibrary(path); }, [this](const Result<LibraryRecovery> &recovery) {
+        m_failure->setEnabled(true);
+        if (!recovery) {
+            m_failureText->setText(recovery.error().message);
+            return;
+        }
+        emit noticeRequested(recoverySentence(*recovery), tr("知道了"), [] {});
+        openLibrary();
+    });
 }
 
 /// Keeps a library that can't be used under another name and begins an empty one.

@@ -52,6 +52,7 @@ private:
     void buildHeader();
     void buildPages();
     QWidget *buildFailure();
+    void recover();
     void startAnew();
     void chooseFiles();
     void chooseFolder();
@@ -80,6 +81,7 @@ private:
     ReaderPage *m_text = nullptr;
     QWidget *m_failure = nullptr;
     QLabel *m_failureText = nullptr;
+    QPushButton *m_recover = nullptr;
 };
 
 } // namespace jingan

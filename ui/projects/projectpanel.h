@@ -65,6 +65,8 @@ public:
     void enterMonthlyReturn() override;
     QList<QAction *> editActions() const override;
     QList<QAction *> toolActions() const override { return m_tools; }
+    /// Shows the copies of the list, to go back to one.
+    void showBackups();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -108,7 +110,6 @@ private:
     void setSelected();
     void addProject();
     void removeSelected();
-    void showBackups();
     void showStatusRule();
     void fitViewRow();
     void undo();

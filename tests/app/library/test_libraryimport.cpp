@@ -169,7 +169,7 @@ void TestLibraryImport::refusesADamagedLibrary()
     QVERIFY(libraryfixture::write(libraryPath(), QStringLiteral("no database, whatever its name says; but long enough to be one")));
     const auto summary = importReports(libraryPath(), {file(QStringLiteral("r000.txt"))});
     QVERIFY(!summary.has_value());
-    QCOMPARE(summary.error().code, ErrorCode::DatabaseUnusable);
+    QCOMPARE(summary.error().code, ErrorCode::BrokenFile);
     QVERIFY(summary.error().message.contains(libraryPath()));
 }
 

@@ -192,7 +192,7 @@ void TestReportLibrary::refusesOtherFiles()
     file.close();
     const auto library = ReportLibrary::open(path());
     QVERIFY(!library.has_value());
-    QCOMPARE(library.error().code, ErrorCode::DatabaseUnusable);
+    QCOMPARE(library.error().code, ErrorCode::BrokenFile);
     QVERIFY(file.open(QFile::ReadOnly));
     QCOMPARE(file.readAll(), content); // left as it is
 }

@@ -219,7 +219,7 @@ void TestProjectBackup::refusesABadCopy_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<int>("code");
-    QTest::newRow("text") << QByteArray("only text, no database\n").repeated(60) << int(ErrorCode::DatabaseUnusable);
+    QTest::newRow("text") << QByteArray("only text, no database\n").repeated(60) << int(ErrorCode::BrokenFile);
     QTest::newRow("empty") << QByteArray() << int(ErrorCode::DatabaseUnusable);
     QTest::newRow("missing") << QByteArray("-") << int(ErrorCode::FileNotFound);
 }

@@ -171,8 +171,9 @@ void TestProjectStore::refusesWhatItCannotUse()
     bad.close();
     const auto store = ProjectStore::open(file);
     QVERIFY(!store.has_value());
-    QCOMPARE(int(store.error().code), int(ErrorCode::DatabaseUnusable));
+    QCOMPARE(int(store.error().code), int(ErrorCode::BrokenFile));
     QVERIFY2(store.error().message.contains(file), qPrintable(store.error().message));
+    QVERIFY2(store.error().message.contains(QStringLiteral("projects recover")), qPrintable(store.error().message));
     QVERIFY(bad.open(QIODevice::ReadOnly));
     QVERIFY(bad.readAll() == content);
 }
