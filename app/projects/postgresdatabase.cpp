@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/postgresdatabase.h"
 
+#include "app/projects/postgreserror.h"
 #include "app/projects/postgresschema.h"
 #include "app/projects/projecttransfer.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
-#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSocketNotifier>
 #include <QSqlError>
@@ -15,8 +15,11 @@
 #include <libpq-fe.h>
 
 #ifdef Q_OS_UNIX
+#include <sys/resource.h>
 #include <unistd.h>
 #endif
+
+#include <algorithm>
 
 namespace jingan {
 
@@ -39,6 +42,19 @@ QString quoted(QString value)
     return u'\'' + value + u'\'';
 }
 
+/// A password stands in this process's memory from now on: a crash writes no image of it.
+void keepOutOfCoreDumps()
+{
+#ifdef Q_OS_UNIX
+    rlimit limit = {};
+    // One byte: Linux then writes neither a file nor into a program that collects them (core(5)).
+    if (getrlimit(RLIMIT_CORE, &limit) == 0 && limit.rlim_cur != 1) {
+        limit.rlim_cur = std::min<rlim_t>(1, limit.rlim_max);
+        setrlimit(RLIMIT_CORE, &limit);
+    }
+#endif
+}
+
 /// What libpq is told beside host, port, database and user. A line that dies silently is noticed
 /// within half a minute.
 QString connectOptions(const DatabaseAddress &address)
@@ -52,35 +68,6 @@ QString connectOptions(const DatabaseAddress &address)
     for (const auto &[key, value] : std::as_const(parameters))
         options.append(key + u'=' + quoted(value));
     return options.join(u';');
-}
-
-/// libpq gives no code for a connection that was not made, only words.
-Error connectionError(const QString &name, const QString &detail)
-{
-    static const QRegularExpression certificate(
-        QStringLiteral("certificate|SSL|server name|证书|root\\.crt"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression password(
-        QStringLiteral("password|authentication|no pg_hba|口令|密码|认证"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression noDatabase(QStringLiteral("database \"[^\"]*\" does not exist|数据库 \"[^\"]*\" 不存在"));
-    static const QRegularExpression noOption(QStringLiteral("invalid (connection option|\\S+ value)"));
-    if (noDatabase.match(detail).hasMatch()) {
-        return {ErrorCode::DatabaseUnusable,
-            Messages::tr("服务器上没有“%1”这个数据库。请核对地址，或请管理员先建立数据库。").arg(name), detail};
-    }
-    if (noOption.match(detail).hasMatch())
-        return {ErrorCode::BadArgument, Messages::tr("数据库地址“%1”的连接参数无效，请核对 sslmode 等参数。").arg(name), detail};
-    if (password.match(detail).hasMatch()) {
-        return {ErrorCode::PasswordNeeded,
-            Messages::tr("服务器“%1”没有接受登录：需要密码，或用户名、密码不正确。请重新输入密码；命令行可用“jingan-dashboard projects database password”存入系统密钥环。").arg(name),
-            detail};
-    }
-    if (certificate.match(detail).hasMatch()) {
-        return {ErrorCode::CertificateRefused,
-            Messages::tr("无法确认“%1”就是要连接的服务器：加密连接或证书未通过检查，没有发送任何数据。请核对主机名与 sslmode、sslrootcert，并向管理员索取正确的根证书。").arg(name),
-            detail};
-    }
-    return {ErrorCode::ConnectionLost,
-        Messages::tr("无法连接服务器“%1”。请检查网络、主机名与端口，以及服务器是否已启动。").arg(name), detail};
 }
 
 } // namespace
@@ -103,9 +90,11 @@ Result<std::unique_ptr<PostgresDatabase>> PostgresDatabase::open(const DatabaseA
     if (address.port > 0)
         database.setPort(address.port);
     database.setConnectOptions(connectOptions(address));
+    if (!password.isEmpty())
+        keepOutOfCoreDumps();
     // Handed over, not set: Qt would keep it with the connection's name.
     if (!database.open(address.user, password))
-        return tl::unexpected(connectionError(address.name(), database.lastError().databaseText()));
+        return tl::unexpected(postgresConnectionError(address.name(), database.lastError().databaseText()));
     // What the server remarks belongs neither into the log nor on a command's standard error.
     PQsetNoticeProcessor(libpqOf(database), [](void *, const char *) {}, nullptr);
     if (const auto ready = opened->prepareConnection(); !ready)
@@ -145,7 +134,7 @@ Error PostgresDatabase::failure(const QSqlError &error)
     // Serialization failure and deadlock: the other one went through, this one may now.
     m_mayRepeat = state == QLatin1String("40001") || state == QLatin1String("40P01");
     if (state.isEmpty() || state.startsWith(QLatin1String("08")) || state.startsWith(QLatin1String("57P0"))) {
-        return {ErrorCode::ConnectionLost, Messages::tr("与服务器“%1”的连接已断开。").arg(name()), detail};
+        return {ErrorCode::ConnectionLost, Messages::tr("与服务器“%1”的连接已断开，或服务器正在停止。请稍后重试。").arg(name()), detail};
     }
     if (state.startsWith(QLatin1String("53")))
         return {ErrorCode::DatabaseBusy, Messages::tr("服务器“%1”资源不足，暂时不能保存。请稍后重试，或告知管理员。").arg(name()), detail};

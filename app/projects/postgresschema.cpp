@@ -173,9 +173,8 @@ QStringList versionTwo(const QString &database)
                        "start_date, due_date, milestone_q1, milestone_q2, milestone_q3, milestone_q4, stage, note) "
                        "ON project TO %1").arg(editor),
         QStringLiteral("GRANT INSERT, UPDATE, DELETE ON project_log TO %1").arg(editor),
-        QStringLiteral("GRANT INSERT ON project_history TO %1").arg(editor),
     };
-    return statements;
+    return statements + postgresHistoryGrants(database);
 }
 
 } // namespace
@@ -190,9 +189,14 @@ QString postgresName(const QString &name)
     return u'"' + QString(name).replace(u'"', QLatin1String("\"\"")) + u'"';
 }
 
-QString postgresText(const QString &text)
+QStringList postgresHistoryGrants(const QString &database)
 {
-    return u'\'' + QString(text).replace(u'\'', QLatin1String("''")) + u'\'';
+    const QString editor = postgresName(postgresRole(database, QStringLiteral("editor")));
+    return {
+        QStringLiteral("REVOKE INSERT ON project_history FROM %1").arg(editor),
+        QStringLiteral("GRANT INSERT (at, who, project_id, title, entry_id, field, before, after, reason) "
+                       "ON project_history TO %1").arg(editor),
+    };
 }
 
 QStringList postgresFoundation(const QString &database)

@@ -17,14 +17,15 @@ constexpr int LongestDatabaseName = 48;
 QString postgresRole(const QString &database, const QString &role);
 /// A name as PostgreSQL reads it, in double quotes.
 QString postgresName(const QString &name);
-/// A text as PostgreSQL reads it, in single quotes.
-QString postgresText(const QString &text);
 
 /// Before any table, in the migration's transaction: roles, schema, the table of the version,
 /// the present user as an administrator; then the role that will own all of it is taken on.
 QStringList postgresFoundation(const QString &database);
 /// After the tables of a schema version were made.
 QStringList postgresRules(const QString &database, int version);
+/// An editor adds lines to the history, whose numbers the server gives: with a number of its own a
+/// line could be put among those of the past. Databases made before get it with the next role granted.
+QStringList postgresHistoryGrants(const QString &database);
 /// Refuses every change of a table's rows but insertion.
 QStringList postgresAppendOnly(const QString &table);
 

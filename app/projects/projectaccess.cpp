@@ -79,29 +79,34 @@ QString membersSql()
                            "JOIN pg_roles g ON g.oid = m.roleid WHERE g.rolname = ? AND u.rolcanlogin ORDER BY u.rolname");
 }
 
-Result<void> runAll(ProjectDatabase &database, const QStringList &statements)
+struct Statement {
+    QString sql;
+    QVariantList values = {};
+};
+
+Result<void> runAll(ProjectDatabase &database, const QList<Statement> &statements)
 {
-    for (const QString &statement : statements) {
-        if (const auto done = database.run(statement); !done)
+    for (const Statement &statement : statements) {
+        if (const auto done = database.run(statement.sql, statement.values); !done)
             return tl::unexpected(done.error());
     }
     return {};
 }
 
 /// Takes every role of the present database away from somebody.
-QStringList revocation(const QString &name, const QString &user)
+QList<Statement> revocation(const QString &name, const QString &user)
 {
-    QStringList statements;
+    QList<Statement> statements;
     for (const ProjectRole role : {ProjectRole::Reader, ProjectRole::Editor, ProjectRole::Administrator}) {
-        statements.append(QStringLiteral("REVOKE %1 FROM %2")
-                              .arg(postgresName(postgresRole(name, projectRoleKey(role))), postgresName(user)));
+        statements.append({QStringLiteral("REVOKE %1 FROM %2")
+                               .arg(postgresName(postgresRole(name, projectRoleKey(role))), postgresName(user))});
     }
-    statements.append(QStringLiteral("DELETE FROM department_editor WHERE member = %1").arg(postgresText(user)));
+    statements.append({QStringLiteral("DELETE FROM department_editor WHERE member = ?"), {user}});
     return statements;
 }
 
 /// Changes roles in one transaction.
-Result<void> changeRoles(ProjectDatabase &database, const QString &name, const QString &user, const QStringList &statements)
+Result<void> changeRoles(ProjectDatabase &database, const QString &name, const QString &user, const QList<Statement> &statements)
 {
     const auto exists = readTexts(database, QStringLiteral("SELECT rolname FROM pg_roles WHERE rolname = ?"), {user});
     if (!exists)
@@ -118,7 +123,7 @@ Result<void> changeRoles(ProjectDatabase &database, const QString &name, const Q
     ProjectTransaction transaction(database);
     return transaction.begin()
         .and_then([&] { return runAll(database, revocation(name, user) + statements); })
-        .and_then([&] { return runAll(database, {QStringLiteral("NOTIFY jingan_projects, 'rights'")}); })
+        .and_then([&] { return runAll(database, {Statement{QStringLiteral("NOTIFY jingan_projects, 'rights'")}}); })
         .and_then([&] { return transaction.commit(); });
 }
 
@@ -254,12 +259,15 @@ Result<void> grantRole(ProjectDatabase &database, const ProjectMember &member)
             : Messages::tr("只有编辑分部门，只读与管理员不用 --department。")});
     }
     const bool administrator = member.role == ProjectRole::Administrator;
-    QStringList statements = {QStringLiteral("GRANT %1 TO %2%3")
+    QList<Statement> statements;
+    for (const QString &statement : postgresHistoryGrants(*name))
+        statements.append({statement});
+    statements.append({QStringLiteral("GRANT %1 TO %2%3")
         .arg(postgresName(postgresRole(*name, projectRoleKey(member.role))), postgresName(member.user),
-            administrator ? QStringLiteral(" WITH ADMIN OPTION") : QString())};
+            administrator ? QStringLiteral(" WITH ADMIN OPTION") : QString())});
     for (const QString &department : member.departments) {
-        statements.append(QStringLiteral("INSERT INTO department_editor (member, department) VALUES (%1, %2)")
-                              .arg(postgresText(member.user), postgresText(department)));
+        statements.append({QStringLiteral("INSERT INTO department_editor (member, department) VALUES (?, ?)"),
+            {member.user, department}});
     }
     return changeRoles(database, *name, member.user, statements);
 }

@@ -158,11 +158,33 @@ bool PostgresCluster::enableTls()
         && run(QStringLiteral("openssl"), {QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-newkey"), QStringLiteral("ec"),
             QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"), QStringLiteral("-subj"),
             QStringLiteral("/CN=localhost"), QStringLiteral("-keyout"), path(QStringLiteral("data/server.key")), QStringLiteral("-out"), request})
-        && run(QStringLiteral("openssl"), {QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"), request, QStringLiteral("-CA"),
-            rootCertificate(), QStringLiteral("-CAkey"), path(QStringLiteral("root.key")), QStringLiteral("-CAcreateserial"),
-            QStringLiteral("-days"), QStringLiteral("30"), QStringLiteral("-extfile"), names.fileName(), QStringLiteral("-out"),
-            path(QStringLiteral("data/server.crt"))});
+        && signServer(QStringLiteral("30"));
     return made && configure(QStringLiteral("ssl = on\n")) && stop() && start();
+}
+
+bool PostgresCluster::signServer(const QString &days)
+{
+    return run(QStringLiteral("openssl"), {QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"),
+        path(QStringLiteral("server.csr")), QStringLiteral("-CA"), rootCertificate(), QStringLiteral("-CAkey"),
+        path(QStringLiteral("root.key")), QStringLiteral("-CAcreateserial"), QStringLiteral("-days"), days, QStringLiteral("-extfile"),
+        path(QStringLiteral("names")), QStringLiteral("-out"), path(QStringLiteral("data/server.crt"))});
+}
+
+bool PostgresCluster::expireCertificate()
+{
+    return signServer(QStringLiteral("-1")) && stop() && start();
+}
+
+void PostgresCluster::signalAll(int signal) const
+{
+    const QString first = QString::number(m_server->processId());
+    QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(first));
+    const QList<QByteArray> children = file.open(QIODevice::ReadOnly) ? file.readAll().simplified().split(' ') : QList<QByteArray>();
+    kill(pid_t(m_server->processId()), signal);
+    for (const QByteArray &child : children) {
+        if (!child.isEmpty())
+            kill(child.toInt(), signal);
+    }
 }
 
 QString PostgresCluster::createDatabase()

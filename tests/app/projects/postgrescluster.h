@@ -24,6 +24,12 @@ public:
     bool start();
     /// Ends all connections and the server.
     bool stop();
+    /// Sends a signal to the server and all its processes: SIGSTOP, SIGCONT, SIGKILL.
+    void signalAll(int signal) const;
+    /// The port that it listens on.
+    int port() const { return m_port; }
+    /// Gives the server, once it has TLS, a certificate that ended yesterday.
+    bool expireCertificate();
     /// Makes a certificate for «localhost», signed by a root of its own, and turns TLS on.
     bool enableTls();
     const QString &error() const { return m_error; }
@@ -53,6 +59,7 @@ private:
     void runAsOwner(QProcess &process) const;
     bool run(const QString &program, const QStringList &arguments);
     bool makeRoot(const QString &name);
+    bool signServer(const QString &days);
     bool configure(const QString &lines);
 
     QTemporaryDir m_folder;

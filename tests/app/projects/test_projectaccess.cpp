@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <sys/resource.h>
+
 using namespace jingan;
 
 namespace {
@@ -35,6 +37,7 @@ private slots:
     void init();
     void connects_data();
     void connects();
+    void thePasswordIsInNoCoreDump();
     void refusesAddresses_data();
     void refusesAddresses();
     void writesAddresses();
@@ -118,6 +121,8 @@ void TestProjectAccess::connects_data()
     QTest::newRow("no password") << Admin << QString() << "disable" << QString() << QString() << int(ErrorCode::PasswordNeeded);
     QTest::newRow("no such user") << "nobody here" << good << "disable" << QString() << QString() << int(ErrorCode::PasswordNeeded);
     QTest::newRow("no such database") << Admin << good << "disable" << QString() << "nothing" << int(ErrorCode::DatabaseUnusable);
+    // libpq asks for the name that the certificate bears, not only for one that is signed.
+    QTest::newRow("another host, signed") << Admin << good << "verify-ca" << root << QString() << -1;
 }
 
 void TestProjectAccess::connects()
@@ -139,6 +144,21 @@ void TestProjectAccess::connects()
     QVERIFY2(store.error().message.contains(QStringLiteral("localhost")), qPrintable(store.error().message));
     QVERIFY(!store.error().message.contains(PostgresCluster::password()));
     QVERIFY(!store.error().detail.contains(PostgresCluster::password()));
+}
+
+void TestProjectAccess::thePasswordIsInNoCoreDump()
+{
+    rlimit limit = {};
+    QCOMPARE(getrlimit(RLIMIT_CORE, &limit), 0);
+    const rlimit before = limit;
+    if (limit.rlim_max == 0)
+        QSKIP("no core dumps on this machine at all");
+    limit.rlim_cur = limit.rlim_max;
+    QCOMPARE(setrlimit(RLIMIT_CORE, &limit), 0);
+    QVERIFY(open(Admin));
+    QCOMPARE(getrlimit(RLIMIT_CORE, &limit), 0);
+    setrlimit(RLIMIT_CORE, &before);
+    QCOMPARE(limit.rlim_cur, rlim_t(1));
 }
 
 void TestProjectAccess::refusesAddresses_data()
@@ -252,6 +272,29 @@ void TestProjectAccess::theDatabaseEnforcesRoles_data()
     QTest::newRow("editor turns triggers off") << Editor << "SET session_replication_role = replica" << false;
     QTest::newRow("editor takes a department") << Editor << QStringLiteral("INSERT INTO jingan.department_editor VALUES ('%1', '*')").arg(Editor) << false;
     QTest::newRow("editor archives") << Editor << "INSERT INTO jingan.project_archive (at, who, name, content) VALUES ('', '', '', '')" << false;
+    // Tricks: other ways in, and names that hide the real ones.
+    const QString others = note(2, QStringLiteral("x"), QStringLiteral("x"));
+    QTest::newRow("reader copies in") << Reader << "COPY jingan.project FROM STDIN" << false;
+    QTest::newRow("editor copies in") << Editor << "COPY jingan.project FROM STDIN" << false;
+    QTest::newRow("editor copies reports in") << Editor << "COPY jingan.project_log FROM STDIN" << false;
+    QTest::newRow("editor copies from a program") << Editor << "COPY jingan.project_log FROM PROGRAM 'id'" << false;
+    QTest::newRow("editor copies to a file") << Editor << "COPY jingan.project TO '/tmp/list'" << false;
+    QTest::newRow("editor disables triggers") << Editor << "ALTER TABLE jingan.project_history DISABLE TRIGGER ALL" << false;
+    QTest::newRow("editor disables row security") << Editor << "ALTER TABLE jingan.project DISABLE ROW LEVEL SECURITY" << false;
+    QTest::newRow("editor switches row security off") << Editor << QStringLiteral("SET row_security = off; %1").arg(others) << false;
+    QTest::newRow("editor replaces a check") << Editor << "CREATE OR REPLACE FUNCTION jingan.may_edit(department text) RETURNS boolean LANGUAGE sql AS 'SELECT true'" << false;
+    QTest::newRow("editor replaces a trigger's function") << Editor << "CREATE OR REPLACE FUNCTION jingan.refuse_rewriting() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'" << false;
+    QTest::newRow("editor adds a policy") << Editor << "CREATE POLICY mine ON jingan.project FOR ALL USING (true)" << false;
+    QTest::newRow("editor hides the rights") << Editor << QStringLiteral("CREATE TEMP TABLE department_editor AS SELECT '%1'::text AS member, '*'::text AS department; SET search_path = pg_temp, jingan; %2").arg(Editor, others) << false;
+    QTest::newRow("editor hides the check") << Editor << QStringLiteral("CREATE FUNCTION pg_temp.may_edit(text) RETURNS boolean LANGUAGE sql AS 'SELECT true'; SET search_path = pg_temp, jingan; %1").arg(others) << false;
+    QTest::newRow("editor hides the history") << Editor << QStringLiteral("CREATE TEMP TABLE project_history (LIKE jingan.project_history INCLUDING ALL); SET search_path = pg_temp, jingan; BEGIN; UPDATE jingan.project SET note = 'x' WHERE id = %1; INSERT INTO project_history (at, who, project_id, title, entry_id, field, before, after, reason, txid) SELECT '', '', %1, '', '', 'note', 'w', 'x', '', pg_current_xact_id(); COMMIT").arg(id(1)) << false;
+    QTest::newRow("editor numbers a line of the past") << Editor << QStringLiteral("INSERT INTO jingan.project_history (id, at, who, project_id, title, entry_id, field, before, after, reason) OVERRIDING SYSTEM VALUE VALUES (-5, '', '', %1, '', '', 'note', '', 'never said', '')").arg(id(1)) << false;
+    QTest::newRow("editor turns the numbers back") << Editor << "SELECT setval('jingan.project_history_id_seq', 1)" << false;
+    QTest::newRow("editor signs for another") << Editor << "SET SESSION AUTHORIZATION postgres" << false;
+    QTest::newRow("editor takes the administrator's role") << Editor << "SET ROLE test_db_administrator" << false;
+    QTest::newRow("editor becomes the owner") << Editor << QStringLiteral("ALTER TABLE jingan.project_history OWNER TO \"%1\"").arg(Editor) << false;
+    QTest::newRow("editor drops the schema") << Editor << "DROP SCHEMA jingan CASCADE" << false;
+    QTest::newRow("editor locks all out") << Editor << "BEGIN; LOCK TABLE jingan.project IN ACCESS EXCLUSIVE MODE; COMMIT" << false;
     QTest::newRow("administrator rewrites the history") << Admin << "UPDATE jingan.project_history SET after = 'x'" << false;
     QTest::newRow("administrator deletes the history") << Admin << "DELETE FROM jingan.project_history" << false;
     QTest::newRow("stranger reads") << Stranger << "SELECT * FROM jingan.project" << false;
