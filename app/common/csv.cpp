@@ -114,13 +114,26 @@ Result<std::optional<double>> CsvTable::number(int row, const QString &heading) 
     return std::optional<double>(value);
 }
 
+namespace {
+
+bool looksLikeFormula(const QString &cell)
+{
+    if (cell.isEmpty() || !QStringView(u"=+-@\t\r").contains(cell.at(0)))
+        return false;
+    bool isNumber = false;
+    cell.toDouble(&isNumber);
+    return !isNumber;
+}
+
+} // namespace
+
 QByteArray csvRow(const QStringList &cells)
 {
     QByteArray row;
     for (const QString &cell : cells) {
         if (!row.isEmpty() || &cell != &cells.constFirst())
             row += ',';
-        const QByteArray utf8 = cell.toUtf8();
+        const QByteArray utf8 = looksLikeFormula(cell) ? '\'' + cell.toUtf8() : cell.toUtf8();
         if (!utf8.contains(',') && !utf8.contains('"') && !utf8.contains('\n') && !utf8.contains('\r')) {
             row += utf8;
             continue;

@@ -39,7 +39,8 @@ private:
     QList<QStringList> m_rows;
 };
 
-/// One CSV row, quoted where needed, with CRLF.
+/// One CSV row, quoted where needed, with CRLF. A text that a spreadsheet program would take for a
+/// formula (=, +, -, @, tab, return at its beginning) gets an apostrophe before it; numbers don't.
 QByteArray csvRow(const QStringList &cells);
 
 } // namespace jingan

@@ -72,7 +72,9 @@ LogFile::LogFile(const QString &path)
     const QFileInfo info(path);
     QDir().mkpath(info.absolutePath());
     m_lastRunWasCutOff = QFile::exists(path + QStringLiteral(".lock")) && m_running.removeStaleLockFile();
-    m_running.tryLock(0); // taken where another window runs: that one tells of itself
+    // Taken where another window runs: that one tells of itself.
+    if (m_running.tryLock(0))
+        QFile::setPermissions(m_running.fileName(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (info.size() > LargestLog) {
         const QString older = path + QStringLiteral(".1");
         QFile::remove(older);

@@ -291,7 +291,9 @@ Result<void> SlideSets::write(const State &state) const
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
     const QByteArray bytes = toJson(state.sets, state.current);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    const bool opened = file.open(QIODevice::WriteOnly);
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!opened || file.write(bytes) != bytes.size() || !file.commit()) {
         return tl::unexpected(Error{ErrorCode::WriteFailed,
             Messages::tr("演示方案无法保存到“%1”，未作改动。请检查写入权限与磁盘空间。").arg(shown), file.errorString()});
     }

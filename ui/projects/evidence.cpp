@@ -17,6 +17,18 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
 
+/// What a desktop may run instead of showing it.
+bool isProgram(const QFileInfo &file)
+{
+    static const QStringList kinds = {QStringLiteral("desktop"), QStringLiteral("sh"), QStringLiteral("run"), QStringLiteral("appimage"),
+        QStringLiteral("py"), QStringLiteral("pl"), QStringLiteral("jar"), QStringLiteral("deb"), QStringLiteral("rpm"),
+        QStringLiteral("exe"), QStringLiteral("com"), QStringLiteral("bat"), QStringLiteral("cmd"), QStringLiteral("ps1"),
+        QStringLiteral("msi"), QStringLiteral("scr"), QStringLiteral("vbs"), QStringLiteral("js"), QStringLiteral("lnk"), QStringLiteral("url")};
+    const QFileInfo real(file.canonicalFilePath());
+    // On a disk of Windows every file bears the mark of a program.
+    return (real.isExecutable() && real.suffix().isEmpty()) || kinds.contains(file.suffix().toLower()) || kinds.contains(real.suffix().toLower());
+}
+
 } // namespace
 
 Result<QUrl> evidenceUrl(const QString &evidence)
@@ -31,6 +43,11 @@ Result<QUrl> evidenceUrl(const QString &evidence)
     }
     const QString path = scheme == QLatin1String("file") ? url.toLocalFile() : text;
     const QFileInfo file(path);
+    // The list may come from others: what it names is looked at, never run.
+    if (!text.isEmpty() && file.isFile() && isProgram(file)) {
+        return tl::unexpected(Error{ErrorCode::NotPermitted,
+            Messages::tr("佐证“%1”是一个程序，没有打开。佐证应为文档、图片或网址。").arg(text)});
+    }
     if (!text.isEmpty() && file.isAbsolute() && file.exists())
         return QUrl::fromLocalFile(file.absoluteFilePath());
     return tl::unexpected(Error{ErrorCode::FileNotFound,

@@ -14,6 +14,8 @@ private slots:
     void refusesFaults_data();
     void refusesFaults();
     void writesWhatItReads();
+    void writesNoFormula_data();
+    void writesNoFormula();
     void namesAWrongNumber();
 };
 
@@ -79,6 +81,28 @@ void TestCsv::writesWhatItReads()
     QVERIFY(table.has_value());
     for (int i = 0; i < cells.size(); ++i)
         QCOMPARE(table->cell(0, QString::number(i + 1)), cells.at(i));
+}
+
+void TestCsv::writesNoFormula_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QByteArray>("written");
+    QTest::newRow("formula") << QStringLiteral("=1+1") << QByteArray("'=1+1\r\n");
+    QTest::newRow("plus") << QStringLiteral("+cmd") << QByteArray("'+cmd\r\n");
+    QTest::newRow("minus") << QStringLiteral("-cmd") << QByteArray("'-cmd\r\n");
+    QTest::newRow("at") << QStringLiteral("@SUM(A1)") << QByteArray("'@SUM(A1)\r\n");
+    QTest::newRow("tab") << QStringLiteral("\t=1") << QByteArray("'\t=1\r\n");
+    QTest::newRow("return") << QStringLiteral("\r=1") << QByteArray("\"'\r=1\"\r\n");
+    QTest::newRow("quoted") << QStringLiteral("=A1,B1") << QByteArray("\"'=A1,B1\"\r\n");
+    QTest::newRow("negative number") << QStringLiteral("-3.5") << QByteArray("-3.5\r\n");
+    QTest::newRow("within") << QStringLiteral("a=1") << QByteArray("a=1\r\n");
+    QTest::newRow("nothing") << QString() << QByteArray("\r\n");
+}
+
+void TestCsv::writesNoFormula()
+{
+    QFETCH(QString, cell);
+    QTEST(csvRow({cell}), "written");
 }
 
 void TestCsv::namesAWrongNumber()

@@ -355,12 +355,22 @@ void TestProjectDetail::opensNothingButPagesAndFiles_data()
     QTest::newRow("file that is gone") << QStringLiteral("/no/such/file.pdf") << false;
     QTest::newRow("words") << QStringLiteral("见附件") << false;
     QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("program") << QStringLiteral("/bin/sh") << false;
+    QTest::newRow("program as an address") << QStringLiteral("file:///bin/sh") << false;
+    QTest::newRow("starter") << QStringLiteral("STARTER") << false;
+    QTest::newRow("link to a starter") << QStringLiteral("LINK") << false;
 }
 
 void TestProjectDetail::opensNothingButPagesAndFiles()
 {
     QFETCH(QString, evidence);
     QFETCH(bool, opened);
+    const QTemporaryDir folder;
+    const QString starter = folder.filePath(QStringLiteral("a.desktop"));
+    QFile file(starter);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.link(folder.filePath(QStringLiteral("report.pdf"))));
+    evidence.replace(QLatin1String("STARTER"), starter).replace(QLatin1String("LINK"), folder.filePath(QStringLiteral("report.pdf")));
     const auto url = evidenceUrl(evidence == QLatin1String("FILE") ? m_store->path() : evidence);
     QCOMPARE(url.has_value(), opened);
     if (!opened)
