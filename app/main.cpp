@@ -2,7 +2,9 @@
 // Puts app and ui together: the only file that knows both.
 #include "app/commandline/invocation.h"
 #include "app/commandline/language.h"
+#include "app/commandline/settingsfile.h"
 #include "app/commandline/textcommands.h"
+#include "app/common/visibletext.h"
 #include "ui/application.h"
 #include "ui/export/exportcommand.h"
 #include "ui/export/projectexportcommand.h"
@@ -27,7 +29,8 @@ struct Messages {
 
 void printError(const QString &message)
 {
-    std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+    // Names of files stand in it: none may steer the terminal or turn the line round.
+    std::fprintf(stderr, "%s\n", qUtf8Printable(jingan::visibleName(message)));
 }
 
 int printResult(const jingan::Result<QByteArray> &result)
@@ -131,8 +134,15 @@ int main(int argc, char *argv[])
         qInstallMessageHandler(usual);
     }
     jingan::setApplicationNames();
+    const auto largeSettings = jingan::putLargeSettingsAside();
+    if (largeSettings && largeSettings->aside.isEmpty()) {
+        printError(largeSettings->error().message);
+        return jingan::ExitFailed;
+    }
     jingan::Language language(jingan::languageArgument(arguments));
 
+    if (largeSettings)
+        printError(largeSettings->error().message);
     const auto invocation = jingan::parseInvocation(application->arguments());
     if (!invocation) {
         printError(invocation.error().message);

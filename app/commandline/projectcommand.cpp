@@ -6,6 +6,7 @@
 #include "app/commandline/textcommands.h"
 #include "app/common/csv.h"
 #include "app/common/numbers.h"
+#include "app/common/visibletext.h"
 #include "app/dataset/dataset.h"
 #include "app/projects/projectbackup.h"
 #include "app/projects/projectexport.h"
@@ -140,7 +141,7 @@ Result<QByteArray> set(const Session &session)
         QString text = setting.mid(sign + 1);
         if (*field == ProjectField::Cooperating)
             text.replace(u'、', u'\n');
-        const auto value = projectFieldOfText(*field, text);
+        const auto value = projectFieldOfText(*field, withoutInvisibleSigns(text));
         if (!value)
             return tl::unexpected(value.error());
         changes.append(SetField{project.id, *field, *value, projectFieldValue(project, *field)});

@@ -2,6 +2,7 @@
 #include "app/common/csv.h"
 
 #include "app/common/textfile.h"
+#include "app/common/visibletext.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,9 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(CsvTable)
 };
 
+/// A table of the program's, or of reports, has a dozen.
+constexpr int MostColumns = 1000;
+
 /// What libcsv hands over while it reads.
 struct RowCollector {
     QList<QStringList> rows;
@@ -23,8 +27,10 @@ struct RowCollector {
 
     static void field(void *bytes, size_t length, void *self)
     {
-        static_cast<RowCollector *>(self)->row.append(
-            QString::fromUtf8(static_cast<const char *>(bytes), qsizetype(length)));
+        QStringList &cells = static_cast<RowCollector *>(self)->row;
+        // Cells beyond the bound are counted, not kept.
+        if (cells.size() <= MostColumns)
+            cells.append(QString::fromUtf8(static_cast<const char *>(bytes), qsizetype(length)));
     }
     static void endOfRow(int, void *self)
     {
@@ -54,10 +60,15 @@ Result<CsvTable> CsvTable::parse(const QByteArray &bytes, const QString &name)
     if (!whole) {
         const int row = int(collector.rows.size()) + 1;
         return tl::unexpected(Error{ErrorCode::BadTable,
-            Messages::tr("“%1”第 %2 行的引号不配对。请改正后重试。").arg(name).arg(row), {}, row});
+            Messages::tr("“%1”第 %2 行的引号不配对。请改正后重试。").arg(visibleName(name)).arg(row), {}, row});
     }
     if (collector.rows.isEmpty())
-        return tl::unexpected(Error{ErrorCode::FileEmpty, Messages::tr("表格“%1”是空的。").arg(name)});
+        return tl::unexpected(Error{ErrorCode::FileEmpty, Messages::tr("表格“%1”是空的。").arg(visibleName(name))});
+
+    if (collector.rows.constFirst().size() > MostColumns) {
+        return tl::unexpected(Error{ErrorCode::FileTooLarge,
+            Messages::tr("“%1”第 1 行超过 %2 格，未读取。请确认选对了文件。").arg(visibleName(name)).arg(MostColumns), {}, 1});
+    }
 
     CsvTable table;
     table.m_name = name;
@@ -69,7 +80,7 @@ Result<CsvTable> CsvTable::parse(const QByteArray &bytes, const QString &name)
         if (cells != table.m_headings.size()) {
             return tl::unexpected(Error{ErrorCode::BadTable,
                 Messages::tr("“%1”第 %2 行有 %3 格，表头有 %4 格。请补齐或删去多余的格。")
-                    .arg(name).arg(row + 2).arg(cells).arg(table.m_headings.size()),
+                    .arg(visibleName(name)).arg(row + 2).arg(cells).arg(table.m_headings.size()),
                 {}, row + 2});
         }
     }
@@ -93,7 +104,7 @@ Result<void> CsvTable::require(const QStringList &headings) const
     for (const QString &heading : headings) {
         if (!m_columns.contains(heading)) {
             return tl::unexpected(Error{ErrorCode::BadTable,
-                Messages::tr("“%1”缺少“%2”一列。").arg(m_name, heading), {}, 1});
+                Messages::tr("“%1”缺少“%2”一列。").arg(visibleName(m_name), heading), {}, 1});
         }
     }
     return {};
@@ -108,7 +119,7 @@ Result<std::optional<double>> CsvTable::number(int row, const QString &heading) 
     const double value = text.toDouble(&ok);
     if (!ok) {
         return tl::unexpected(Error{ErrorCode::BadTable,
-            Messages::tr("“%1”第 %2 行“%3”一列的“%4”不是数字。").arg(m_name).arg(rowNumber(row)).arg(heading, text),
+            Messages::tr("“%1”第 %2 行“%3”一列的“%4”不是数字。").arg(visibleName(m_name)).arg(rowNumber(row)).arg(heading, text),
             {}, rowNumber(row), m_columns.value(heading) + 1});
     }
     return std::optional<double>(value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/textfile.h"
 
+#include "app/common/visibletext.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -22,20 +24,24 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     const QFileInfo info(path);
     if (!info.exists()) {
         return tl::unexpected(Error{ErrorCode::FileNotFound,
-            Messages::tr("找不到文件“%1”。请检查路径后重试。").arg(path)});
+            Messages::tr("找不到文件“%1”。请检查路径后重试。").arg(visibleName(path))});
     }
     QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly)) {
+    // A pipe or a device may never end, or never answer.
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
         return tl::unexpected(Error{ErrorCode::FileUnreadable,
-            Messages::tr("无法读取文件“%1”。请检查它是否为文件、是否有读取权限。").arg(path), file.errorString()});
+            Messages::tr("无法读取文件“%1”。请检查它是否为文件、是否有读取权限。").arg(visibleName(path)), file.errorString()});
     }
-    if (file.size() > limit) {
+    // The size is what is told; no more is read than may be, whatever comes (/proc tells 0).
+    QByteArray bytes;
+    if (file.size() <= limit)
+        bytes = file.read(limit + 1);
+    if (file.size() > limit || bytes.size() > limit) {
         return tl::unexpected(Error{ErrorCode::FileTooLarge,
-            Messages::tr("文件“%1”超过 %2 MB，未读取。请确认选对了文件。").arg(path).arg(limit / (1024 * 1024))});
+            Messages::tr("文件“%1”超过 %2 MB，未读取。请确认选对了文件。").arg(visibleName(path)).arg(limit / (1024 * 1024))});
     }
-    QByteArray bytes = file.readAll();
     if (bytes.isEmpty()) {
-        return tl::unexpected(Error{ErrorCode::FileEmpty, Messages::tr("文件“%1”是空的。请换一个文件。").arg(path)});
+        return tl::unexpected(Error{ErrorCode::FileEmpty, Messages::tr("文件“%1”是空的。请换一个文件。").arg(visibleName(path))});
     }
     return bytes;
 }
@@ -45,7 +51,7 @@ Result<QString> decodeUtf8(const QByteArray &bytes, const QString &name)
     const auto notText = [&](qsizetype position) {
         const int line = int(bytes.left(position).count('\n')) + 1;
         return tl::unexpected(Error{ErrorCode::NotText,
-            Messages::tr("“%1”第 %2 行不是 UTF-8 文本。请将文件另存为 UTF-8 编码后重试。").arg(name).arg(line),
+            Messages::tr("“%1”第 %2 行不是 UTF-8 文本。请将文件另存为 UTF-8 编码后重试。").arg(visibleName(name)).arg(line),
             {}, line});
     };
     if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)

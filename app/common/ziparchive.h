@@ -19,7 +19,7 @@ enum class ZipFailure { Damaged, TooLarge, Encrypted, Missing, Stopped };
 
 /// How much may come out of an archive.
 struct ZipBounds {
-    qint64 unpackedBytes = 256LL * 1024 * 1024; ///< Of all parts together.
+    qint64 unpackedBytes = 128LL * 1024 * 1024; ///< Of all parts together.
     int parts = 5000;
 };
 

@@ -7,12 +7,15 @@
 #include <QCborMap>
 #include <QCborValue>
 #include <QCryptographicHash>
+#include <QtEndian>
 
 namespace jingan {
 
 namespace {
 
 constexpr int Format = 1;
+/// A document of the most text, twice over in its blocks, has less.
+constexpr quint32 LargestStored = 128 * 1024 * 1024;
 
 /// Keys of the maps; short, since they stand in every block.
 enum Key { FormatKey, NameKey, WrappedKey, SourceKey, BlocksKey, DroppedKey, TextKey, PageKey, LevelKey, BoldKey, CellsKey, ReasonKey };
@@ -59,6 +62,9 @@ QByteArray storedDocument(const SourceDocument &document)
 
 std::optional<SourceDocument> documentOfStored(const QByteArray &bytes)
 {
+    // It begins with the size of what comes out, for which the memory is taken at once.
+    if (bytes.size() < 4 || qFromBigEndian<quint32>(bytes.constData()) > LargestStored)
+        return std::nullopt;
     const QCborMap whole = QCborValue::fromCbor(qUncompress(bytes)).toMap();
     if (whole.value(qint64(FormatKey)).toInteger() != Format)
         return std::nullopt;

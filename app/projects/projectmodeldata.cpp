@@ -4,6 +4,7 @@
 
 #include "app/common/numbers.h"
 #include "app/common/shownname.h"
+#include "app/common/visibletext.h"
 #include "app/projects/projectedits.h"
 
 namespace jingan {
@@ -339,7 +340,7 @@ Result<void> ProjectTreeModel::edit(int record, int column, const QVariant &valu
         return m_edits.setField({project.id}, *field, departmentsOf(value.toString()));
     if (*field == ProjectField::Stage)
         return m_edits.setField({project.id}, *field, QVariant::fromValue(ConstructionStage(value.toInt())));
-    return projectFieldOfText(*field, value.toString().trimmed()).and_then([&](const QVariant &read) {
+    return projectFieldOfText(*field, withoutInvisibleSigns(value.toString()).trimmed()).and_then([&](const QVariant &read) {
         return m_edits.setField({project.id}, *field, read);
     });
 }

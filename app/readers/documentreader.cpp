@@ -14,17 +14,23 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace jingan {
 
 namespace {
 
-/// A report with pictures may be large; its text never is.
-constexpr qint64 LargestFile = 100 * 1024 * 1024;
-constexpr qint64 LargestTextFile = 20 * 1024 * 1024;
-
 Result<QList<SourceDocument>> listOf(const Result<SourceDocument> &document)
 {
     return document.map([](const SourceDocument &one) { return QList<SourceDocument>{one}; });
+}
+
+/// Of every kind, as readTextDocument() parts lines.
+qsizetype lineEnds(const QString &text)
+{
+    return std::count_if(text.cbegin(), text.cend(), [](QChar c) {
+        return c == u'\n' || c == u'\f' || c == u'\v' || c == QChar(0x2028) || c == QChar(0x2029);
+    }) + text.count(u'\r') - text.count(QLatin1String("\r\n"));
 }
 
 /// Files that begin with these bytes hold pictures, sound or programs.
@@ -59,7 +65,9 @@ Result<QList<SourceDocument>> readDocumentsFrom(const QByteArray &bytes, const Q
     if (isOtherBinary(bytes))
         return tl::unexpected(unknownFormat(name));
     if (bytes.size() > LargestTextFile)
-        return tl::unexpected(tooLargeInside(name));
+        return tl::unexpected(tooLargeText(name));
+    if (std::count(bytes.cbegin(), bytes.cend(), '\n') > MostLines)
+        return tl::unexpected(tooLongText(name));
     if (suffix == QLatin1String("csv"))
         return readCsvDocuments(bytes, name, control);
     if (suffix == QLatin1String("jsonl") || suffix == QLatin1String("ndjson"))
@@ -68,6 +76,8 @@ Result<QList<SourceDocument>> readDocumentsFrom(const QByteArray &bytes, const Q
         return listOf(decodeHtml(bytes, name).and_then([&](const QString &html) { return readHtmlDocument(html, name); }));
     }
     return decodeText(bytes, name).and_then([&](const QString &text) -> Result<QList<SourceDocument>> {
+        if (text.size() > LargestText || lineEnds(text) > MostLines)
+            return tl::unexpected(tooLongText(name));
         if (text.startsWith(QLatin1String("{\\rtf")))
             return tl::unexpected(oldWordFile(name));
         if (suffix == QLatin1String("md") || suffix == QLatin1String("markdown") || looksLikeMarkdown(text))

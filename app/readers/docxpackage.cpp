@@ -8,8 +8,6 @@ namespace jingan {
 
 namespace {
 
-/// A report's document.xml has a few hundred KiB; one of 1,000 pages some twenty MiB.
-constexpr qint64 LargestContents = 48LL * 1024 * 1024;
 /// What is packed more tightly than this is no text but a bomb.
 constexpr qint64 TightestPacking = 300;
 constexpr qint64 SmallPart = 1024 * 1024;

@@ -63,8 +63,9 @@ public:
             default:
                 break;
             }
-            if (m_document.source.size() > LargestText)
-                return tl::unexpected(tooLargeInside(m_document.name));
+            if (m_document.source.size() > LargestText || m_document.blocks.size() > MostLines || m_cell.size() > MostLines
+                || m_cells.size() > MostLines)
+                return tl::unexpected(tooLongText(m_document.name));
         }
         if (xml.hasError())
             return tl::unexpected(brokenFile(m_document.name, xml.errorString()));

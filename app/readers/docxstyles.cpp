@@ -25,6 +25,9 @@ bool isOn(const QString &val)
 
 QString formatted(int number, const QString &format)
 {
+    // A damaged file may begin a list anywhere; letters and circles have no zero.
+    if (number < 1)
+        return QString::number(number);
     if (format.contains(QLatin1String("hinese")) || format.contains(QLatin1String("apanese"))
         || format.contains(QLatin1String("ideograph")))
         return chineseNumber(number);

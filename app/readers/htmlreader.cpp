@@ -2,9 +2,12 @@
 #include "app/readers/htmlreader.h"
 
 #include "app/readers/readererrors.h"
+#include "app/readers/readingcontrol.h"
 #include "app/readers/textdecoding.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringDecoder>
 
 #include <gumbo.h>
@@ -14,9 +17,6 @@
 namespace jingan {
 
 namespace {
-
-/// Gumbo walks its tree by recursion; no honest page comes near this depth.
-constexpr int DeepestNesting = 2000;
 
 bool isSkipped(GumboTag tag)
 {
@@ -48,8 +48,11 @@ int headingLevelOf(GumboTag tag)
     return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6 ? int(tag) - int(GUMBO_TAG_H1) + 1 : 0;
 }
 
-/// How many letters of sentences stand under a node: what has a full stop, not what is linked.
-int proseLength(const GumboNode *node)
+/// How many letters of sentences stand under each element: in what has a full stop, not in what
+/// is linked. Counted once: a page may be deep.
+using ProseLengths = QHash<const GumboNode *, int>;
+
+int countProse(const GumboNode *node, ProseLengths &lengths)
 {
     if (node->type == GUMBO_NODE_TEXT) {
         const QString text = QString::fromUtf8(node->v.text.text);
@@ -59,20 +62,23 @@ int proseLength(const GumboNode *node)
         return 0;
     int length = 0;
     for (unsigned i = 0; i < node->v.element.children.length; ++i)
-        length += proseLength(static_cast<const GumboNode *>(node->v.element.children.data[i]));
+        length += countProse(static_cast<const GumboNode *>(node->v.element.children.data[i]), lengths);
+    if (length > 0)
+        lengths.insert(node, length);
     return length;
 }
 
 /// The innermost element that holds nearly all of the prose.
 const GumboNode *contentNode(const GumboNode *root)
 {
-    const int whole = proseLength(root);
+    ProseLengths lengths;
+    const qint64 whole = countProse(root, lengths);
     const GumboNode *node = root;
     while (node->type == GUMBO_NODE_ELEMENT) {
         const GumboNode *inner = nullptr;
         for (unsigned i = 0; i < node->v.element.children.length && !inner; ++i) {
             const auto *child = static_cast<const GumboNode *>(node->v.element.children.data[i]);
-            if (child->type == GUMBO_NODE_ELEMENT && proseLength(child) * 10 >= whole * 9)
+            if (child->type == GUMBO_NODE_ELEMENT && qint64(lengths.value(child)) * 10 >= whole * 9)
                 inner = child;
         }
         // A paragraph that holds everything is divided by line breaks: it is the content.
@@ -151,12 +157,12 @@ public:
 private:
     void addText(const QString &text)
     {
+        // Blanks before the first letter have no weight.
+        if (m_line.isEmpty() && QStringView(text).trimmed().isEmpty())
+            return;
         const bool wasBold = m_boldLength == m_line.size();
         for (const QChar c : text)
             m_line += c == u'\n' || c == u'\r' || c == u'\t' ? QChar(u' ') : c;
-        // Blanks before the first letter have no weight.
-        if (m_line.trimmed().isEmpty())
-            m_line.clear();
         if (m_bold && wasBold)
             m_boldLength = int(m_line.size());
     }
@@ -197,16 +203,47 @@ private:
     bool m_bold = false;
 };
 
+/// Whether elements of that name never hold others, or are closed by the next of their kind.
+bool isShallow(QStringView name)
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> all;
+        for (const char *each : {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+                 "track", "wbr", "p", "li", "dt", "dd", "tr", "td", "th", "tbody", "thead", "tfoot", "option"})
+            all.insert(QString::fromLatin1(each));
+        return all;
+    }();
+    return names.contains(name.toString().toLower());
+}
+
+/// Gumbo looks through all open elements at every tag and walks its tree by recursion, so the
+/// depth is guessed before it reads: tags opened and not closed, of whatever name. Drawings close
+/// their shapes with «/>», which is no closing elsewhere: these are counted by themselves.
 bool isNestedTooDeep(const QString &html)
 {
-    static const QRegularExpression tag(QStringLiteral("<(/?)(?:div|span|table|tr|td|ul|ol|section|article|font|b|i|em|strong|a|blockquote|center|p|li)\\b"),
-        QRegularExpression::CaseInsensitiveOption);
     int depth = 0;
-    auto matches = tag.globalMatch(html);
-    while (matches.hasNext()) {
-        depth += matches.next().capturedLength(1) > 0 ? -1 : 1;
-        depth = qMax(0, depth);
-        if (depth > DeepestNesting)
+    int closedAtOnce = 0;
+    for (qsizetype at = html.indexOf(u'<'); at >= 0; at = html.indexOf(u'<', at + 1)) {
+        qsizetype end = at + 1;
+        const bool closing = end < html.size() && html.at(end) == u'/';
+        end += closing ? 1 : 0;
+        const qsizetype first = end;
+        while (end < html.size() && end - first < 32 && (html.at(end).isLetterOrNumber() || html.at(end) == u'-'))
+            ++end;
+        const QStringView name = QStringView(html).mid(first, end - first);
+        if (name.isEmpty() || !name.at(0).isLetter() || isShallow(name))
+            continue;
+        if (closing) {
+            depth = qMax(0, depth - 1);
+            continue;
+        }
+        while (end < html.size() && html.at(end) != u'>' && html.at(end) != u'<')
+            ++end;
+        if (end < html.size() && html.at(end) == u'>' && html.at(end - 1) == u'/')
+            ++closedAtOnce;
+        else
+            ++depth;
+        if (depth > DeepestNesting || closedAtOnce > DeepestNesting)
             return true;
     }
     return false;
@@ -238,7 +275,9 @@ Result<QString> decodeHtml(const QByteArray &bytes, const QString &name)
 Result<SourceDocument> readHtmlDocument(const QString &html, const QString &name)
 {
     if (isNestedTooDeep(html))
-        return tl::unexpected(tooLargeInside(name));
+        return tl::unexpected(nestedTooDeep(name));
+    if (html.size() > LargestText)
+        return tl::unexpected(tooLongText(name));
     const QByteArray bytes = html.toUtf8();
     const auto destroy = [](GumboOutput *output) { gumbo_destroy_output(&kGumboDefaultOptions, output); };
     const std::unique_ptr<GumboOutput, decltype(destroy)> page(
@@ -249,6 +288,8 @@ Result<SourceDocument> readHtmlDocument(const QString &html, const QString &name
     Walker walker(document, contentNode(page->root));
     walker.walk(page->root);
     walker.flush();
+    if (document.blocks.size() > MostLines)
+        return tl::unexpected(tooLongText(name));
     return document;
 }
 

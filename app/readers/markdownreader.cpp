@@ -2,6 +2,7 @@
 #include "app/readers/markdownreader.h"
 
 #include "app/readers/readererrors.h"
+#include "app/readers/readingcontrol.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -137,14 +138,21 @@ public:
     {
         // «**标题。**正文»: CommonMark sees no end of bold between a full stop and a letter.
         static const QString mark = QStringLiteral("**");
-        for (qsizetype at = m_line.indexOf(mark); at >= 0; at = m_line.indexOf(mark)) {
-            m_line.remove(at, 2);
-            if (at == 0 && m_bold.literal < 0) {
-                m_bold.literal = 0;
-            } else if (m_bold.literal == 0) {
-                m_bold.length = int(at);
-                m_bold.literal = 1;
+        if (m_line.contains(mark)) {
+            QString bare; // put together anew: a long line may be full of marks
+            qsizetype from = 0;
+            for (qsizetype at = m_line.indexOf(mark); at >= 0; at = m_line.indexOf(mark, from)) {
+                bare += QStringView(m_line).mid(from, at - from);
+                from = at + mark.size();
+                if (bare.isEmpty() && m_bold.literal < 0) {
+                    m_bold.literal = 0;
+                } else if (m_bold.literal == 0) {
+                    m_bold.length = int(bare.size());
+                    m_bold.literal = 1;
+                }
             }
+            bare += QStringView(m_line).mid(from);
+            m_line = bare;
         }
         if (!m_line.trimmed().isEmpty())
             m_document.blocks.append({m_line, 0, m_level, qMin(m_bold.length, int(m_line.size())), {}});
@@ -253,6 +261,8 @@ Result<SourceDocument> readMarkdownDocument(const QString &text, const QString &
     if (md_parse(bytes.constData(), MD_SIZE(bytes.size()), &parser, &collector) != 0)
         return tl::unexpected(brokenFile(name));
     collector.flush();
+    if (document.blocks.size() > 2 * MostLines)
+        return tl::unexpected(tooLongText(name));
     if (const QString marks = marksOf(document); !marks.isEmpty())
         document.dropped.append({marks, DropReason::Markup, 0});
     return document;

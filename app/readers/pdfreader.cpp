@@ -16,9 +16,6 @@ namespace jingan {
 
 namespace {
 
-/// A report has some fifty pages, a bound volume a few hundred.
-constexpr int MostPages = 1500;
-
 struct Word {
     QString text;
     QRectF box;
@@ -124,8 +121,8 @@ Result<SourceDocument> readPdfDocument(const QByteArray &bytes, const QString &n
             document.source += line.text + u'\n';
             lines.append(line);
         }
-        if (document.source.size() > LargestText)
-            return tl::unexpected(tooLargeInside(name));
+        if (document.source.size() > LargestText || lines.size() > MostLines)
+            return tl::unexpected(tooLongText(name));
     }
     if (readable == 0)
         return tl::unexpected(brokenFile(name));

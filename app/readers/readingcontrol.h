@@ -21,5 +21,17 @@ struct ReadingControl {
 
 /// More than any report holds; what unpacks to more is refused.
 constexpr int LargestText = 10 * 1000 * 1000;
+/// Lines of a text, paragraphs of a document: a report has a few hundred.
+constexpr int MostLines = 200 * 1000;
+/// Elements within elements. What reads web pages walks them by recursion; no honest page comes near.
+constexpr int DeepestNesting = 2000;
+/// Bytes that come out of a Word file: a report's document.xml has a few hundred KiB, one of 1,000
+/// pages some twenty MiB.
+constexpr long long LargestContents = 48LL * 1024 * 1024;
+/// A report has some fifty pages, a bound volume a few hundred.
+constexpr int MostPages = 1500;
+/// A report with pictures may be large; its text never is.
+constexpr long long LargestFile = 100LL * 1024 * 1024;
+constexpr long long LargestTextFile = 20LL * 1024 * 1024;
 
 } // namespace jingan

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/textcleaning.h"
 
+#include "app/common/visibletext.h"
+
 #include "app/report/reportparser.h"
 
 #include <QRegularExpression>
@@ -42,7 +44,10 @@ QString withoutStrayBlanks(QStringView line)
     clean.reserve(line.size());
     bool blank = false;
     for (const QChar c : line) {
-        if (isBlankSign(c)) {
+        // Nobody sees these: «5» and «0» with one between them are the 50 that stands on paper.
+        if (isInvisibleSign(c))
+            continue;
+        if (c.isSpace()) {
             blank = true;
             continue;
         }
@@ -177,8 +182,7 @@ QList<Line> textLines(const SourceDocument &document, QList<DroppedText> &droppe
 
 bool isBlankSign(QChar c)
 {
-    return c.isSpace() || c == QChar::ByteOrderMark || (c.unicode() >= 0x200b && c.unicode() <= 0x200f)
-        || c.unicode() == 0x2060;
+    return c.isSpace() || isInvisibleSign(c);
 }
 
 bool isPartHeading(const QString &line)

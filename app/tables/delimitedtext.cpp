@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tables/delimitedtext.h"
 
+#include "app/common/visibletext.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
@@ -60,6 +62,8 @@ struct Collector {
     int line = 1;      ///< Of the text, where the next row begins.
     int linesInRow = 0;
     bool tooMany = false;
+    qint64 cells = 0;
+    bool tooManyCells = false;
 
     static void field(void *bytes, size_t length, void *self)
     {
@@ -77,7 +81,9 @@ struct Collector {
             collector->row.removeLast();
         collector->tooMany = collector->tooMany || collector->row.size() > collector->limits.columns
             || collector->sheet.rows.size() >= collector->limits.rows;
-        if (!collector->tooMany) {
+        collector->cells += collector->row.size();
+        collector->tooManyCells = collector->tooManyCells || collector->cells > collector->limits.cells;
+        if (!collector->tooMany && !collector->tooManyCells) {
             collector->sheet.rows.append(collector->row);
             collector->sheet.lines.append(collector->line);
         }
@@ -114,7 +120,7 @@ Result<QString> decodeText(const QByteArray &bytes, const QString &name, QString
     }
     if (!text) {
         return tl::unexpected(Error{ErrorCode::NotText,
-            Messages::tr("“%1”不是表格，或用了无法识别的文字编码。请另存为 XLSX 或 UTF-8 编码的 CSV 后重试。").arg(name)});
+            Messages::tr("“%1”不是表格，或用了无法识别的文字编码。请另存为 XLSX 或 UTF-8 编码的 CSV 后重试。").arg(visibleName(name))});
     }
     return *text;
 }
@@ -172,7 +178,7 @@ Result<TableFile> readDelimitedText(const QByteArray &bytes, const QString &name
     const QByteArray utf8 = text->toUtf8();
     constexpr qsizetype Step = 1 << 16;
     bool whole = true;
-    for (qsizetype done = 0; done < utf8.size() && whole && !collector.tooMany; done += Step) {
+    for (qsizetype done = 0; done < utf8.size() && whole && !collector.tooMany && !collector.tooManyCells; done += Step) {
         if (control.isStopped()) {
             csv_free(&parser);
             return tl::unexpected(readingStopped());
@@ -184,14 +190,16 @@ Result<TableFile> readDelimitedText(const QByteArray &bytes, const QString &name
     }
     whole = whole && csv_fini(&parser, &Collector::field, &Collector::endOfRow, &collector) == 0;
     csv_free(&parser);
+    if (collector.tooManyCells)
+        return tl::unexpected(tooManyCells(name, limits));
     if (collector.tooMany) {
         return tl::unexpected(Error{ErrorCode::FileTooLarge,
-            Messages::tr("“%1”超过 %2 行或 %3 列，未读取。请只保留要导入的部分。").arg(name).arg(limits.rows).arg(limits.columns),
+            Messages::tr("“%1”超过 %2 行或 %3 列，未读取。请只保留要导入的部分。").arg(visibleName(name)).arg(limits.rows).arg(limits.columns),
             {}, collector.line});
     }
     if (!whole) {
         return tl::unexpected(Error{ErrorCode::BadTable,
-            Messages::tr("“%1”第 %2 行的引号不配对。请改正后重试。").arg(name).arg(collector.line), {}, collector.line});
+            Messages::tr("“%1”第 %2 行的引号不配对。请改正后重试。").arg(visibleName(name)).arg(collector.line), {}, collector.line});
     }
     file.sheets.append(std::move(collector.sheet));
     return file;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tables/odsreader.h"
 
+#include "app/common/visibletext.h"
+
 #include <QCoreApplication>
 #include <QXmlStreamReader>
 
@@ -40,6 +42,7 @@ private:
     const ReadingControl &m_control;
     const TableLimits &m_limits;
     QList<TableSheet> m_sheets;
+    qint64 m_cells = 0; ///< Of all sheets so far.
     QStringList m_hiddenStyles;
 };
 
@@ -53,7 +56,7 @@ tl::unexpected<Error> OdsReading::outside(const TableSheet &sheet, CellAddress p
 {
     return tl::unexpected(Error{ErrorCode::FileTooLarge,
         Messages::tr("“%1”的单元格 %2 超出 %3 行、%4 列的范围，未读取。请只保留要导入的部分。")
-            .arg(m_name, sheet.placeName(place.row, place.column)).arg(m_limits.rows).arg(m_limits.columns),
+            .arg(visibleName(m_name), sheet.placeName(place.row, place.column)).arg(m_limits.rows).arg(m_limits.columns),
         {}, place.row + 1, place.column + 1});
 }
 
@@ -61,7 +64,8 @@ int OdsReading::repeated(QLatin1String name) const
 {
     bool ok = false;
     const int times = attribute(m_xml, name).toInt(&ok);
-    return ok ? std::max(1, times) : 1;
+    // Far beyond any limit, and small enough to be added up.
+    return ok ? std::clamp(times, 1, 1 << 24) : 1;
 }
 
 QString OdsReading::readParagraph()
@@ -134,7 +138,7 @@ Result<void> OdsReading::readCell(TableSheet &sheet, QList<TableCell> &row, Cell
         cell = {};
 
     if (!cell.isEmpty()) {
-        if (place.column + times > m_limits.columns)
+        if (place.column > m_limits.columns - times)
             return outside(sheet, {place.row, place.column + times - 1});
         row.resize(place.column);
         for (int i = 0; i < times; ++i)
@@ -150,8 +154,11 @@ Result<void> OdsReading::appendRow(TableSheet &sheet, const QList<TableCell> &ro
 {
     if (row.isEmpty())
         return {};
-    if (firstRow + times > m_limits.rows)
+    if (firstRow > m_limits.rows - times)
         return outside(sheet, {firstRow + times - 1, 0});
+    m_cells += qint64(row.size()) * times;
+    if (m_cells > m_limits.cells)
+        return tl::unexpected(tooManyCells(m_name, m_limits));
     sheet.rows.resize(firstRow);
     for (int i = 0; i < times; ++i)
         sheet.rows.append(row);
@@ -216,7 +223,7 @@ Result<QList<TableSheet>> OdsReading::read()
         else if (spreadsheet && m_xml.name() == QLatin1String("table")) {
             if (m_sheets.size() >= m_limits.sheets) {
                 return tl::unexpected(Error{ErrorCode::FileTooLarge,
-                    Messages::tr("“%1”超过 %2 个工作表，未读取。请只保留要导入的工作表。").arg(m_name).arg(m_limits.sheets)});
+                    Messages::tr("“%1”超过 %2 个工作表，未读取。请只保留要导入的工作表。").arg(visibleName(m_name)).arg(m_limits.sheets)});
             }
             if (const auto ok = readTable(); !ok)
                 return tl::unexpected(ok.error());
@@ -225,12 +232,12 @@ Result<QList<TableSheet>> OdsReading::read()
     }
     if (m_xml.hasError()) {
         return tl::unexpected(Error{ErrorCode::BadTable,
-            Messages::tr("“%1”已损坏，无法打开。请用表格软件打开并另存为 XLSX 后重试。").arg(m_name),
+            Messages::tr("“%1”已损坏，无法打开。请用表格软件打开并另存为 XLSX 后重试。").arg(visibleName(m_name)),
             QStringLiteral("content.xml:%1: %2").arg(m_xml.lineNumber()).arg(m_xml.errorString())});
     }
     if (!spreadsheet) {
         return tl::unexpected(Error{ErrorCode::BadTable,
-            Messages::tr("“%1”不是电子表格，而是别的文档。请选择 XLSX、ODS 或 CSV 文件。").arg(m_name)});
+            Messages::tr("“%1”不是电子表格，而是别的文档。请选择 XLSX、ODS 或 CSV 文件。").arg(visibleName(m_name))});
     }
     return m_sheets;
 }
@@ -247,7 +254,7 @@ Result<QList<TableSheet>> readOds(TableArchive &archive, const QString &name, co
             return tl::unexpected(bytes.error());
         if (bytes->contains("encryption-data")) {
             return tl::unexpected(Error{ErrorCode::Encrypted,
-                Messages::tr("“%1”加了密码。请用表格软件打开，去掉密码，另存后重试。").arg(name)});
+                Messages::tr("“%1”加了密码。请用表格软件打开，去掉密码，另存后重试。").arg(visibleName(name))});
         }
     }
     const auto content = archive.part(QStringLiteral("content.xml"), control);

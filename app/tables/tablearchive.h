@@ -20,10 +20,16 @@ public:
     Result<QByteArray> part(const QString &part, const ReadingControl &control);
 
 private:
-    TableArchive(std::unique_ptr<ZipArchive> zip, const QString &name) : m_zip(std::move(zip)), m_name(name) {}
+    TableArchive(std::unique_ptr<ZipArchive> zip, const QString &name, const ZipBounds &bounds)
+        : m_zip(std::move(zip))
+        , m_name(name)
+        , m_bounds(bounds)
+    {
+    }
 
     std::unique_ptr<ZipArchive> m_zip;
     QString m_name;
+    ZipBounds m_bounds;
 };
 
 } // namespace jingan

@@ -3,6 +3,7 @@
 
 #include "app/common/numbers.h"
 #include "app/common/textfile.h"
+#include "app/common/visibletext.h"
 #include "app/tables/delimitedtext.h"
 #include "app/tables/odsreader.h"
 #include "app/tables/tablearchive.h"
@@ -48,7 +49,7 @@ Result<TableFile> readArchive(const QByteArray &bytes, const QString &path, cons
     const bool isXlsx = (*archive)->contains(QStringLiteral("[Content_Types].xml"));
     if (!isOds && !isXlsx) {
         return tl::unexpected(Error{ErrorCode::BadTable,
-            Messages::tr("“%1”不是电子表格，而是别的压缩文件。请选择 XLSX、ODS 或 CSV 文件。").arg(path)});
+            Messages::tr("“%1”不是电子表格，而是别的压缩文件。请选择 XLSX、ODS 或 CSV 文件。").arg(visibleName(path))});
     }
     file.format = isOds ? QStringLiteral("ODS") : QStringLiteral("XLSX");
     Result<QList<TableSheet>> sheets = isOds ? readOds(**archive, path, control, limits)
@@ -83,14 +84,16 @@ std::optional<CellAddress> CellAddress::parse(QStringView name)
     skipDollar();
     bool ok = false;
     const int row = name.mid(i).toInt(&ok);
-    if (!ok || row < 1 || !name.at(i).isDigit())
+    if (!ok || row < 1 || row > 1 << 24 || !name.at(i).isDigit())
         return std::nullopt;
     return CellAddress{row - 1, column - 1};
 }
 
 TableCell textCell(const QString &text)
 {
-    return text.trimmed().isEmpty() ? TableCell() : TableCell{TableCell::Kind::Text, text};
+    // What nobody sees would make two titles of one.
+    const QString visible = withoutInvisibleSigns(text);
+    return QStringView(visible).trimmed().isEmpty() ? TableCell() : TableCell{TableCell::Kind::Text, visible};
 }
 
 TableCell numberCell(double number)
@@ -168,6 +171,12 @@ int TableFile::firstUsedSheet() const
     return 0;
 }
 
+Error tooManyCells(const QString &path, const TableLimits &limits)
+{
+    return {ErrorCode::FileTooLarge,
+        Messages::tr("“%1”超过 %2 个单元格，未读取。请只保留要导入的部分。").arg(visibleName(path)).arg(limits.cells)};
+}
+
 Error readingStopped()
 {
     return {ErrorCode::Cancelled, Messages::tr("读取已取消。")};
@@ -175,31 +184,49 @@ Error readingStopped()
 
 Result<TableFile> readTableFile(const QString &path, const ReadingControl &control, const TableLimits &limits)
 {
-    const Result<QByteArray> bytes = readFile(path, limits.fileBytes);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
+    return readFile(path, limits.fileBytes).and_then([&](const QByteArray &bytes) {
+        return readTableFrom(bytes, path, control, limits);
+    });
+}
+
+Result<TableFile> readTableFrom(const QByteArray &bytes, const QString &path, const ReadingControl &control,
+    const TableLimits &limits)
+{
     if (control.isStopped())
         return tl::unexpected(readingStopped());
     Result<TableFile> file;
-    if (bytes->startsWith("PK"))
-        file = readArchive(*bytes, path, control, limits);
-    else if (bytes->startsWith("\xD0\xCF\x11\xE0")) {
+    if (bytes.startsWith("PK"))
+        file = readArchive(bytes, path, control, limits);
+    else if (bytes.startsWith("\xD0\xCF\x11\xE0")) {
         // Old .xls and .et, and every encrypted .xlsx, are of this kind.
-        file = tl::unexpected(isEncryptedPackage(*bytes)
+        file = tl::unexpected(isEncryptedPackage(bytes)
                 ? Error{ErrorCode::Encrypted,
-                      Messages::tr("“%1”加了密码。请用表格软件打开，去掉密码，另存后重试。").arg(path)}
+                      Messages::tr("“%1”加了密码。请用表格软件打开，去掉密码，另存后重试。").arg(visibleName(path))}
                 : Error{ErrorCode::BadTable,
-                      Messages::tr("“%1”是旧版表格（.xls、.et）。请用表格软件打开，另存为 XLSX 后重试。").arg(path)});
+                      Messages::tr("“%1”是旧版表格（.xls、.et）。请用表格软件打开，另存为 XLSX 后重试。").arg(visibleName(path))});
     } else {
-        file = readDelimitedText(*bytes, path, control, limits);
+        file = readDelimitedText(bytes, path, control, limits);
     }
     if (!file)
         return file;
+    for (const TableSheet &sheet : std::as_const(file->sheets)) {
+        for (int row = 0; row < sheet.rowCount(); ++row) {
+            const QList<TableCell> &cells = sheet.rows.at(row);
+            for (int column = 0; column < cells.size(); ++column) {
+                if (cells.at(column).text.size() > limits.characters) {
+                    return tl::unexpected(Error{ErrorCode::FileTooLarge,
+                        Messages::tr("“%1”的单元格 %2 超过 %3 字，未读取。请缩短后重试。")
+                            .arg(visibleName(path), sheet.placeName(row, column)).arg(limits.characters),
+                        {}, row + 1, column + 1});
+                }
+            }
+        }
+    }
     const bool anything = std::any_of(file->sheets.cbegin(), file->sheets.cend(),
         [](const TableSheet &sheet) { return sheet.columnCount() > 0; });
     if (!anything) {
         return tl::unexpected(Error{ErrorCode::FileEmpty,
-            Messages::tr("“%1”里没有一个填了内容的单元格。请确认选对了文件。").arg(path)});
+            Messages::tr("“%1”里没有一个填了内容的单元格。请确认选对了文件。").arg(visibleName(path))});
     }
     control.report(100);
     return file;

@@ -100,11 +100,16 @@ struct TableFile {
 /// How much of a file is taken; more is refused before the memory is.
 struct TableLimits {
     qint64 fileBytes = 50LL * 1024 * 1024;
-    qint64 unpackedBytes = 256LL * 1024 * 1024;
+    qint64 unpackedBytes = 128LL * 1024 * 1024;
     int rows = 200000;
     int columns = 256;
+    int cells = 2000000;      ///< Of all sheets, the empty ones before a filled one counted.
+    int characters = 32767;   ///< Of one cell, as spreadsheet programs have it.
     int sheets = 100;
 };
+
+/// The message for more cells than the limits let in.
+Error tooManyCells(const QString &path, const TableLimits &limits);
 
 /// What a stopped reading ends with.
 Error readingStopped();
@@ -115,5 +120,9 @@ Error readingStopped();
 /// FileEmpty, NotText (no known encoding), Encrypted, BadTable (damaged, of another kind; the
 /// message names sheet and cell where there is one), Cancelled.
 Result<TableFile> readTableFile(const QString &path, const ReadingControl &control = {}, const TableLimits &limits = {});
+
+/// The same of bytes that were read already; \a path names them in messages.
+Result<TableFile> readTableFrom(const QByteArray &bytes, const QString &path, const ReadingControl &control = {},
+    const TableLimits &limits = {});
 
 } // namespace jingan

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tables/xlsxreader.h"
 
+#include "app/common/visibletext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QHash>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <cmath>
 
 namespace jingan {
@@ -20,7 +23,7 @@ struct Messages {
 tl::unexpected<Error> damaged(const QString &name, const QString &part, const QXmlStreamReader &xml)
 {
     return tl::unexpected(Error{ErrorCode::BadTable,
-        Messages::tr("“%1”已损坏，无法打开。请用表格软件打开并另存为 XLSX 后重试。").arg(name),
+        Messages::tr("“%1”已损坏，无法打开。请用表格软件打开并另存为 XLSX 后重试。").arg(visibleName(name)),
         QStringLiteral("%1:%2: %3").arg(part).arg(xml.lineNumber()).arg(xml.errorString())});
 }
 
@@ -58,7 +61,8 @@ private:
     const ReadingControl &m_control;
     const TableLimits &m_limits;
     QList<SheetEntry> m_entries;
-    QStringList m_strings;
+    QList<TableCell> m_strings; ///< As cells: many cells may share a long text.
+    qint64 m_cells = 0;         ///< Of all sheets so far.
     QList<TableCell::Kind> m_styles;
     bool m_from1904 = false;
 };
@@ -150,7 +154,7 @@ Result<void> XlsxReading::readWorkbook(const QString &part)
             m_entries.append(entry);
             if (m_entries.size() > m_limits.sheets) {
                 return tl::unexpected(Error{ErrorCode::FileTooLarge,
-                    Messages::tr("“%1”超过 %2 个工作表，未读取。请只保留要导入的工作表。").arg(m_name).arg(m_limits.sheets)});
+                    Messages::tr("“%1”超过 %2 个工作表，未读取。请只保留要导入的工作表。").arg(visibleName(m_name)).arg(m_limits.sheets)});
             }
         }
         return {};
@@ -161,7 +165,7 @@ Result<void> XlsxReading::readStrings(const QString &part)
 {
     return walk(part, [&](QXmlStreamReader &xml) -> Result<void> {
         if (xml.name() == QLatin1String("si"))
-            m_strings.append(readRichText(xml));
+            m_strings.append(textCell(readRichText(xml)));
         return {};
     });
 }
@@ -193,7 +197,7 @@ TableCell XlsxReading::valueCell(const QString &type, int style, const QString &
     if (type == QLatin1String("s")) {
         bool ok = false;
         const int index = value.toInt(&ok);
-        return ok && index >= 0 && index < m_strings.size() ? textCell(m_strings.at(index)) : faultCell(value);
+        return ok && index >= 0 && index < m_strings.size() ? m_strings.at(index) : faultCell(value);
     }
     if (type == QLatin1String("inlineStr"))
         return textCell(inlineText);
@@ -232,7 +236,7 @@ Result<void> XlsxReading::readCell(QXmlStreamReader &xml, TableSheet &sheet, Cel
     if (const auto named = CellAddress::parse(attributes.value(QLatin1String("r"))))
         place = *named;
     else
-        ++place.column;
+        place.column = std::min(place.column + 1, 1 << 24);
     const QString type = attributes.value(QLatin1String("t")).toString();
     const int style = attributes.value(QLatin1String("s")).toInt();
     QString value;
@@ -259,9 +263,13 @@ Result<void> XlsxReading::readCell(QXmlStreamReader &xml, TableSheet &sheet, Cel
     if (place.row >= m_limits.rows || place.column >= m_limits.columns) {
         return tl::unexpected(Error{ErrorCode::FileTooLarge,
             Messages::tr("“%1”的单元格 %2 超出 %3 行、%4 列的范围，未读取。请只保留要导入的部分。")
-                .arg(m_name, sheet.placeName(place.row, place.column)).arg(m_limits.rows).arg(m_limits.columns),
+                .arg(visibleName(m_name), sheet.placeName(place.row, place.column)).arg(m_limits.rows).arg(m_limits.columns),
             {}, place.row + 1, place.column + 1});
     }
+    const qsizetype before = place.row < sheet.rows.size() ? sheet.rows.at(place.row).size() : 0;
+    m_cells += qMax<qsizetype>(0, place.column + 1 - before);
+    if (m_cells > m_limits.cells)
+        return tl::unexpected(tooManyCells(m_name, m_limits));
     sheet.set(place.row, place.column, cell);
     return {};
 }
@@ -278,7 +286,7 @@ Result<TableSheet> XlsxReading::readSheet(const SheetEntry &entry, const QString
                 return tl::unexpected(readingStopped());
             bool numbered = false;
             const int row = xml.attributes().value(QLatin1String("r")).toInt(&numbered);
-            place = {numbered && row > 0 ? row - 1 : place.row + 1, -1};
+            place = {std::min(numbered && row > 0 ? row - 1 : place.row + 1, 1 << 24), -1};
         } else if (xml.name() == QLatin1String("c")) {
             return readCell(xml, sheet, place);
         } else if (xml.name() == QLatin1String("mergeCell")) {
@@ -303,7 +311,7 @@ Result<QList<TableSheet>> XlsxReading::read()
     const QString workbook = package->value(QStringLiteral("officeDocument"));
     if (!workbook.endsWith(QLatin1String("workbook.xml"))) {
         return tl::unexpected(Error{ErrorCode::BadTable,
-            Messages::tr("“%1”不是 XLSX 表格（可能是文字文档、演示文稿或 XLSB）。请另存为 XLSX 后重试。").arg(m_name)});
+            Messages::tr("“%1”不是 XLSX 表格（可能是文字文档、演示文稿或 XLSB）。请另存为 XLSX 后重试。").arg(visibleName(m_name))});
     }
     const auto relations = readRelations(workbook);
     if (!relations)

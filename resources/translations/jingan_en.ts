@@ -1959,6 +1959,10 @@
         <source>“%1”第 %2 行“%3”一列的“%4”不是数字。</source>
         <translation>“%1”, line %2, column “%3”: “%4” is not a number.</translation>
     </message>
+    <message>
+        <source>“%1”第 1 行超过 %2 格，未读取。请确认选对了文件。</source>
+        <translation>Line 1 of “%1” has more than %2 cells; the file was not read. Please check that it is the right file.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseFacts</name>
@@ -3949,16 +3953,28 @@
         <translation>“%1” is a file of an older Office. Open it in Word or WPS, save it as .docx, then open it here.</translation>
     </message>
     <message>
-        <source>“%1”展开后过大，远超一份报告，未读取。请确认选对了文件。</source>
-        <translation>“%1” unpacks to far more than a report holds; it was not read. Check that it is the right file.</translation>
-    </message>
-    <message>
         <source>“%1”里没有文字。请换一个文件。</source>
         <translation>There is no text in “%1”. Choose another file.</translation>
     </message>
     <message>
         <source>已取消读取“%1”。</source>
         <translation>Reading “%1” was cancelled.</translation>
+    </message>
+    <message>
+        <source>“%1”展开后过大，超过 %2 MB 或 %3 页，远超一份报告，未读取。请确认选对了文件。</source>
+        <translation>“%1” unpacks to more than %2 MB or %3 pages, far more than a report, and was not read. Please check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>文本文件“%1”超过 %2 MB，未读取。请确认选对了文件。</source>
+        <translation>The text file “%1” is larger than %2 MB and was not read. Please check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>“%1”的文字超过 %2 字或 %3 行，远超一份报告，未读取。请确认选对了文件。</source>
+        <translation>“%1” has more than %2 characters or %3 lines, far more than a report, and was not read. Please check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>“%1”的标记层层嵌套，超过 %2 层，未读取。请用浏览器打开，另存为文本后重试。</source>
+        <translation>“%1” nests its marks deeper than %2 levels and was not read. Open it in a browser, save it as text and try again.</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4104,17 @@
     </message>
 </context>
 <context>
+    <name>SettingsFile</name>
+    <message>
+        <source>设置文件“%1”超过 %2 MB，又无法移走，程序没有启动。请移走该文件。</source>
+        <translation>The settings&apos; file “%1” is larger than %2 MB and could not be moved away; the program did not start. Please move it away.</translation>
+    </message>
+    <message>
+        <source>设置文件“%1”超过 %2 MB，未读取，现用默认设置。原文件保留为“%3”。</source>
+        <translation>The settings&apos; file “%1” is larger than %2 MB and was not read; default settings are in use. The file is kept as “%3”.</translation>
+    </message>
+</context>
+<context>
     <name>SheetPages</name>
     <message>
         <source>第 %1 页 / 共 %2 页</source>
@@ -4208,6 +4235,10 @@
     <message>
         <source>恢复默认幻灯片</source>
         <translation>Restore the default slides</translation>
+    </message>
+    <message>
+        <source>演示方案文件“%1”超过 %2 MB，未读取，现用默认方案。原文件保留为“%3”。</source>
+        <translation>The slide sets&apos; file “%1” is larger than %2 MB and was not read; the default set is in use. The file is kept as “%3”.</translation>
     </message>
 </context>
 <context>
@@ -4526,10 +4557,6 @@
         <translation>“%1” is protected by a password. Open it in a spreadsheet program, remove the password, save and try again.</translation>
     </message>
     <message>
-        <source>“%1”解压后过大，未读取。请删去与清单无关的工作表和图片后重试。</source>
-        <translation>“%1” is too large when unpacked and was not read. Remove sheets and pictures that have nothing to do with the list and try again.</translation>
-    </message>
-    <message>
         <source>“%1”不是电子表格，而是别的压缩文件。请选择 XLSX、ODS 或 CSV 文件。</source>
         <translation>“%1” is an archive, not a spreadsheet. Choose an XLSX, ODS or CSV file.</translation>
     </message>
@@ -4560,6 +4587,18 @@
     <message>
         <source>“%1”是旧版表格（.xls、.et）。请用表格软件打开，另存为 XLSX 后重试。</source>
         <translation>“%1” is a spreadsheet of an old format (.xls, .et). Open it in a spreadsheet program, save it as XLSX and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”解压后过大，超过 %2 MB 或 %3 个部件，未读取。请删去与清单无关的工作表和图片后重试。</source>
+        <translation>“%1” unpacks to more than %2 MB or %3 parts and was not read. Remove sheets and pictures that don&apos;t belong to the list and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 个单元格，未读取。请只保留要导入的部分。</source>
+        <translation>“%1” has more than %2 cells and was not read. Keep only the part to be imported.</translation>
+    </message>
+    <message>
+        <source>“%1”的单元格 %2 超过 %3 字，未读取。请缩短后重试。</source>
+        <translation>Cell %2 of “%1” has more than %3 characters; the file was not read. Shorten it and try again.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,7 @@ private slots:
     void asksWhoseReportItIs();
     void asksWhichOfSeveral();
     void keepsTheListOfRecentReports();
+    void readsAFewRecentReportsWhateverIsClaimed();
     void tellsAMissingRecentFile();
     void takesADroppedFile();
     void cancelsReading();
@@ -308,6 +309,19 @@ void TestOpenReport::keepsTheListOfRecentReports()
     forgetRecentReports();
     emit menu->aboutToShow();
     QVERIFY(menu->isEmpty());
+}
+
+/// A damaged settings' file may claim two thousand million of them.
+void TestOpenReport::readsAFewRecentReportsWhateverIsClaimed()
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("recentReports/size"), 2147483647);
+    settings.setValue(QStringLiteral("recentReports/1/path"), QStringLiteral("/一.docx"));
+    settings.setValue(QStringLiteral("recentReports/9/path"), QStringLiteral("/九.docx"));
+    const QList<RecentReport> reports = recentReports();
+    QCOMPARE(reports.size(), 1);
+    QCOMPARE(reports.constFirst().source.path, QStringLiteral("/一.docx"));
+    settings.remove(QStringLiteral("recentReports"));
 }
 
 void TestOpenReport::tellsAMissingRecentFile()

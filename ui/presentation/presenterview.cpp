@@ -61,7 +61,7 @@ PresenterView::PresenterView(Presentation &presentation, ElapsedClock &clock, co
     , m_theme(dark)
     , m_thumbnails(new SlideThumbnails(StripPicture, {}, this))
     , m_tick(new QTimer(this))
-    , m_notesSize(QSettings().value(NotesSizeKey, StandardNotesSize).toInt())
+    , m_notesSize(std::clamp(QSettings().value(NotesSizeKey, StandardNotesSize).toInt(), *std::begin(NotesSizes), *std::rbegin(NotesSizes)))
 {
     setWindowTitle(tr("演讲者视图"));
     setProperty("role", QStringLiteral("presenter"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projects/projectfields.h"
 
+#include "app/common/visibletext.h"
 #include "ui/projects/datefield.h"
 
 #include <QComboBox>
@@ -150,7 +151,7 @@ void ProjectFields::saveLine(ProjectField field, QLineEdit *line)
         emit changed(field, departmentsOfLine(text));
         return;
     }
-    const auto value = projectFieldOfText(field, text);
+    const auto value = projectFieldOfText(field, withoutInvisibleSigns(text));
     if (value && !(field == ProjectField::Title && text.isEmpty())) {
         emit changed(field, *value);
         return;

@@ -3,11 +3,11 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace jingan {
 
 namespace {
-
-constexpr qsizetype MostReports = 8;
 
 const QString ListKey = QStringLiteral("recentReports");
 
@@ -42,7 +42,8 @@ QList<RecentReport> recentReports()
 {
     QSettings settings;
     QList<RecentReport> reports;
-    const int size = settings.beginReadArray(ListKey);
+    // A damaged file may claim any number.
+    const int size = std::min(settings.beginReadArray(ListKey), MostRecentReports);
     for (int i = 0; i < size; ++i) {
         settings.setArrayIndex(i);
         RecentReport report;
@@ -62,7 +63,7 @@ void keepRecentReport(const RecentReport &report)
 {
     QList<RecentReport> reports = without(report.source);
     reports.prepend(report);
-    write(reports.mid(0, MostReports));
+    write(reports.mid(0, MostRecentReports));
 }
 
 void forgetRecentReport(const ReportSource &source)

@@ -13,6 +13,9 @@ struct RecentReport {
     QString name; ///< «2031 年青禾县政府工作报告»
 };
 
+/// So many are kept, and read, at most.
+constexpr int MostRecentReports = 8;
+
 /// The reports that were opened last, the newest first, kept in the user's settings.
 QList<RecentReport> recentReports();
 /// Puts a report first; the list stays short.

@@ -24,6 +24,7 @@ private slots:
     void proposesFreeNames();
     void putsDamagedFilesAside_data();
     void putsDamagedFilesAside();
+    void doesNotReadAnEndlessFile();
     void failedWriteChangesNothing();
     void changesGoBack();
     void severalChangesAreOneStep();
@@ -192,6 +193,22 @@ void TestSlideSets::putsDamagedFilesAside()
     write("again");
     QVERIFY(!again.load(m_defaults));
     QVERIFY(QFile::exists(m_path + QStringLiteral(".damaged-2")));
+}
+
+/// Two gigabytes that take no room on the disk.
+void TestSlideSets::doesNotReadAnEndlessFile()
+{
+    write("{");
+    QFile file(m_path);
+    QVERIFY(file.resize(2LL * 1024 * 1024 * 1024));
+    SlideSets sets(m_path);
+    const auto loaded = sets.load(m_defaults);
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().code, ErrorCode::FileTooLarge);
+    QVERIFY2(loaded.error().message.contains(m_path) && loaded.error().message.contains(QStringLiteral("20 MB")), qPrintable(loaded.error().message));
+    QVERIFY(!QFile::exists(m_path));
+    QVERIFY(QFile::exists(m_path + QStringLiteral(".damaged")));
+    QCOMPARE(sets.currentSet().ids(), m_defaults);
 }
 
 void TestSlideSets::failedWriteChangesNothing()
