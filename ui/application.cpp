@@ -195,6 +195,7 @@ public:
             m_seen = true;
             QMetaObject::invokeMethod(this, [] {
                 std::printf("%lld ms\n", static_cast<long long>(millisecondsSinceStart()));
+                std::fflush(stdout); // who measures reads the line, not the end
                 QApplication::quit();
             }, Qt::QueuedConnection);
         }

@@ -28,11 +28,22 @@ QList<ChartSpec> ofSubject(const QString &subject, QList<ChartSpec> charts)
 
 } // namespace
 
+QList<ChartSpec> headlineCharts(const Dataset &dataset)
+{
+    QList<ChartSpec> charts = indicatorCharts(dataset);
+    if (const auto industries = industryGrowthChart(dataset))
+        charts.append(*industries);
+    return ofSubject(ChartText::tr("主要指标"), charts);
+}
+
+QList<ChartSpec> chartsOfProjects(const Dataset &dataset, const QList<ProjectRecord> &records, const QDate &day)
+{
+    return ofSubject(ChartText::tr("实事项目"), projectCharts(dataset, records, day));
+}
+
 QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QList<ProjectRecord> &records, const QDate &day)
 {
-    QList<ChartSpec> charts = ofSubject(ChartText::tr("主要指标"), indicatorCharts(dataset));
-    if (const auto industries = industryGrowthChart(dataset))
-        charts.append(ofSubject(ChartText::tr("主要指标"), {*industries}));
+    QList<ChartSpec> charts = headlineCharts(dataset);
     const QString comparison = ChartText::tr("完成与计划对照");
     if (!dataset.comparisons.isEmpty())
         charts.append(ofSubject(comparison, {comparisonChart(dataset)}));
@@ -46,7 +57,7 @@ QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QList<ProjectRecor
     }
     charts.append(ofSubject(comparison, fieldCharts(dataset)));
     charts.append(ofSubject(ChartText::tr("服务、救助与企业"), figureCharts(dataset)));
-    charts.append(ofSubject(ChartText::tr("实事项目"), projectCharts(dataset, records, day)));
+    charts.append(chartsOfProjects(dataset, records, day));
     charts.append(ofSubject(ChartText::tr("历年数据（报告之外）"), historyCharts(dataset)));
     return charts;
 }

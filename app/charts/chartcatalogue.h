@@ -16,6 +16,13 @@ QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QList<ProjectRecor
 /// With the dataset's own list of projects, nothing reported yet.
 QList<ChartSpec> chartCatalogue(const Dataset &dataset);
 
+/// Of the catalogue, the charts of the headline indicators and of the industries: what the overview
+/// begins with, at a small part of what the whole catalogue costs.
+QList<ChartSpec> headlineCharts(const Dataset &dataset);
+/// Of the catalogue, the charts of the projects.
+QList<ChartSpec> chartsOfProjects(const Dataset &dataset, const QList<ProjectRecord> &records,
+    const QDate &day = QDate::currentDate());
+
 /// The chart with that id; none where there is no such chart.
 std::optional<ChartSpec> findChart(const QList<ChartSpec> &charts, const QString &id);
 

@@ -5,7 +5,6 @@
 #include "app/common/numbers.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <cmath>
 
@@ -74,10 +73,20 @@ WrittenNumber writtenNumber(double value, const QString &quote)
 
 QString writtenUnit(double value, const QString &quote, const QString &unit)
 {
-    const QRegularExpression behind(QStringLiteral("(?<![\\d.])%1(%2)")
-            .arg(QRegularExpression::escape(formatNumber(value)), measureWords().join(u'|')));
-    const QRegularExpressionMatch match = behind.match(quote);
-    return match.hasMatch() ? match.captured(1) : unit;
+    // Asked for with every chart that is made: a pattern for each number would cost far more to
+    // compile than to search.
+    const QString number = formatNumber(value);
+    for (qsizetype at = quote.indexOf(number); at >= 0; at = quote.indexOf(number, at + 1)) {
+        const QChar before = at > 0 ? quote.at(at - 1) : QChar();
+        if (before.isDigit() || before == u'.')
+            continue;
+        const QStringView behind = QStringView(quote).sliced(at + number.size());
+        for (const QString &word : measureWords()) {
+            if (behind.startsWith(word))
+                return word;
+        }
+    }
+    return unit;
 }
 
 } // namespace

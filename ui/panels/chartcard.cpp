@@ -37,27 +37,21 @@ ChartCard::ChartCard(Layout layout, const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_layout(layout)
     , m_view(new ChartView(theme, this))
-    , m_table(new ChartTable(theme, this))
     , m_link(new IconSourceLink(theme, this))
     , m_note(new QLabel(this))
     , m_row(new QHBoxLayout)
+    , m_plot(new QVBoxLayout)
 {
-    // A small card has room for the numbers; how they came about stands in its note.
-    m_table->setNumbersOnly(m_layout == Layout::Compact);
-    m_table->hide();
     m_note->setProperty("role", QStringLiteral("caption"));
     m_note->setWordWrap(true);
 
     // The card gives the width; the chart says only how high it must be.
     m_view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
-    auto *plot = new QVBoxLayout;
-    plot->setSpacing(0);
-    plot->addWidget(m_view, 1);
-    plot->addWidget(m_table);
-    plot->addStretch(0); // below the table; a chart takes all
-    m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_plot->setSpacing(0);
+    m_plot->addWidget(m_view, 1);
+    m_plot->addStretch(0); // below the table; a chart takes all
     m_row->setSpacing(14);
-    m_row->addLayout(plot, 1);
+    m_row->addLayout(m_plot, 1);
     body()->setSpacing(6);
     body()->addLayout(m_row, 1);
     body()->addWidget(m_note);
@@ -76,7 +70,6 @@ ChartCard::ChartCard(Layout layout, const Theme &theme, QWidget *parent)
             m_chartButton->setText(chartKindName(kind));
         m_view->setMaximumHeight(qMax(LargestPlotHeight, m_view->minimumSizeHint().height()));
     });
-    connect(m_table, &ChartTable::placeRequested, this, &ChartCard::placeRequested);
     connect(&theme, &Theme::changed, this, &ChartCard::showIcons);
     showIcons();
 }
@@ -129,11 +122,28 @@ void ChartCard::showIcons()
     m_chartButton->setIcon(m_theme.icon(QStringLiteral("bars"), table ? tokens.secondaryText : tokens.primary));
 }
 
+ChartTable *ChartCard::table()
+{
+    if (m_table)
+        return m_table;
+    m_table = new ChartTable(m_theme, this);
+    // A small card has room for the numbers; how they came about stands in its note.
+    m_table->setNumbersOnly(m_layout == Layout::Compact);
+    m_table->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_table->setSpec(m_spec);
+    m_table->hide();
+    connect(m_table, &ChartTable::placeRequested, this, &ChartCard::placeRequested);
+    m_plot->insertWidget(1, m_table);
+    return m_table;
+}
+
 void ChartCard::setSpec(const ChartSpec &spec)
 {
+    m_spec = spec;
     m_view->setSpec(spec);
     m_view->setMaximumHeight(qMax(LargestPlotHeight, m_view->minimumSizeHint().height()));
-    m_table->setSpec(spec);
+    if (m_table)
+        m_table->setSpec(spec);
     if (m_chartButton)
         m_chartButton->setText(chartKindName(m_view->kind()));
     if (!m_ownHeading)
@@ -187,7 +197,8 @@ void ChartCard::showTable(bool table)
     if (m_chartButton)
         m_chartButton->setChecked(!table);
     m_view->setVisible(!table);
-    m_table->setVisible(table);
+    if (table || m_table)
+        this->table()->setVisible(table);
     showIcons();
 }
 

@@ -8,6 +8,7 @@
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
+class QVBoxLayout;
 
 namespace jingan {
 
@@ -41,7 +42,8 @@ public:
     void showTable(bool table);
 
     ChartView *view() const { return m_view; }
-    ChartTable *table() const { return m_table; }
+    /// The numbers; built when first asked for, most cards never show theirs.
+    ChartTable *table();
 
 signals:
     void placeRequested(const jingan::TextPlace &place);
@@ -55,10 +57,12 @@ private:
     const Theme &m_theme;
     Layout m_layout;
     ChartView *m_view;
-    ChartTable *m_table;
     SourceLink *m_link;
     QLabel *m_note;
     QHBoxLayout *m_row;
+    QVBoxLayout *m_plot; ///< The chart, or its table.
+    ChartTable *m_table = nullptr;
+    ChartSpec m_spec;
     QToolButton *m_chartButton = nullptr; ///< Full layout only.
     QToolButton *m_tableButton = nullptr;
     bool m_ownHeading = false;

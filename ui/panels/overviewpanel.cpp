@@ -87,6 +87,13 @@ OverviewPanel::OverviewPanel(const Dataset &dataset, ProjectStore &store, const 
     arrange();
 }
 
+/// What the page's widgets stand on. One that is made elsewhere is styled twice, with all that it
+/// holds: when it is made and when the layout takes it over.
+QWidget *OverviewPanel::ground() const
+{
+    return m_page->body()->parentWidget();
+}
+
 QStringList OverviewPanel::chartIds() const
 {
     QStringList ids;
@@ -98,21 +105,21 @@ QStringList OverviewPanel::chartIds() const
 void OverviewPanel::buildHeader()
 {
     const Report &report = m_dataset.report;
-    auto *header = new PageHeader(reportName(report), this);
+    auto *header = new PageHeader(reportName(report), ground());
     QStringList facts;
     for (const QString &fact : {reportDateText(report), report.meeting, tr("%1 %2").arg(report.speakerTitle, report.speaker).trimmed()}) {
         if (!fact.isEmpty())
             facts.append(fact);
     }
     header->setSubtitle(facts.join(tr(" · ")));
-    header->addWidget(new LegendStrip(report.reviewYear(), report.planYear(), m_theme, this));
+    header->addWidget(new LegendStrip(report.reviewYear(), report.planYear(), m_theme, header));
     m_page->body()->addWidget(header);
 }
 
 void OverviewPanel::buildIndicatorCards()
 {
     for (const Indicator &indicator : m_dataset.indicators) {
-        auto *card = new IndicatorCard(indicator, m_dataset.report, m_theme, this);
+        auto *card = new IndicatorCard(indicator, m_dataset.report, m_theme, ground());
         const QString page = QStringLiteral("indicator/%1").arg(indicator.id);
         connect(card, &IndicatorCard::activated, this, [this, page] { emit locationRequested({page}); });
         connect(card, &IndicatorCard::placeRequested, this, &OverviewPanel::goTo);
@@ -122,7 +129,7 @@ void OverviewPanel::buildIndicatorCards()
 
 ChartCard *OverviewPanel::chartCard(const QString &id)
 {
-    auto *card = new ChartCard(ChartCard::Layout::Compact, m_theme, this);
+    auto *card = new ChartCard(ChartCard::Layout::Compact, m_theme, ground());
     card->setObjectName(id);
     connect(card, &ChartCard::placeRequested, this, &OverviewPanel::goTo);
     connect(card, &ChartCard::exportRequested, this, &OverviewPanel::chartExportRequested);
@@ -133,10 +140,12 @@ ChartCard *OverviewPanel::chartCard(const QString &id)
 /// The usual charts; where the report lacks one, the next of its others.
 void OverviewPanel::buildCharts()
 {
-    const QList<ChartSpec> charts = chartCatalogue(m_dataset, m_store.records());
+    QList<ChartSpec> charts = headlineCharts(m_dataset) + chartsOfProjects(m_dataset, m_store.records());
     QStringList ids = {QStringLiteral("levels"), QStringLiteral("growth"), QStringLiteral("projects-area"),
         QStringLiteral("industry-growth")};
     ids.removeIf([&charts](const QString &id) { return !findChart(charts, id); });
+    if (ids.size() < MostCharts) // the first frame doesn't wait for charts that it won't show
+        charts = chartCatalogue(m_dataset, m_store.records());
     for (const ChartSpec &chart : charts) {
         // An indicator's own chart and further ones of the projects say again what stands here.
         const bool again = m_dataset.indicator(chart.id) || chart.id.startsWith(QLatin1String("projects-"));
@@ -163,7 +172,7 @@ void OverviewPanel::buildEmpty()
     if (!m_indicatorCards.isEmpty() || !m_charts.isEmpty() || m_targets)
         return;
     auto *card = new EmptyCard(tr("没有可以概览的数字"),
-        tr("这篇报告里没有读出主要指标、年度目标和可以作图的数字。请看各节与全文；读错的可以在“报告库”里修正。"), this);
+        tr("这篇报告里没有读出主要指标、年度目标和可以作图的数字。请看各节与全文；读错的可以在“报告库”里修正。"), ground());
     connect(card->addButton(tr("打开全文")), &QPushButton::clicked, this,
         [this] { emit locationRequested({QStringLiteral("fulltext")}); });
     m_empty = card;
@@ -183,7 +192,7 @@ void OverviewPanel::buildProjects(const QList<ChartSpec> &charts)
     m_projects->hideSource();
     m_projects->hideNote();
 
-    m_openProjects = new QPushButton(this);
+    m_openProjects = new QPushButton(m_projects);
     m_openProjects->setProperty("role", QStringLiteral("link"));
     m_openProjects->setText(tr("打开清单"));
     m_openProjects->setLayoutDirection(Qt::RightToLeft); // the icon stands behind the words
@@ -193,7 +202,7 @@ void OverviewPanel::buildProjects(const QList<ChartSpec> &charts)
         [this] { emit locationRequested({QStringLiteral("projects")}); });
     m_projects->addLink(m_openProjects);
 
-    auto *side = new QWidget(this);
+    auto *side = new QWidget(m_projects);
     side->setFixedWidth(StatusWidth);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -225,7 +234,7 @@ void OverviewPanel::buildTargets()
     const QList<ExpectedTarget> targets = expectedTargets(m_dataset.report);
     if (targets.isEmpty())
         return;
-    m_targets = new Card(tr("%1 年主要预期目标").arg(m_dataset.report.planYear()), this);
+    m_targets = new Card(tr("%1 年主要预期目标").arg(m_dataset.report.planYear()), ground());
     m_targets->setTitle(tr("%1 年主要预期目标").arg(m_dataset.report.planYear()), tr("报告原文，逐字"));
     m_targetGrid = new QGridLayout;
     m_targetGrid->setHorizontalSpacing(28);
@@ -252,7 +261,7 @@ void OverviewPanel::showProjects()
 {
     if (!m_projects)
         return;
-    const QList<ChartSpec> charts = chartCatalogue(m_dataset, m_store.records());
+    const QList<ChartSpec> charts = chartsOfProjects(m_dataset, m_store.records());
     if (const auto byArea = findChart(charts, QStringLiteral("projects-area")))
         m_projects->setSpec(*byArea);
     const auto byStatus = findChart(charts, QStringLiteral("projects-status"));

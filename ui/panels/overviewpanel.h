@@ -33,6 +33,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *ground() const;
     void buildHeader();
     void buildIndicatorCards();
     ChartCard *chartCard(const QString &id);
