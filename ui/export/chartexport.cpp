@@ -5,8 +5,6 @@
 #include "ui/export/pagepicture.h"
 #include "ui/export/pdfdocument.h"
 
-#include <QBuffer>
-#include <QImageWriter>
 #include <QPainter>
 #include <QRegularExpression>
 
@@ -57,15 +55,6 @@ QImage chartImage(const ChartSpec &chart, const ChartExport &options)
     QPainter painter(&image);
     ChartDrawing(chart, options.size, options.style).paint(painter, QRectF(image.rect()));
     return image;
-}
-
-QByteArray pngBytes(const QImage &image, const QString &title)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "png");
-    writer.setText(QStringLiteral("Title"), title);
-    return !image.isNull() && writer.write(image) ? buffer.data() : QByteArray();
 }
 
 QByteArray svgBytes(const ChartSpec &chart, const ChartExport &options)

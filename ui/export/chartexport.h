@@ -31,8 +31,6 @@ struct ChartExport {
 /// A null image where there is no memory for it.
 QImage chartImage(const ChartSpec &chart, const ChartExport &options);
 
-/// A picture as the bytes of a PNG file; may run on any thread.
-QByteArray pngBytes(const QImage &image, const QString &title);
 /// The chart as an SVG file: lines and text, no images.
 QByteArray svgBytes(const ChartSpec &chart, const ChartExport &options);
 

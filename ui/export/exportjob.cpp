@@ -5,6 +5,7 @@
 #include "app/tables/tablewriter.h"
 #include "ui/export/pagepicture.h"
 #include "ui/export/pdfdocument.h"
+#include "ui/export/pngencoder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -141,7 +142,7 @@ void ExportJob::pack(int index, const QImage &image, const QString &title)
 {
     ++m_packing;
     m_pool.start([this, index, image, title] {
-        const QByteArray bytes = pngBytes(image, title);
+        const QByteArray bytes = encodedPng(image, title);
         QMetaObject::invokeMethod(this, [this, index, bytes] { packed(index, bytes); }, Qt::QueuedConnection);
     });
 }

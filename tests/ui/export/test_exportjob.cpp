@@ -3,6 +3,7 @@
 #include "tests/ui/charts/chartsamples.h"
 #include "ui/charts/charttext.h"
 #include "ui/charts/chartview.h"
+#include "ui/export/pngencoder.h"
 #include "ui/export/chartpages.h"
 #include "ui/export/exportjob.h"
 #include "ui/export/pdfdocument.h"
@@ -135,7 +136,7 @@ void TestExportJob::everyChartInEveryFormatAndTheme()
         const QStringList texts = shownTexts(chart, options);
         QVERIFY(texts.size() > 3);
 
-        const QByteArray png = pngBytes(chartImage(chart, options), chart.title);
+        const QByteArray png = encodedPng(chartImage(chart, options), chart.title);
         QImage image;
         QVERIFY(image.loadFromData(png, "png"));
         QCOMPARE(image.size(), QSize(960, 540));
