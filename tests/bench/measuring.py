@@ -46,14 +46,15 @@ class Row:
 
 class Bench:
     """The built programs, an environment of their own, and clocks."""
-    program = RELEASE / "jingan-dashboard"
 
-    def __init__(self, folder: str):
+    def __init__(self, folder: str, built: Path):
         self.folder = Path(folder)  # empty, gone after the run
+        self.built = built
+        self.program = built / "jingan-dashboard"
 
     def tool(self, name: str) -> Path:
         """A program that tests/bench builds."""
-        return RELEASE / "tests" / "bench" / "bin" / name
+        return self.built / "tests" / "bench" / "bin" / name
 
     def home(self, name: str) -> dict:
         """An environment with a home of its own and no display."""
@@ -100,6 +101,20 @@ class Bench:
                                     "--export-json", path, " ".join(str(part) for part in command)],
                                    check=True, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
                     times[name] += json.loads(path.read_text())["results"][0]["times"]
+        return {name: sorted(each)[len(each) // 2] for name, each in times.items()}
+
+    def first_line(self, commands: dict, env: dict, runs: int = 20) -> dict:
+        """Median seconds from each command's start to the first line that it prints, in turns."""
+        times = {name: [] for name in commands}
+        for _ in range(runs):
+            for name, command in commands.items():
+                before = time.perf_counter()
+                child = subprocess.Popen([str(part) for part in command], env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+                line = child.stdout.readline()
+                times[name].append(time.perf_counter() - before)
+                child.stdout.close()
+                if not line or child.wait():
+                    raise RuntimeError(f"{command[0]}: nothing printed, or exit {child.returncode}")
         return {name: sorted(each)[len(each) // 2] for name, each in times.items()}
 
     def peak_mib(self, command: list, env: dict) -> float:

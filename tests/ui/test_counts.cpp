@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a start, a change of page and an edit consist of, counted: a time depends on the machine,
+// a count doesn't. The limits are what was counted when they were set and a little room; who
+// raises one says why.
+#include "app/projects/projectedits.h"
+#include "app/projects/projectstore.h"
+#include "tests/ui/statementcount.h"
+#include "ui/charts/chartview.h"
+#include "ui/mainwindow.h"
+#include "ui/panels/charttable.h"
+#include "ui/panels/panel.h"
+
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <utility>
+
+using namespace jingan;
+
+namespace {
+
+/// Counts how often the most painted widget of a page was painted since it was last asked.
+class PaintCount : public QObject
+{
+public:
+    PaintCount() { qApp->installEventFilter(this); }
+
+    int take()
+    {
+        int most = 0;
+        for (const int paints : std::as_const(m_paints))
+            most = std::max(most, paints);
+        m_paints.clear();
+        return most;
+    }
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() != QEvent::Paint)
+            return false;
+        for (const QObject *parent = object; parent; parent = parent->parent()) {
+            if (qobject_cast<const Panel *>(parent)) {
+                ++m_paints[object];
+                break;
+            }
+        }
+        return false;
+    }
+
+private:
+    QHash<const QObject *, int> m_paints;
+};
+
+void settle()
+{
+    for (int i = 0; i < 20; ++i)
+        QCoreApplication::processEvents();
+}
+
+} // namespace
+
+class TestCounts : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void startBuildsOnlyTheOverview();
+    void startAsksTheDatabaseLittle();
+    void pagesArePaintedFewTimes_data();
+    void pagesArePaintedFewTimes();
+    void anEditAsksTheDatabaseLittle_data();
+    void anEditAsksTheDatabaseLittle();
+
+private:
+    std::unique_ptr<MainWindow> makeWindow();
+
+    QTemporaryDir m_folder;
+    Dataset m_dataset;
+    std::unique_ptr<ProjectStore> m_store;
+    Theme m_theme;
+};
+
+void TestCounts::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("jingan-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("counts"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    QVERIFY(StatementCount::install());
+    QVERIFY(loadFonts());
+    m_theme.applyToApplication();
+    auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY2(dataset.has_value(), dataset ? "" : qPrintable(dataset.error().message));
+    m_dataset = std::move(*dataset);
+    auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("projects.sqlite")), {m_dataset.projects});
+    QVERIFY(store.has_value());
+    m_store = std::move(*store);
+}
+
+std::unique_ptr<MainWindow> TestCounts::makeWindow()
+{
+    auto window = std::make_unique<MainWindow>(m_dataset, *m_store, m_theme, QStringLiteral("zh_CN"),
+        m_folder.filePath(QStringLiteral("library.sqlite")));
+    window->resize(1440, 900);
+    window->show();
+    settle();
+    return window;
+}
+
+void TestCounts::startBuildsOnlyTheOverview()
+{
+    const int before = StatementCount::count();
+    MainWindow window(m_dataset, *m_store, m_theme, QStringLiteral("zh_CN"), m_folder.filePath(QStringLiteral("library.sqlite")));
+    QCOMPARE(window.findChild<QStackedWidget *>()->count(), 1);
+    QCOMPARE(window.findChildren<ChartView *>().size(), 4);
+    QCOMPARE(window.findChildren<ChartTable *>().size(), 0);
+    const auto objects = window.findChildren<QObject *>().size();
+    const auto widgets = window.findChildren<QWidget *>().size();
+    QVERIFY2(widgets <= 210, qPrintable(QString::number(widgets)));
+    QVERIFY2(objects <= 430, qPrintable(QString::number(objects)));
+    // Neither the library nor the checklist is asked anything for the first frame.
+    QCOMPARE(StatementCount::count() - before, 0);
+    QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("library.sqlite"))));
+}
+
+void TestCounts::startAsksTheDatabaseLittle()
+{
+    const int before = StatementCount::count();
+    const auto again = ProjectStore::open(m_store->path());
+    QVERIFY(again.has_value());
+    const int asked = StatementCount::count() - before;
+    QVERIFY(asked > 0);
+    QVERIFY2(asked <= 15, qPrintable(QString::number(asked)));
+}
+
+void TestCounts::pagesArePaintedFewTimes_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("again");
+    QTest::newRow("section") << QStringLiteral("section/0/0") << 3 << 2;
+    QTest::newRow("longest section") << QStringLiteral("section/1/4") << 3 << 2;
+    QTest::newRow("indicator") << QStringLiteral("indicator/gdp") << 4 << 3;
+    QTest::newRow("comparison") << QStringLiteral("comparison") << 3 << 2;
+    QTest::newRow("projects") << QStringLiteral("projects") << 2 << 1;
+    QTest::newRow("figures") << QStringLiteral("figures") << 3 << 2;
+    QTest::newRow("fulltext") << QStringLiteral("fulltext") << 3 << 2;
+    // Its pictures come one by one.
+    QTest::newRow("charts") << QStringLiteral("charts") << 100 << 1;
+    QTest::newRow("library") << QStringLiteral("library") << 1 << 1;
+}
+
+/// No widget of a page is painted more often than this for one change of page.
+void TestCounts::pagesArePaintedFewTimes()
+{
+    QFETCH(QString, page);
+    QFETCH(int, first);
+    QFETCH(int, again);
+    const auto window = makeWindow();
+    PaintCount count;
+    window->go({page});
+    settle();
+    const int paints = count.take();
+    window->go({QStringLiteral("overview")});
+    settle();
+    count.take();
+    window->go({page});
+    settle();
+    const int paintsAgain = count.take();
+    const QString counted = QStringLiteral("%1, again %2").arg(paints).arg(paintsAgain);
+    QVERIFY2(paints >= 1 && paints <= first, qPrintable(counted));
+    QVERIFY2(paintsAgain >= 1 && paintsAgain <= again, qPrintable(counted));
+}
+
+void TestCounts::anEditAsksTheDatabaseLittle_data()
+{
+    QTest::addColumn<int>("projects");
+    QTest::addColumn<int>("most");
+    QTest::newRow("one project") << 1 << 12;
+    QTest::newRow("twenty projects") << 20 << 130;
+}
+
+void TestCounts::anEditAsksTheDatabaseLittle()
+{
+    QFETCH(int, projects);
+    QFETCH(int, most);
+    const auto window = makeWindow();
+    window->go({QStringLiteral("projects")}); // what shows the list asks again, if anything does
+    settle();
+    ProjectEdits edits(*m_store);
+    QStringList ids;
+    for (int row = 0; row < projects; ++row)
+        ids.append(m_store->records().at(row).project.id);
+    const int before = StatementCount::count();
+    const auto edited = edits.setField(ids, ProjectField::LeadDepartment, QStringLiteral("部门%1").arg(projects));
+    QVERIFY2(edited.has_value(), edited ? "" : qPrintable(edited.error().message));
+    settle();
+    const int asked = StatementCount::count() - before;
+    QVERIFY(asked > 0);
+    QVERIFY2(asked <= most, qPrintable(QString::number(asked)));
+}
+
+QTEST_MAIN(TestCounts)
+#include "test_counts.moc"
