@@ -9,6 +9,8 @@
 #include <QString>
 #include <QTextStream>
 
+#include <sys/resource.h>
+
 #include <algorithm>
 
 /// What \a work takes, in milliseconds.
@@ -19,6 +21,24 @@ double milliseconds(Work work)
     timer.start();
     work();
     return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Processor time of this process, or of its children that have ended, in milliseconds: what other
+/// programs do at the same time counts for little.
+inline double processorTime(int whose)
+{
+    rusage usage{};
+    getrusage(whose, &usage);
+    const auto of = [](const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; };
+    return of(usage.ru_utime) + of(usage.ru_stime);
+}
+
+template<typename Work>
+double processorMilliseconds(int whose, Work work)
+{
+    const double before = processorTime(whose);
+    work();
+    return processorTime(whose) - before;
 }
 
 inline double medianOf(QList<double> times)

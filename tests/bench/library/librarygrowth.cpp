@@ -27,12 +27,15 @@ constexpr int ShownHits = 50;
 /// grep takes its time: so many of the queries of a length are enough for a median.
 constexpr int GreppedQueries = 3;
 
-/// What a library of one size takes, in milliseconds.
+/// Characters of the queries: each length has its own cost.
+constexpr int Lengths[] = {1, 2, 5, 12};
+
+/// What a library of one size takes, in milliseconds of the processor.
 struct Figures {
     double adding = 0;
-    double reading = 0; ///< The same bytes.
-    double search = 0;  ///< Median over the queries of all lengths, the first page of hits read.
-    double grep = 0;    ///< Median of grep -rc for some of them.
+    double reading = 0;   ///< The same bytes.
+    QList<double> search; ///< By length, the median; the first page of hits is read.
+    QList<double> grep;   ///< By length, the median of grep -rcF for some of the queries.
 };
 
 void readAll(const QString &folder)
@@ -59,18 +62,18 @@ void measureSearch(Figures &figures, const ReportLibrary &library, const QString
 {
     const QStringList passages = allPassages(library);
     QRandomGenerator random(7);
-    QList<double> searches;
-    QList<double> greps;
-    for (const int length : {1, 2, 5, 12}) {
+    for (const int length : Lengths) {
+        QList<double> searches;
+        QList<double> greps;
         const QStringList queries = queriesOf(length, passages, random);
         for (qsizetype i = 0; i < queries.size(); ++i) {
-            searches.append(milliseconds([&] {
+            searches.append(processorMilliseconds(RUSAGE_SELF, [&] {
                 const auto matches = searchLibrary(library.file(), {queries.at(i)}, library.reports());
                 if (matches)
                     (void)readHits(library.file(), *matches, 0, ShownHits);
             }));
             if (i < GreppedQueries) {
-                greps.append(milliseconds([&] {
+                greps.append(processorMilliseconds(RUSAGE_CHILDREN, [&] {
                     QProcess grep;
                     grep.setStandardOutputFile(QProcess::nullDevice());
                     grep.start(QStringLiteral("grep"), {QStringLiteral("-rcF"), queries.at(i), texts});
@@ -78,9 +81,9 @@ void measureSearch(Figures &figures, const ReportLibrary &library, const QString
                 }));
             }
         }
+        figures.search.append(medianOf(searches));
+        figures.grep.append(medianOf(greps));
     }
-    figures.search = medianOf(searches);
-    figures.grep = medianOf(greps);
 }
 
 std::optional<Figures> measured(const QStringList &texts, int count)
@@ -90,10 +93,10 @@ std::optional<Figures> measured(const QStringList &texts, int count)
     writeCopies(texts, count, copies.path());
     Figures figures;
     readAll(copies.path());
-    figures.reading = milliseconds([&] { readAll(copies.path()); });
+    figures.reading = processorMilliseconds(RUSAGE_SELF, [&] { readAll(copies.path()); });
     const QString path = folder.filePath(QStringLiteral("library.sqlite"));
     bool added = false;
-    figures.adding = milliseconds([&] {
+    figures.adding = processorMilliseconds(RUSAGE_SELF, [&] {
         const auto summary = importReports(path, {copies.path()});
         added = summary && !summary->stopped && summary->added == count;
     });
@@ -134,18 +137,23 @@ int main(int argc, char *argv[])
         }
         rows.add(QStringLiteral("adding %1 reports").arg(count), figures->adding, QStringLiteral("ms"),
             QStringLiteral("reading the same bytes"), figures->reading);
-        rows.add(QStringLiteral("searching %1 reports, median").arg(count), figures->search, QStringLiteral("ms"),
-            QStringLiteral("grep -rcF"), figures->grep, 0.1, BenchRows::Bound::Ratio);
+        for (qsizetype i = 0; i < std::ssize(Lengths); ++i) {
+            rows.add(QStringLiteral("searching %1 reports, %2 characters").arg(count).arg(Lengths[i]), figures->search.at(i),
+                QStringLiteral("ms"), QStringLiteral("grep -rcF"), figures->grep.at(i), 0.1, BenchRows::Bound::Ratio);
+        }
         if (!smallest) {
             smallest = std::pair(count, *figures);
             continue;
         }
         // Linear: so many times the reports, so many times the time. A tenth is the machine's.
         const double times = double(count) / smallest->first;
-        rows.add(QStringLiteral("adding: growth %1 → %2").arg(smallest->first).arg(count), figures->adding / smallest->second.adding,
-            QStringLiteral("×"), QStringLiteral("linear"), times, 1.1, BenchRows::Bound::Ratio);
-        rows.add(QStringLiteral("searching: growth %1 → %2").arg(smallest->first).arg(count), figures->search / smallest->second.search,
-            QStringLiteral("×"), QStringLiteral("linear"), times, 1.1, BenchRows::Bound::Ratio);
+        const auto grown = [&](const QString &what, double before, double after) {
+            rows.add(QStringLiteral("%1: growth %2 → %3").arg(what).arg(smallest->first).arg(count), after / before,
+                QStringLiteral("×"), QStringLiteral("linear"), times, 1.1, BenchRows::Bound::Ratio);
+        };
+        grown(QStringLiteral("adding"), smallest->second.adding, figures->adding);
+        for (qsizetype i = 0; i < std::ssize(Lengths); ++i)
+            grown(QStringLiteral("searching, %1 characters").arg(Lengths[i]), smallest->second.search.at(i), figures->search.at(i));
     }
     return 0;
 }
