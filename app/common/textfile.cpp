@@ -65,7 +65,7 @@ Result<QString> decodeUtf8(const QByteArray &bytes, const QString &name)
             qsizetype end = bytes.indexOf('\n', start);
             end = end < 0 ? bytes.size() : end;
             QStringDecoder lineDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-            [[maybe_unused]] const QString line = lineDecoder(bytes.mid(start, end - start));
+            [[maybe_unused]] const QString line = lineDecoder(bytes.mid(start, end - start)); // clazy:exclude=unused-non-trivial-variable
             if (lineDecoder.hasError())
                 return notText(start);
             start = end + 1;

@@ -25,7 +25,7 @@ StatusRuleDialog::StatusRuleDialog(QWidget *parent)
         for (const ProjectStatus status : projectStatuses()) {
             const QString name = projectStatusName(status).toHtmlEscaped() + tr("：");
             const QRegularExpression begins(QStringLiteral("(^|[。.] ?)") + QRegularExpression::escape(name));
-            words.replace(begins,
+            words.replace(begins, // clazy:exclude=use-static-qregularexpression
                 QStringLiteral("\\1<b>%1</b>").arg(name));
         }
         html += QStringLiteral("<p style='margin: 0 0 10px 0; line-height: 150%'>%1</p>").arg(words);
