@@ -56,7 +56,6 @@ std::optional<SourceDocument> documentOf(const QStringList &cells, const QString
     else
         return std::nullopt;
     // Place, year and title stand in the other cells: they tell of the report what its text may not.
-    QList<SourceBlock> others;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i == longest || cells.at(i).trimmed().isEmpty())
             continue;
