@@ -14,6 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "build" / "bench"
 RELEASE = OUT / "release"
+PYTHON = "/usr/bin/python3"  # Debian's, which its modules belong to
 
 
 @dataclass
@@ -90,14 +91,14 @@ class Bench:
         """What a program of tests/bench prints as JSON, on its last line."""
         return json.loads(self.run(command, env).strip().splitlines()[-1])
 
-    def seconds(self, commands: dict, env: dict, rounds: int = 5, runs: int = 3) -> dict:
+    def seconds(self, commands: dict, env: dict, rounds: int = 5, runs: int = 3, warmup: int = 2) -> dict:
         """Median wall time of each command by hyperfine; in turns, so that all meet the same machine."""
         times = {name: [] for name in commands}
         with tempfile.TemporaryDirectory(dir=self.folder) as results:
             for turn in range(rounds):
                 for number, (name, command) in enumerate(commands.items()):
                     path = Path(results) / f"{turn}-{number}.json"
-                    subprocess.run(["hyperfine", "--warmup", "2" if turn == 0 else "0", "--runs", str(runs), "--shell", "none",
+                    subprocess.run(["hyperfine", "--warmup", str(warmup) if turn == 0 else "0", "--runs", str(runs), "--shell", "none",
                                     "--export-json", path, " ".join(str(part) for part in command)],
                                    check=True, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
                     times[name] += json.loads(path.read_text())["results"][0]["times"]
@@ -137,7 +138,7 @@ def missing(packages: dict) -> set:
     absent = set()
     for what, package in packages.items():
         if what.startswith("python3:"):
-            there = subprocess.run(["python3", "-c", f"import {what[8:]}"], stderr=subprocess.DEVNULL).returncode == 0
+            there = subprocess.run([PYTHON, "-c", f"import {what[8:]}"], stderr=subprocess.DEVNULL).returncode == 0
         else:
             there = shutil.which(what) is not None
         if not there:

@@ -2,7 +2,7 @@
 """All charts to PNG 1920×1080 and PDF, in a process of their own and a chart within one, beside gnuplot, matplotlib and bare Qt."""
 import json
 
-from measuring import ROOT, Bench, Row
+from measuring import PYTHON, ROOT, Bench, Row
 
 PACKAGES = {"hyperfine": "hyperfine", "gnuplot": "gnuplot-nox", "python3:matplotlib": "python3-matplotlib", "valgrind": "valgrind"}
 PEERS = ROOT / "tests" / "bench" / "bare" / "peers.py"
@@ -46,13 +46,13 @@ def measure(bench: Bench):
         times = bench.seconds({
             "own": [bench.program, "export", "--all", "--format", kind, "--size", "1920x1080", "--force", "--output", folder],
             "gnuplot": ["gnuplot", gnuplot],
-            "matplotlib": ["python3", PEERS, kind, folder, data],
+            "matplotlib": [PYTHON, PEERS, kind, folder, data],
             "bare Qt": [bare, kind, folder, data],
-        }, env, rounds=2, runs=2)
+        }, env, rounds=2, runs=1, warmup=1)
         own = times.pop("own")
         yield Row(f"all {len(charts)} charts to {kind.upper()}, a process", own, "s", 1.0, min(("gnuplot", "matplotlib"), key=times.get), times)
         peers = {"gnuplot": float(bench.run(["sh", "-c", f"gnuplot {gnuplot} 2>&1"], env).split()[-1]),
-                 "matplotlib": bench.json(["python3", PEERS, kind, folder, data], env)["ms"], "bare Qt": floor[kind]}
+                 "matplotlib": bench.json([PYTHON, PEERS, kind, folder, data], env)["ms"], "bare Qt": floor[kind]}
         yield Row(f"a chart to {kind.upper()}, within a process", inside[kind], "ms", 1.0, min(("gnuplot", "matplotlib"), key=peers.get), peers)
     yield Row("a chart drawn, not packed", inside["draw"], "ms", 1.2, "bare Qt", {"bare Qt": floor["draw"]})
     # What both take to begin is taken away: the number is of drawing alone.

@@ -9,7 +9,7 @@ from measuring import Bench, Row, wait_until
 
 PACKAGES = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
 SECONDS = 60
-SETTLED = 8  # the day's backup and the cursor's hiding are over
+SETTLED = 40  # the day's backup, the cursor's hiding and the end of the threads that worked are over
 
 
 def used(pid: int) -> tuple:
@@ -27,19 +27,18 @@ def window(bench: Bench, name: str, present: bool):
     env = bench.home(name)
     bench.run([bench.program, "--quit-after-first-frame"], env)  # past the welcome
     with bench.display(env) as shown:
-        manager = subprocess.Popen(["openbox"], env=shown, stderr=subprocess.DEVNULL)
+        manager = subprocess.Popen(["openbox"], env=shown, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         program = subprocess.Popen([bench.program], env=shown, stderr=subprocess.DEVNULL)
         try:
             find = ["xdotool", "search", "--onlyvisible", "--pid", str(program.pid)]
             visible = lambda: subprocess.run(find, env=shown, capture_output=True).stdout.split()  # noqa: E731
-            if not wait_until(lambda: len(visible()) == 1):
+            if not wait_until(visible, 60):
                 raise RuntimeError("no window")
             if present:
                 before = visible()
                 subprocess.run(["xdotool", "windowfocus", "--sync", before[0], "key", "F5"], env=shown, check=True)
-                if not wait_until(lambda: visible() != before):
+                if not wait_until(lambda: visible() != before, 60):
                     raise RuntimeError("no presentation")
-            time.sleep(SETTLED)
             yield program.pid
         finally:
             for each in (program, manager):
@@ -50,6 +49,7 @@ def window(bench: Bench, name: str, present: bool):
 def measure(bench: Bench):
     with window(bench, "idle", False) as overview, window(bench, "presenting", True) as presenting:
         pids = {"overview open": overview, "presenting": presenting}
+        time.sleep(SETTLED)
         before = {name: used(pid) for name, pid in pids.items()}
         time.sleep(SECONDS)
         after = {name: used(pid) for name, pid in pids.items()}
