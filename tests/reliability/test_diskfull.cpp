@@ -141,7 +141,8 @@ void TestDiskFull::savesThroughTheStore()
         disk.freeAll();
         QCOMPARE(ProgramRun::notesIn(database).value((*store)->record(id)->project.number), saved);
         saved = QStringLiteral("room again %1").arg(round);
-        QVERIFY(edits.setField({id}, ProjectField::Note, saved).has_value());
+        const auto again = edits.setField({id}, ProjectField::Note, saved);
+        QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().message + again.error().detail));
         row.survive();
     }
 }
