@@ -52,6 +52,11 @@ bool hasSqliteHeader(const QString &path)
     const auto number = [&](int at) { return qFromBigEndian<quint32>(head.constData() + at); };
     const quint16 pageSize = qFromBigEndian<quint16>(head.constData() + 16);
     const bool goodSize = pageSize == 1 || (pageSize >= 512 && std::has_single_bit(pageSize));
+    // Whole pages only, unless a log beside the file holds what was not yet written into it:
+    // SQLite would take the piece of a page for none, and write over it.
+    const qint64 pageBytes = pageSize == 1 ? 65536 : pageSize;
+    if (goodSize && file.size() % pageBytes != 0 && QFileInfo(path + Log).size() == 0)
+        return false;
     // Versions, bytes kept back, fractions, schema format, text encoding: sqlite.org/fileformat2.html.
     return goodSize && byte(18) >= 1 && byte(18) <= 2 && byte(19) >= 1 && byte(19) <= 2 && byte(20) == 0 && byte(21) == 64
         && byte(22) == 32 && byte(23) == 32 && number(44) <= 4 && number(56) <= 3;

@@ -6,7 +6,7 @@
 namespace jingan {
 
 /// False where the first bytes of a file are not those that SQLite writes: a text, zeros, a damaged
-/// header. True of an empty file and of none.
+/// header; or where the file ends within a page. True of an empty file and of none.
 bool hasSqliteHeader(const QString &path);
 
 /// Whether another program has an SQLite file open, in which case it must not be moved.

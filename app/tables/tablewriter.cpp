@@ -2,6 +2,7 @@
 #include "app/tables/tablewriter.h"
 
 #include "app/common/csv.h"
+#include "app/common/ziparchive.h"
 #include "app/tables/delimitedtext.h"
 #include "app/tables/mergedranges.h"
 
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 #include <xlsxwriter.h>
 
@@ -268,6 +270,33 @@ bool SheetWriting::write(const OutputSheet &sheet, const WritingControl &control
     return true;
 }
 
+/// A part of the book that is not whole; empty for none. The library writes sheets to temporary
+/// files first and does not notice when a disk is full: the book is made, with a piece missing.
+QString brokenPart(const QByteArray &bytes, qsizetype sheets)
+{
+    ZipBounds bounds;
+    bounds.unpackedBytes = 1024LL * 1024 * 1024;
+    auto book = ZipArchive::open(bytes, bounds);
+    if (!book)
+        return QStringLiteral("zip");
+    QStringList parts = {QStringLiteral("xl/workbook.xml"), QStringLiteral("xl/styles.xml")};
+    for (qsizetype sheet = 1; sheet <= sheets; ++sheet)
+        parts.append(QStringLiteral("xl/worksheets/sheet%1.xml").arg(sheet));
+    if ((*book)->contains(QStringLiteral("xl/sharedStrings.xml")))
+        parts.append(QStringLiteral("xl/sharedStrings.xml"));
+    for (const QString &part : std::as_const(parts)) {
+        const auto content = (*book)->part(part);
+        if (!content)
+            return part;
+        QXmlStreamReader reader(*content);
+        while (!reader.atEnd())
+            reader.readNext();
+        if (reader.hasError())
+            return part;
+    }
+    return {};
+}
+
 } // namespace
 
 Error writingStopped()
@@ -340,7 +369,10 @@ Result<QByteArray> xlsxBytes(const QList<OutputSheet> &sheets, const QString &ti
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(file.errorString());
-    return file.readAll();
+    const QByteArray bytes = file.readAll();
+    if (const QString broken = brokenPart(bytes, sheets.size()); !broken.isEmpty())
+        return failed(broken);
+    return bytes;
 }
 
 } // namespace jingan
