@@ -8,12 +8,14 @@
 #include <QSet>
 #include <QThread>
 
+#include <cstddef>
 #include <malloc.h>
 #include <mutex>
 #include <unistd.h>
 
 #if defined(__SANITIZE_ADDRESS__)
-#include <sanitizer/allocator_interface.h>
+// GCC brings the function along, and no header for it.
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes();
 #endif
 
 // Qt tells debuggers of objects that come and go: index 3 and 4 of its table of hooks.
