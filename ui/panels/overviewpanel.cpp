@@ -13,6 +13,7 @@
 #include "ui/controls/iconsourcelink.h"
 #include "ui/panels/chartcard.h"
 #include "ui/panels/indicatorcard.h"
+#include "ui/projects/projectdelegate.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -29,21 +30,6 @@ constexpr int LeftShare = 62;
 constexpr int RightShare = 38;
 constexpr int StatusWidth = 176;
 constexpr qsizetype MostCharts = 4;
-
-QString statusIconName(StatusGroup status)
-{
-    switch (status) {
-    case StatusGroup::Done:
-        return QStringLiteral("status-done");
-    case StatusGroup::InProgress:
-        return QStringLiteral("status-in-progress");
-    case StatusGroup::NeedsAttention:
-        return QStringLiteral("status-needs-attention");
-    case StatusGroup::NotStarted:
-        return QStringLiteral("status-not-started");
-    }
-    Q_UNREACHABLE();
-}
 
 QLabel *label(const QString &text, const QString &role, QWidget *parent)
 {
