@@ -154,7 +154,7 @@ void TestDatabaseDialogs::saysWhyAServerCannotBeUsed_data()
     QTest::addColumn<int>("port");
     QTest::addColumn<QString>("said");
     QTest::newRow("wrong password") << QStringLiteral("li") << QStringLiteral("wrong") << 0 << QStringLiteral("密码");
-    QTest::newRow("nobody there") << QStringLiteral("li") << PostgresCluster::password() << 1 << QStringLiteral("无法连接服务器");
+    QTest::newRow("nobody there") << QStringLiteral("li") << PostgresCluster::password() << 1 << QStringLiteral("拒绝连接");
     QTest::newRow("no role") << QStringLiteral("stranger") << PostgresCluster::password() << 0 << QStringLiteral("还没有使用");
 }
 
