@@ -147,7 +147,7 @@ void TestSharedProjects::failsWithAMessage_data()
     const QStringList list = {QStringLiteral("list")};
     const auto database = [](const QStringList &rest) { return QStringList{QStringLiteral("database")} + rest; };
     QTest::newRow("password in the address") << list << secret << QByteArray() << 1 << "密码";
-    QTest::newRow("nobody there") << list << "postgresql://zhang@localhost:1/list" << QByteArray() << 1 << "无法连接";
+    QTest::newRow("nobody there") << list << "postgresql://zhang@localhost:1/list" << QByteArray() << 1 << "拒绝连接";
     QTest::newRow("no list yet") << list << m_cluster.address(QStringLiteral("postgres"), QStringLiteral("li")).text() << QByteArray() << 1 << "database init";
     QTest::newRow("a file has no users") << database({QStringLiteral("list")}) << "/tmp/x.sqlite" << QByteArray() << 1 << "--database";
     QTest::newRow("no such action") << database({QStringLiteral("drop")}) << QString() << QByteArray() << 1 << "grant";

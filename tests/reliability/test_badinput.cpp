@@ -198,7 +198,7 @@ void TestBadInput::isRefusedOrReadWithinBounds_data()
             "<sst><si><t>" + QByteArray(10000000, 'x') + "</t></si></sst>")), Ends::Refused, QStringLiteral("32767 字"));
     // Signs.
     row("NUL bytes in a text", "a.txt", outline, bytes(shippedReport().replace("。", QByteArray("\0", 1))), Ends::Refused);
-    row("NUL bytes in a table", "a.csv", import, bytes(QByteArray("序号,实事项目\n1,项\0目\n", 38)), Ends::Refused);
+    row("NUL bytes in a table", "a.csv", import, bytes(QByteArray("序号,实事项目\n1,项@目\n").replace('@', '\0')), Ends::Refused);
 }
 
 void TestBadInput::isRefusedOrReadWithinBounds()
