@@ -2,7 +2,19 @@
 #include "app/common/csv.h"
 #include "tests/fuzz/fuzzreport.h"
 
+#include <QSet>
+
 using namespace jingan;
+
+namespace {
+
+/// What csvRow() puts before a text that a spreadsheet program would take for a formula.
+QString withoutApostrophe(const QString &text)
+{
+    return text.startsWith(u'\'') ? text.mid(1) : text;
+}
+
+} // namespace
 
 /// The bytes as a table of the program's own, as a table of reports and, row by row, written and
 /// read again.
@@ -29,10 +41,22 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     // A row of one empty cell is an empty line, which no CSV tells from none.
     if (!again || table->headings().size() < 2)
         return 0;
-    checkThat(again->headings() == table->headings() && again->rowCount() == table->rowCount(), "a table comes back as it was written");
+    QStringList headings;
+    QStringList headingsAgain;
+    for (int column = 0; column < table->headings().size(); ++column) {
+        headings.append(withoutApostrophe(table->headings().at(column)));
+        headingsAgain.append(withoutApostrophe(again->headings().value(column)));
+    }
+    checkThat(headings == headingsAgain && again->headings().size() == headings.size() && again->rowCount() == table->rowCount(),
+        "a table comes back as it was written");
+    if (QSet<QString>(headings.cbegin(), headings.cend()).size() != headings.size())
+        return 0; // a cell is asked for by its heading
     for (int row = 0; row < table->rowCount(); ++row) {
-        for (const QString &heading : table->headings())
-            checkThat(again->cell(row, heading) == table->cell(row, heading), "a cell comes back as it was written");
+        for (int column = 0; column < headings.size(); ++column) {
+            checkThat(withoutApostrophe(again->cell(row, again->headings().at(column)))
+                    == withoutApostrophe(table->cell(row, table->headings().at(column))),
+                "a cell comes back as it was written");
+        }
     }
     return 0;
 }
