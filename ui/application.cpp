@@ -237,6 +237,7 @@ int runWindow(const Invocation &invocation, Language &language)
     // then of the new one.
     bool firstWindow = true;
     bool backUp = true;
+    bool repair = false;
     std::unique_ptr<ProjectStore> store;
     std::optional<OpenedReport> opened;
     std::optional<ChosenList> next;
@@ -247,6 +248,17 @@ int runWindow(const Invocation &invocation, Language &language)
         if (!dataset) {
             showStartError(dataset.error());
             return ExitFailed;
+        }
+        if (std::exchange(repair, false)) {
+            // The window is gone by now: nobody may have the file open.
+            const bool shared = store->connection() != nullptr;
+            const QString path = store->path();
+            store.reset();
+            auto report = recoverChecklist(path, {dataset->projects}, shared);
+            if (report)
+                recovered = std::move(*report);
+            else
+                showStartError(report.error());
         }
         if (next) {
             // Closed first: it may be the same server, whose replica has one line only.
@@ -310,14 +322,7 @@ int runWindow(const Invocation &invocation, Language &language)
             continue;
         }
         if (code == MainWindow::RepairRequested) {
-            const bool shared = store->connection() != nullptr;
-            const QString path = store->path();
-            store.reset(); // Nobody may have the file open.
-            auto report = recoverChecklist(path, {dataset->projects}, shared);
-            if (report)
-                recovered = std::move(*report);
-            else
-                showStartError(report.error());
+            repair = true;
             opened = window.takeOpenedReport();
             continue;
         }

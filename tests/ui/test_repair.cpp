@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole way of a repair: the window tells that its list is damaged, goes, and comes back with
+// what could be read.
+#include "app/commandline/language.h"
+#include "app/dataset/dataset.h"
+#include "app/projects/projectedits.h"
+#include "app/projects/projectstore.h"
+#include "ui/application.h"
+#include "ui/mainwindow.h"
+#include "ui/session/recoverybar.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace jingan;
+
+namespace {
+
+constexpr int PageBytes = 4096;
+constexpr int Patience = 120'000;
+
+/// Repairs as soon as it is offered, and closes the window that comes back.
+class Hands : public QObject
+{
+public:
+    Hands()
+    {
+        m_clock.start();
+        startTimer(50);
+    }
+
+    int repairs = 0;
+    QString told; ///< What the bar of the second window says.
+
+protected:
+    void timerEvent(QTimerEvent *) override
+    {
+        if (m_clock.elapsed() > Patience)
+            QApplication::exit(1);
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            if (!qobject_cast<MainWindow *>(window) || !window->isVisible())
+                continue;
+            const auto bars = window->findChildren<RecoveryBar *>();
+            for (RecoveryBar *bar : bars) {
+                const auto buttons = bar->findChildren<QPushButton *>();
+                for (QPushButton *button : buttons) {
+                    if (repairs == 0 && button->text() == QStringLiteral("现在修复")) {
+                        ++repairs;
+                        button->click();
+                        return;
+                    }
+                }
+                if (repairs == 1) {
+                    told = bar->text();
+                    window->close();
+                }
+            }
+        }
+    }
+
+private:
+    QElapsedTimer m_clock;
+};
+
+} // namespace
+
+class TestRepair : public QObject
+{
+    Q_OBJECT
+private slots:
+    void windowComesBackWithTheList();
+};
+
+void TestRepair::windowComesBackWithTheList()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("projects.sqlite"));
+    const auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY(dataset.has_value());
+    {
+        const auto store = ProjectStore::open(path, {dataset->projects});
+        QVERIFY(store.has_value());
+        ProjectEdits edits(**store);
+        for (int number = 1; number <= 5; ++number)
+            QVERIFY(edits.setField({(*store)->recordOfNumber(number)->project.id}, ProjectField::Note, QString::number(number)).has_value());
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(file.size() / 2 / PageBytes * PageBytes));
+    QCOMPARE(file.write(QByteArray(PageBytes, 'U')), PageBytes);
+    file.close();
+
+    Invocation invocation;
+    invocation.database = path;
+    Language language(QStringLiteral("zh_CN"));
+    Hands hands;
+    QCOMPARE(runWindow(invocation, language), int(ExitDone));
+    QCOMPARE(hands.repairs, 1);
+    const QStringList kept = QDir(folder.path()).entryList({QStringLiteral("projects.sqlite.damaged-*")}, QDir::Files);
+    QVERIFY2(!kept.isEmpty(), qPrintable(QDir(folder.path()).entryList(QDir::Files).join(u' ')));
+    QVERIFY2(hands.told.contains(kept.constFirst()), qPrintable(hands.told));
+    const auto store = ProjectStore::open(path);
+    QVERIFY(store.has_value());
+    QCOMPARE((*store)->records().size(), dataset->projects.size());
+    for (int number = 1; number <= 5; ++number)
+        QCOMPARE((*store)->recordOfNumber(number)->project.note, QString::number(number));
+}
+
+int main(int argc, char *argv[])
+{
+    // A profile of its own: the window keeps settings and a log.
+    const QTemporaryDir home;
+    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        qputenv(name, home.path().toLocal8Bit());
+    const QApplication application(argc, argv);
+    setApplicationNames();
+    TestRepair test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_repair.moc"
