@@ -9990,6 +9990,10 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
 <context>
     <name>jingan::ReportDetail</name>
     <message>
+        <source>未填</source>
+        <translation>not set</translation>
+    </message>
+    <message>
         <source>打开全文</source>
         <translation>Open full text</translation>
     </message>

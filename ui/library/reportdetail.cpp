@@ -4,6 +4,7 @@
 #include "app/library/libraryedits.h"
 #include "app/library/libraryfactmodel.h"
 #include "app/library/librarymodel.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/iconsourcelink.h"
 #include "ui/library/columnwidth.h"
 #include "ui/library/factdialog.h"
@@ -57,11 +58,10 @@ ReportDetail::ReportDetail(ReportLibrary &library, LibraryEdits &edits, const Th
     auto *remove = new QPushButton(tr("从库中删除…"), this);
     connect(open, &QPushButton::clicked, this, [this] { emit reportRequested(m_id, {}); });
     connect(remove, &QPushButton::clicked, this, &ReportDetail::removeRequested);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    // In lines where a narrow window or larger type leaves no room for all side by side.
+    auto *buttons = new FlowLayout(8);
     buttons->addWidget(open);
     buttons->addWidget(dashboard);
-    buttons->addStretch(1);
     buttons->addWidget(remove);
 
     auto *factsTitle = new QLabel(tr("主要指标"), this);
@@ -105,7 +105,7 @@ QLayout *ReportDetail::buildFiling()
     m_place->setPlaceholderText(tr("未填写"));
     m_year = new QSpinBox(this);
     m_year->setRange(0, LastYear);
-    m_year->setSpecialValueText(tr("未填写"));
+    m_year->setSpecialValueText(tr("未填"));
     m_year->setAccessibleName(tr("年份"));
     m_confirm = new QPushButton(tr("确认"), this);
     m_confirm->setToolTip(tr("保存地区与年份"));
