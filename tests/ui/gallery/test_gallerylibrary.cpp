@@ -93,14 +93,14 @@ void TestGalleryLibrary::grabsEveryPage()
     const Language words(language);
     Theme theme(themeName);
     theme.applyToApplication();
-    const QString library = defaultLibraryPath();
+    const QString library = m_folder.filePath(QStringLiteral("library.sqlite")); // other tests open the default one
     for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
         QFile::remove(library + suffix);
     const auto dataset = readDataset(shippedDatasetFolder());
     QVERIFY(dataset.has_value());
     const auto store = ProjectStore::open(m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".sqlite")), {dataset->projects});
     QVERIFY(store.has_value());
-    MainWindow window(*dataset, **store, theme, language);
+    MainWindow window(*dataset, **store, theme, language, library);
     window.show();
     window.resize(size);
     window.go({QStringLiteral("library")});
