@@ -39,16 +39,6 @@ int indexOf(const Bar &bar, int steps)
     return bar.category * steps + steps / 2 + (2 * bar.slot - bar.slotCount + 1) * StepsPerBar / 2;
 }
 
-/// Lines and words of the axes are ours: theirs are cut where they have no room.
-void hideLooks(QValueAxis *axis)
-{
-    axis->setLabelsVisible(false);
-    axis->setTitleVisible(false);
-    axis->setLineVisible(false);
-    axis->setGridLineVisible(false);
-    axis->setMinorGridLineVisible(false);
-}
-
 } // namespace
 
 qreal BarGrid::categoryCenter(int category) const
@@ -85,13 +75,14 @@ void addBars(QGraphicsScene *scene, const ChartLook &look, const BarGrid &grid, 
     chart->setPlotArea(grid.plot);
     scene->addItem(chart);
 
+    // Lines and words of the axes are ours: theirs are cut where they have no room, and laid out even if not shown.
     auto *values = new QValueAxis;
-    hideLooks(values);
+    values->setVisible(false);
     values->setRange(grid.low, grid.high);
     chart->addAxis(values, upright ? Qt::AlignLeft : Qt::AlignBottom);
 
     auto *indices = new QValueAxis;
-    hideLooks(indices);
+    indices->setVisible(false);
     // A lying series counts its categories upwards; ours run down.
     const qreal length = upright ? grid.plot.width() : grid.plot.height();
     indices->setRange(-grid.origin / unit, (length - grid.origin) / unit);

@@ -5,6 +5,7 @@
 
 #include <QFontMetricsF>
 #include <QGraphicsScene>
+#include <QHash>
 #include <QPainter>
 #include <QTextBoundaryFinder>
 
@@ -36,36 +37,68 @@ QList<qsizetype> breakOpportunities(const QString &text, QTextBoundaryFinder::Bo
     return places;
 }
 
-QStringList wrappedParagraph(const QString &text, const QFontMetricsF &metrics, qreal width)
+/// A text and the face it is set in.
+struct Setting {
+    QString text;
+    int pixels = 0;
+    bool bold = false;
+    bool serif = false;
+
+    bool operator==(const Setting &) const = default;
+};
+
+size_t qHash(const Setting &setting, size_t seed)
+{
+    return qHashMulti(seed, setting.text, setting.pixels, setting.bold, setting.serif);
+}
+
+/// Enough for a page of charts; beyond, all is measured anew.
+constexpr qsizetype MostMeasured = 8192;
+
+int wholePixels(qreal pixels)
+{
+    return std::max(1, qRound(pixels));
+}
+
+QStringList wrappedParagraph(const QString &text, const ChartTextStyle &style, qreal width)
 {
     const auto fits = [&](qsizetype from, qsizetype to) {
-        return metrics.horizontalAdvance(withoutTrailingSpace(text.mid(from, to - from))) <= width;
+        return style.width(withoutTrailingSpace(text.mid(from, to - from))) <= width;
     };
+    if (fits(0, text.size()))
+        return {withoutTrailingSpace(text)};
     QStringList lines;
     qsizetype start = 0;
     qsizetype end = 0; // the last place where the line may end and still fits
-    const QList<qsizetype> lineBreaks = breakOpportunities(text, QTextBoundaryFinder::Line);
-    const QList<qsizetype> graphemes = breakOpportunities(text, QTextBoundaryFinder::Grapheme);
     const auto finishLine = [&] {
         lines.append(withoutTrailingSpace(text.mid(start, end - start)));
         start = end;
     };
-    for (qsizetype place : lineBreaks) {
-        if (!fits(start, place) && end > start)
+    const QList<qsizetype> lineBreaks = breakOpportunities(text, QTextBoundaryFinder::Line);
+    const QList<qsizetype> graphemes = breakOpportunities(text, QTextBoundaryFinder::Grapheme);
+    for (auto place = lineBreaks.cbegin(); place != lineBreaks.cend();) {
+        // The more words the wider: halving finds a line's end with few measurements.
+        const auto beyond = std::partition_point(place, lineBreaks.cend(), [&](qsizetype at) { return fits(start, at); });
+        if (beyond != place)
+            end = *std::prev(beyond);
+        place = beyond;
+        if (place == lineBreaks.cend())
+            break;
+        if (end > start) {
             finishLine();
-        if (!fits(start, place)) {
-            // A word longer than the line is broken within.
-            for (qsizetype inner : graphemes) {
-                if (inner <= start || inner >= place)
-                    continue;
-                if (!fits(start, inner) && end > start)
-                    finishLine();
-                end = inner;
-            }
-            if (!fits(start, place) && end > start)
-                finishLine();
+            continue;
         }
-        end = place;
+        // A word longer than the line is broken within.
+        for (qsizetype inner : graphemes) {
+            if (inner <= start || inner >= *place)
+                continue;
+            if (!fits(start, inner) && end > start)
+                finishLine();
+            end = inner;
+        }
+        if (!fits(start, *place) && end > start)
+            finishLine();
+        end = *place++;
     }
     if (end > start || lines.isEmpty())
         finishLine();
@@ -78,14 +111,21 @@ QFont ChartTextStyle::font() const
 {
     QFont font = serif ? serifFont(pixels) : sansFont(pixels, bold ? QFont::Bold : QFont::Normal);
     // Whole pixels and no hinting: the layout is the same on a screen, in a PDF and magnified.
-    font.setPixelSize(std::max(1, qRound(pixels)));
+    font.setPixelSize(wholePixels(pixels));
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
 qreal ChartTextStyle::width(const QString &text) const
 {
-    return QFontMetricsF(font()).horizontalAdvance(text);
+    // A layout asks for the same texts again and again: shaping them was a third of a chart's drawing.
+    thread_local QHash<Setting, qreal> measured;
+    const Setting setting{text, wholePixels(pixels), bold, serif};
+    if (const auto known = measured.constFind(setting); known != measured.cend())
+        return *known;
+    if (measured.size() >= MostMeasured)
+        measured.clear();
+    return *measured.insert(setting, QFontMetricsF(font()).horizontalAdvance(text));
 }
 
 ChartTextItem::ChartTextItem(const QString &text, const ChartTextStyle &style)
@@ -178,11 +218,10 @@ qreal unbrokenWidth(const QString &text, const ChartTextStyle &style)
 
 QStringList wrappedText(const QString &text, const ChartTextStyle &style, qreal width)
 {
-    const QFontMetricsF metrics(style.font());
     QStringList lines;
     const QStringList paragraphs = text.split(u'\n');
     for (const QString &paragraph : paragraphs)
-        lines += wrappedParagraph(paragraph, metrics, width);
+        lines += wrappedParagraph(paragraph, style, width);
     return lines;
 }
 

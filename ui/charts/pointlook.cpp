@@ -5,6 +5,8 @@
 
 #include <QGraphicsPathItem>
 #include <QGraphicsScene>
+#include <QPaintEngine>
+#include <QPainter>
 
 #include <cmath>
 #include <numbers>
@@ -46,6 +48,39 @@ qreal luminance(const QColor &color)
         return part <= 0.04045F ? qreal(part) / 12.92 : std::pow((qreal(part) + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+/// Stripes that Qt's raster engine fills one by one: it goes over all of a path's edges once for every few
+/// rows of pixels, which took three quarters of a chart's drawing. Elsewhere they stay one path.
+class HatchItem : public QGraphicsPathItem
+{
+public:
+    HatchItem(const QPainterPath &stripes, const QColor &color)
+        : QGraphicsPathItem(stripes)
+    {
+        setPen(Qt::NoPen);
+        setBrush(color);
+    }
+
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override
+    {
+        if (painter->paintEngine()->type() != QPaintEngine::Raster) {
+            QGraphicsPathItem::paint(painter, option, widget);
+            return;
+        }
+        painter->setPen(pen());
+        painter->setBrush(brush());
+        const QList<QPolygonF> stripes = path().toSubpathPolygons();
+        for (const QPolygonF &stripe : stripes)
+            painter->drawConvexPolygon(stripe);
+    }
+};
+
+void addHatch(QGraphicsScene *scene, const QPainterPath &stripes, const QColor &color)
+{
+    auto *item = new HatchItem(stripes, color);
+    item->setZValue(5);
+    scene->addItem(item);
 }
 
 QGraphicsPathItem *addPath(QGraphicsScene *scene, const QPainterPath &path, const QPen &pen, const QBrush &brush)
@@ -122,7 +157,7 @@ PointLook ChartLook::point(PointKind kind, ChartColor color) const
 void ChartLook::decorate(QGraphicsScene *scene, const QRectF &bar, const PointLook &look) const
 {
     if (look.hatch.isValid())
-        addPath(scene, hatchStripes(bar, scaled(7), scaled(2)), Qt::NoPen, look.hatch);
+        addHatch(scene, hatchStripes(bar, scaled(7), scaled(2)), look.hatch);
     if (look.edge.style() != Qt::NoPen) {
         // The edge lies within the bar, so that its length stays true.
         const qreal inset = look.edge.widthF() / 2;
@@ -141,7 +176,7 @@ void ChartLook::addSwatch(QGraphicsScene *scene, const QPointF &anchor, const QS
     ground.addRoundedRect(area, scaled(BarRadius), scaled(BarRadius));
     addPath(scene, ground, Qt::NoPen, look.fill);
     if (look.hatch.isValid())
-        addPath(scene, hatchStripes(area.adjusted(0.5, 0.5, -0.5, -0.5), scaled(4.5), scaled(1.5)), Qt::NoPen, look.hatch);
+        addHatch(scene, hatchStripes(area.adjusted(0.5, 0.5, -0.5, -0.5), scaled(4.5), scaled(1.5)), look.hatch);
     if (look.edge.style() != Qt::NoPen) {
         const qreal inset = look.edge.widthF() / 2;
         QPainterPath edge;
