@@ -145,9 +145,15 @@ QRectF ChartTextItem::boundingRect() const
 
 void ChartTextItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
+    const QPointF baseline(0, AscentInEm * m_font.pixelSize());
+    const QTransform toDevice = painter->combinedTransform();
+    if (auto *setter = dynamic_cast<ChartTextSetter *>(painter->device()); setter && toDevice.type() <= QTransform::TxScale
+        && qFuzzyCompare(toDevice.m11(), toDevice.m22())
+        && setter->setText(m_text, m_font, m_color, toDevice.map(baseline), toDevice.m11()))
+        return;
     painter->setFont(m_font);
     painter->setPen(m_color);
-    painter->drawText(QPointF(0, AscentInEm * m_font.pixelSize()), m_text);
+    painter->drawText(baseline, m_text);
 }
 
 QRectF ChartTextItem::inkRect() const

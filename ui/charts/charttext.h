@@ -24,6 +24,17 @@ struct ChartTextStyle {
     qreal lineHeight() const { return pixels * 1.36; }
 };
 
+/// A paint device that sets the lines of a chart's text itself.
+class ChartTextSetter
+{
+public:
+    virtual ~ChartTextSetter() = default;
+
+    /// Sets the text with its baseline's start at a place, in the device's pixels, where a pixel of the font is so many of them.
+    /// False where it can't: the text is then painted as on any device.
+    virtual bool setText(const QString &text, const QFont &font, const QColor &color, const QPointF &baseline, qreal scale) = 0;
+};
+
 /// One line of text in a chart. Lines are placed by their em box, in which Chinese glyphs
 /// stand, since a font's own ascent differs from face to face.
 class ChartTextItem : public QGraphicsItem

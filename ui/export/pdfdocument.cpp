@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/pdfdocument.h"
 
+#include "ui/export/pdftext.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
+
+#include <utility>
 
 namespace jingan {
 
@@ -14,19 +18,41 @@ namespace {
 constexpr int PdfDpi = 1152;
 constexpr qreal PointsPerInch = 72;
 
+std::unique_ptr<QBuffer> openBuffer()
+{
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->open(QIODevice::WriteOnly);
+    return buffer;
+}
+
 } // namespace
 
 PdfDocument::PdfDocument(const QString &title)
-    : m_buffer(std::make_unique<QBuffer>())
+    : PdfDocument(title, openBuffer(), nullptr)
 {
-    m_buffer->open(QIODevice::WriteOnly);
-    m_writer = std::make_unique<QPdfWriter>(m_buffer.get());
+}
+
+PdfDocument::PdfDocument(const QString &title, std::unique_ptr<QBuffer> buffer, std::unique_ptr<QPdfWriter> writer)
+    : m_buffer(std::move(buffer))
+    , m_writer(writer ? std::move(writer) : std::make_unique<QPdfWriter>(m_buffer.get()))
+{
     m_writer->setTitle(title);
     m_writer->setCreator(QCoreApplication::applicationName());
     m_writer->setResolution(PdfDpi);
 }
 
 PdfDocument::~PdfDocument() = default;
+
+QByteArray PdfDocument::ofChart(const QString &title, const ExportPages &chart)
+{
+    std::unique_ptr<QBuffer> buffer = openBuffer();
+    auto writer = std::make_unique<ChartPdfWriter>(buffer.get());
+    const PdfTextLayer *text = &writer->text();
+    PdfDocument document(title, std::move(buffer), std::move(writer));
+    document.m_text = text;
+    document.addPage(chart, 0);
+    return document.finish();
+}
 
 void PdfDocument::addPage(const ExportPages &pages, int page)
 {
@@ -47,7 +73,7 @@ QByteArray PdfDocument::finish(const QList<OutlineEntry> &outline)
     if (!m_painter)
         return {};
     m_painter->end();
-    return withNavigation(m_buffer->data(), {outline, m_links});
+    return withNavigation(m_buffer->data(), {outline, m_links}, m_text);
 }
 
 } // namespace jingan

@@ -14,11 +14,15 @@ class QPdfWriter;
 
 namespace jingan {
 
+class PdfTextLayer;
+
 /// A PDF made page by page, in memory: vector, with the program's own fonts embedded.
 class PdfDocument
 {
 public:
     explicit PdfDocument(const QString &title);
+    /// A chart on a page of its own size.
+    static QByteArray ofChart(const QString &title, const ExportPages &chart);
     ~PdfDocument();
     PdfDocument(const PdfDocument &) = delete;
     PdfDocument &operator=(const PdfDocument &) = delete;
@@ -30,8 +34,11 @@ public:
     QByteArray finish(const QList<OutlineEntry> &outline = {});
 
 private:
+    PdfDocument(const QString &title, std::unique_ptr<QBuffer> buffer, std::unique_ptr<QPdfWriter> writer);
+
     std::unique_ptr<QBuffer> m_buffer;
     std::unique_ptr<QPdfWriter> m_writer;
+    const PdfTextLayer *m_text = nullptr; ///< The writer's, where it keeps text apart.
     std::unique_ptr<QPainter> m_painter; ///< From the first page on.
     QList<QList<PageLink>> m_links;      ///< By page.
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/pdfnavigation.h"
 
+#include "ui/export/pdftext.h"
+
 #include <QtDebug>
 
 // The library's own choice between its old and new pointers.
@@ -109,7 +111,7 @@ void tagSubsets(QPDF &pdf)
 
 } // namespace
 
-QByteArray withNavigation(const QByteArray &bytes, const PdfNavigation &navigation)
+QByteArray withNavigation(const QByteArray &bytes, const PdfNavigation &navigation, const PdfTextLayer *text)
 {
     try {
         QPDF pdf;
@@ -132,6 +134,8 @@ QByteArray withNavigation(const QByteArray &bytes, const PdfNavigation &navigati
         for (qsizetype page = 0; page < linked; ++page)
             addLinks(pdf, pages, int(page), navigation.links.at(page));
 
+        if (text && !pages.empty())
+            text->writeTo(pdf, pages.front());
         tagSubsets(pdf);
 
         QPDFWriter writer(pdf);

@@ -8,6 +8,8 @@
 
 namespace jingan {
 
+class PdfTextLayer;
+
 /// What leads a reader through a document.
 struct PdfNavigation {
     QList<OutlineEntry> outline;
@@ -17,6 +19,7 @@ struct PdfNavigation {
 /// A PDF with what Qt's writer leaves out: the outline, links from page to page, the language
 /// (zh-CN), the wish to see the title in the window's bar, the subset tags of its fonts. Pages of any size, unturned.
 /// Empty where the bytes are no PDF or the memory does not suffice.
-QByteArray withNavigation(const QByteArray &pdf, const PdfNavigation &navigation);
+/// \a text, if any, is set on its first page.
+QByteArray withNavigation(const QByteArray &pdf, const PdfNavigation &navigation, const PdfTextLayer *text = nullptr);
 
 } // namespace jingan

@@ -16,6 +16,7 @@ private slots:
     void initTestCase();
     void nothingIsLostInWrapping_data();
     void nothingIsLostInWrapping();
+    void linesAreAsFullAsTheyCanBe();
     void noLineBeginsWithPunctuation();
     void ownLineBreaksAreKept();
     void balancedLinesAreAboutEqual();
@@ -57,6 +58,17 @@ void TestChartText::nothingIsLostInWrapping()
             const qsizetype glyphs = line.toUcs4().size();
             QVERIFY2(style.width(line) <= width || glyphs == 1, qPrintable(line));
         }
+    }
+}
+
+void TestChartText::linesAreAsFullAsTheyCanBe()
+{
+    const ChartTextStyle style = {13, false, {}};
+    const QString text = QStringLiteral("道路大中修积水改善和架空线入地工程开工面积竣工面积");
+    for (int width = 14; width < 340; width += 7) {
+        const QStringList lines = wrappedText(text, style, width);
+        for (qsizetype i = 1; i < lines.size(); ++i)
+            QVERIFY2(style.width(lines.at(i - 1) + lines.at(i).front()) > width, qPrintable(lines.join(u'/')));
     }
 }
 

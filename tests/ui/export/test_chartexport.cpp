@@ -227,12 +227,14 @@ void TestChartExport::pdfIsVectorWithItsFonts()
     for (const Poppler::FontInfo &font : fonts) {
         QVERIFY(font.isEmbedded());
         QVERIFY2(font.name().contains(QStringLiteral("Jingan")), qPrintable(font.name()));
+        // The face's own curves: made into others, as Qt's writer does it, they take a third more.
+        QVERIFY2(font.type() == Poppler::FontInfo::CIDType0C, qPrintable(font.typeName()));
     }
     // Qt writes the dictionaries of images uncompressed.
     const QByteArray bytes = contents(path);
     QVERIFY(!bytes.contains("/Subtype /Image"));
     QVERIFY(!bytes.contains("/Subtype/Image"));
-    QVERIFY(bytes.size() < 100'000);
+    QVERIFY(bytes.size() < 40 * 1024);
 }
 
 void TestChartExport::largerSizesMagnify()

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/charttext.h"
+
+#include <QHash>
+#include <QPdfWriter>
+
+#include <utility>
+#include <vector>
+
+class QPDF;
+class QPDFPageObjectHelper;
+
+namespace jingan {
+
+class PdfFace;
+
+/// Text of one page, set in the program's own faces: each is embedded with the glyphs that are used, as it is drawn in
+/// its file. Qt's writer turns them into other curves, a third larger, and asks each face for the whole of Unicode.
+class PdfTextLayer
+{
+public:
+    PdfTextLayer();
+    ~PdfTextLayer();
+    PdfTextLayer(const PdfTextLayer &) = delete;
+    PdfTextLayer &operator=(const PdfTextLayer &) = delete;
+
+    /// False for text that takes another face, marks, or glyphs that aren't one for each character.
+    bool add(const QString &text, const QFont &font, const QColor &color, const QPointF &baseline, qreal scale);
+    /// Puts the text over what Qt's writer drew on the page. Throws what QPDF throws; std::runtime_error where a face
+    /// can't be divided.
+    void writeTo(QPDF &pdf, QPDFPageObjectHelper &page) const;
+
+private:
+    struct Line {
+        const PdfFace *face;
+        double size; ///< Device pixels an em.
+        QColor color;
+        QPointF baseline;
+        QList<quint32> glyphs;
+        QList<qreal> places; ///< Of the glyphs, in ems from the first.
+    };
+    std::vector<Line> m_lines;
+    std::vector<std::pair<const PdfFace *, QHash<quint32, char32_t>>> m_used; ///< Glyphs with their characters.
+};
+
+/// Qt's writer for a chart on a page of its own; the chart's text is kept apart.
+class ChartPdfWriter : public QPdfWriter, public ChartTextSetter
+{
+public:
+    using QPdfWriter::QPdfWriter;
+
+    bool setText(const QString &text, const QFont &font, const QColor &color, const QPointF &baseline, qreal scale) override
+    {
+        return m_text.add(text, font, color, baseline, scale);
+    }
+    const PdfTextLayer &text() const { return m_text; }
+
+private:
+    PdfTextLayer m_text;
+};
+
+} // namespace jingan
