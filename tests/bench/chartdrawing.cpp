@@ -86,7 +86,7 @@ int main(int argc, char *argv[])
         const int rounds = std::max(1, application.arguments().value(2).toInt());
         answer.setObject({{QStringLiteral("draw"), timed(charts, rounds, draw)},
             {QStringLiteral("png"), timed(charts, rounds, [&](const ChartSpec &chart) { encodedPng(chartImage(chart, png), chart.title); })},
-            {QStringLiteral("pdf"), timed(charts, rounds, [&](const ChartSpec &chart) { pdfBytes(chart, pdf); })}});
+            {QStringLiteral("pdf"), timed(charts, rounds, [&](const ChartSpec &chart) { chartPdf(chart, pdf).bytes(); })}});
     }
     std::puts(answer.toJson(QJsonDocument::Compact).constData());
     return 0;

@@ -3,7 +3,6 @@
 
 #include "ui/export/chartpages.h"
 #include "ui/export/pagepicture.h"
-#include "ui/export/pdfdocument.h"
 
 #include <QPainter>
 #include <QRegularExpression>
@@ -70,9 +69,9 @@ QByteArray svgBytes(const ChartSpec &chart, const ChartExport &options)
     });
 }
 
-QByteArray pdfBytes(const ChartSpec &chart, const ChartExport &options)
+ChartPdf chartPdf(const ChartSpec &chart, const ChartExport &options)
 {
-    return PdfDocument::ofChart(chart.title, ChartPages({chart}, options, {}));
+    return ChartPdf(chart.title, ChartPages({chart}, options, {}));
 }
 
 ChartExport exportAtSize(ExportFormat format, const QSizeF &size, qreal scale, const ChartStyle &style)

@@ -3,6 +3,7 @@
 
 #include "app/charts/chartspec.h"
 #include "ui/charts/chartrenderer.h"
+#include "ui/export/pdfdocument.h"
 
 #include <QImage>
 #include <QSizeF>
@@ -34,8 +35,8 @@ QImage chartImage(const ChartSpec &chart, const ChartExport &options);
 /// The chart as an SVG file: lines and text, no images.
 QByteArray svgBytes(const ChartSpec &chart, const ChartExport &options);
 
-/// The chart as a PDF file of one page of its own size.
-QByteArray pdfBytes(const ChartSpec &chart, const ChartExport &options);
+/// The chart as a PDF file of one page of its own size: drawn, its bytes still to be made.
+ChartPdf chartPdf(const ChartSpec &chart, const ChartExport &options);
 
 /// Options for a picture of that size: above 960×540 the same layout is magnified, type
 /// included, rather than spread out.

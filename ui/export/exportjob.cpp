@@ -122,27 +122,33 @@ void ExportJob::drawPageImage(int page)
     const ExportPages &pages = *m_request.pages;
     const QSize pixels = m_request.pagePixels.isEmpty() ? (pages.pageSize(page) * m_request.options.scale).toSize()
                                                         : m_request.pagePixels;
-    pack(page, pageImage(pages, page, pixels, themeTokens(m_request.options.style.theme).surface), pages.pageTitle(page));
+    const QImage image = pageImage(pages, page, pixels, themeTokens(m_request.options.style.theme).surface);
+    pack(page, [image, title = pages.pageTitle(page)] { return encodedPng(image, title); });
 }
 
 void ExportJob::drawChart()
 {
     const int index = m_next++;
     const ChartSpec &chart = m_request.charts.at(index);
-    if (m_request.options.format != ExportFormat::Png) {
-        const bool svg = m_request.options.format == ExportFormat::Svg;
-        add(index, svg ? svgBytes(chart, m_request.options) : pdfBytes(chart, m_request.options));
-        return;
+    switch (m_request.options.format) {
+    case ExportFormat::Png:
+        pack(index, [image = chartImage(chart, m_request.options), title = chart.title] { return encodedPng(image, title); });
+        break;
+    case ExportFormat::Pdf:
+        pack(index, [pdf = chartPdf(chart, m_request.options)] { return pdf.bytes(); });
+        break;
+    case ExportFormat::Svg:
+        add(index, svgBytes(chart, m_request.options));
+        break;
     }
-    pack(index, chartImage(chart, m_request.options), chart.title);
 }
 
-/// Makes a picture a file's bytes, on the other cores.
-void ExportJob::pack(int index, const QImage &image, const QString &title)
+/// Makes what was drawn a file's bytes, on the other cores.
+void ExportJob::pack(int index, const std::function<QByteArray()> &toBytes)
 {
     ++m_packing;
-    m_pool.start([this, index, image, title] {
-        const QByteArray bytes = encodedPng(image, title);
+    m_pool.start([this, index, toBytes] {
+        const QByteArray bytes = toBytes();
         QMetaObject::invokeMethod(this, [this, index, bytes] { packed(index, bytes); }, Qt::QueuedConnection);
     });
 }

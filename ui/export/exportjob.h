@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 
 namespace jingan {
@@ -27,7 +28,7 @@ struct ExportRequest {
 };
 
 /// Writes an export step by step, so that the window stays alive: a drawing at a time on the
-/// GUI thread, where scenes belong; pictures are packed on the other cores meanwhile. All
+/// GUI thread, where scenes belong; their files are packed on the other cores meanwhile. All
 /// files appear at the end, together; cancelled or failed, none.
 class ExportJob : public QObject
 {
@@ -56,7 +57,7 @@ private:
     void drawPagePicture();
     void drawPageImage(int page);
     void drawChart();
-    void pack(int index, const QImage &image, const QString &title);
+    void pack(int index, const std::function<QByteArray()> &toBytes);
     void packed(int index, const QByteArray &bytes);
     void add(int index, const QByteArray &bytes);
     void fail(const Error &error);
@@ -67,7 +68,7 @@ private:
     std::unique_ptr<PdfDocument> m_document;
     int m_next = 0; ///< The page or chart to be drawn next.
     int m_done = 0;
-    int m_packing = 0; ///< Pictures in the pool's hands.
+    int m_packing = 0; ///< Files in the pool's hands.
     bool m_ended = false;
     QThreadPool m_pool; ///< Last: waits for its work before the rest goes.
 };

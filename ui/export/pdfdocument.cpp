@@ -8,8 +8,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-#include <utility>
-
 namespace jingan {
 
 namespace {
@@ -18,41 +16,27 @@ namespace {
 constexpr int PdfDpi = 1152;
 constexpr qreal PointsPerInch = 72;
 
-std::unique_ptr<QBuffer> openBuffer()
-{
-    auto buffer = std::make_unique<QBuffer>();
-    buffer->open(QIODevice::WriteOnly);
-    return buffer;
-}
-
 } // namespace
 
 PdfDocument::PdfDocument(const QString &title)
-    : PdfDocument(title, openBuffer(), nullptr)
+    : PdfDocument(title, nullptr)
 {
 }
 
-PdfDocument::PdfDocument(const QString &title, std::unique_ptr<QBuffer> buffer, std::unique_ptr<QPdfWriter> writer)
-    : m_buffer(std::move(buffer))
-    , m_writer(writer ? std::move(writer) : std::make_unique<QPdfWriter>(m_buffer.get()))
+PdfDocument::PdfDocument(const QString &title, const std::shared_ptr<PdfTextLayer> &text)
+    : m_buffer(std::make_unique<QBuffer>())
 {
+    m_buffer->open(QIODevice::WriteOnly);
+    if (text)
+        m_writer = std::make_unique<ChartPdfWriter>(m_buffer.get(), text);
+    else
+        m_writer = std::make_unique<QPdfWriter>(m_buffer.get());
     m_writer->setTitle(title);
     m_writer->setCreator(QCoreApplication::applicationName());
     m_writer->setResolution(PdfDpi);
 }
 
 PdfDocument::~PdfDocument() = default;
-
-QByteArray PdfDocument::ofChart(const QString &title, const ExportPages &chart)
-{
-    std::unique_ptr<QBuffer> buffer = openBuffer();
-    auto writer = std::make_unique<ChartPdfWriter>(buffer.get());
-    const PdfTextLayer *text = &writer->text();
-    PdfDocument document(title, std::move(buffer), std::move(writer));
-    document.m_text = text;
-    document.addPage(chart, 0);
-    return document.finish();
-}
 
 void PdfDocument::addPage(const ExportPages &pages, int page)
 {
@@ -73,7 +57,21 @@ QByteArray PdfDocument::finish(const QList<OutlineEntry> &outline)
     if (!m_painter)
         return {};
     m_painter->end();
-    return withNavigation(m_buffer->data(), {outline, m_links}, m_text);
+    return withNavigation(m_buffer->data(), {outline, m_links});
+}
+
+ChartPdf::ChartPdf(const QString &title, const ExportPages &chart)
+    : m_text(std::make_shared<PdfTextLayer>())
+{
+    PdfDocument document(title, m_text);
+    document.addPage(chart, 0);
+    document.m_painter->end();
+    m_page = document.m_buffer->data();
+}
+
+QByteArray ChartPdf::bytes() const
+{
+    return withNavigation(m_page, {}, m_text.get());
 }
 
 } // namespace jingan

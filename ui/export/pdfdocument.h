@@ -21,8 +21,6 @@ class PdfDocument
 {
 public:
     explicit PdfDocument(const QString &title);
-    /// A chart on a page of its own size.
-    static QByteArray ofChart(const QString &title, const ExportPages &chart);
     ~PdfDocument();
     PdfDocument(const PdfDocument &) = delete;
     PdfDocument &operator=(const PdfDocument &) = delete;
@@ -34,13 +32,27 @@ public:
     QByteArray finish(const QList<OutlineEntry> &outline = {});
 
 private:
-    PdfDocument(const QString &title, std::unique_ptr<QBuffer> buffer, std::unique_ptr<QPdfWriter> writer);
+    friend class ChartPdf;
+    PdfDocument(const QString &title, const std::shared_ptr<PdfTextLayer> &text);
 
     std::unique_ptr<QBuffer> m_buffer;
     std::unique_ptr<QPdfWriter> m_writer;
-    const PdfTextLayer *m_text = nullptr; ///< The writer's, where it keeps text apart.
     std::unique_ptr<QPainter> m_painter; ///< From the first page on.
     QList<QList<PageLink>> m_links;      ///< By page.
+};
+
+/// A chart on a PDF page of its own size: drawn at once, on the GUI thread; its text and faces are put in later.
+class ChartPdf
+{
+public:
+    ChartPdf(const QString &title, const ExportPages &chart);
+
+    /// The whole file; empty where the memory does not suffice. May be called on any thread.
+    QByteArray bytes() const;
+
+private:
+    std::shared_ptr<PdfTextLayer> m_text;
+    QByteArray m_page; ///< As Qt's writer has it.
 };
 
 } // namespace jingan

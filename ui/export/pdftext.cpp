@@ -212,7 +212,6 @@ void PdfTextLayer::writeTo(QPDF &pdf, QPDFPageObjectHelper &page) const
         content += ">] TJ\n";
     }
     page.addPageContents(stream(pdf, content + "ET Q\n"), false);
-    page.coalesceContentStreams();
 }
 
 } // namespace jingan

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QPdfWriter>
 
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -45,20 +46,23 @@ private:
     std::vector<std::pair<const PdfFace *, QHash<quint32, char32_t>>> m_used; ///< Glyphs with their characters.
 };
 
-/// Qt's writer for a chart on a page of its own; the chart's text is kept apart.
+/// Qt's writer, for a chart's page: the chart's text goes to a layer of its own.
 class ChartPdfWriter : public QPdfWriter, public ChartTextSetter
 {
 public:
-    using QPdfWriter::QPdfWriter;
+    ChartPdfWriter(QIODevice *device, std::shared_ptr<PdfTextLayer> text)
+        : QPdfWriter(device)
+        , m_text(std::move(text))
+    {
+    }
 
     bool setText(const QString &text, const QFont &font, const QColor &color, const QPointF &baseline, qreal scale) override
     {
-        return m_text.add(text, font, color, baseline, scale);
+        return m_text->add(text, font, color, baseline, scale);
     }
-    const PdfTextLayer &text() const { return m_text; }
 
 private:
-    PdfTextLayer m_text;
+    std::shared_ptr<PdfTextLayer> m_text;
 };
 
 } // namespace jingan

@@ -142,7 +142,7 @@ void TestExportJob::everyChartInEveryFormatAndTheme()
         QCOMPARE(image.size(), QSize(960, 540));
         QCOMPARE(image.pixelColor(0, 0), themeTokens(theme).surface);
 
-        const QByteArray pdf = pdfBytes(chart, options);
+        const QByteArray pdf = chartPdf(chart, options).bytes();
         checkPdf(pdf, texts);
         QVERIFY2(pdf.size() < 40 * 1024, qPrintable(chart.id));
 
