@@ -391,6 +391,13 @@ void MainWindow::foldNavigation()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // What is typed is saved, also under an open list of suggestions.
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
+    }
+    if (QWidget *editor = focusWidget())
+        editor->clearFocus();
     // Its windows would keep the program running.
     m_slideShow->end();
     saveSettings();
