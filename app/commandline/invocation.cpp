@@ -255,12 +255,10 @@ QString languageArgument(const QStringList &arguments)
 
 bool namesCommand(const QStringList &arguments)
 {
-    static const QStringList informative = {QStringLiteral("-h"), QStringLiteral("--help"),
-        QStringLiteral("-v"), QStringLiteral("--version")};
-    for (const QString &option : informative) {
-        if (arguments.contains(option))
-            return true;
-    }
+    // Every form that QCommandLineParser takes for them.
+    static const QRegularExpression informative(QStringLiteral("^(-[hv]+|--(h|help|help-all|v|version))$"));
+    if (arguments.indexOf(informative, 1) > 0)
+        return true;
     const qsizetype index = commandIndex(arguments);
     return index > 0 && !namesFile(arguments.at(index));
 }

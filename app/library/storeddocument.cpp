@@ -65,7 +65,12 @@ std::optional<SourceDocument> documentOfStored(const QByteArray &bytes)
     // It begins with the size of what comes out, for which the memory is taken at once.
     if (bytes.size() < 4 || qFromBigEndian<quint32>(bytes.constData()) > LargestStored)
         return std::nullopt;
-    const QCborMap whole = QCborValue::fromCbor(qUncompress(bytes)).toMap();
+    // What Qt read up to a fault may not be touched: it holds places of what isn't there.
+    QCborParserError fault;
+    const QCborValue read = QCborValue::fromCbor(qUncompress(bytes), &fault);
+    if (fault.error != QCborError::NoError)
+        return std::nullopt;
+    const QCborMap whole = read.toMap();
     if (whole.value(qint64(FormatKey)).toInteger() != Format)
         return std::nullopt;
     SourceDocument document;

@@ -288,6 +288,7 @@ Result<TableSheet> XlsxReading::readSheet(const SheetEntry &entry, const QString
             const int row = xml.attributes().value(QLatin1String("r")).toInt(&numbered);
             place = {std::min(numbered && row > 0 ? row - 1 : place.row + 1, 1 << 24), -1};
         } else if (xml.name() == QLatin1String("c")) {
+            place.row = std::max(place.row, 0); // of a damaged file a cell may stand outside any row
             return readCell(xml, sheet, place);
         } else if (xml.name() == QLatin1String("mergeCell")) {
             const QString range = xml.attributes().value(QLatin1String("ref")).toString();

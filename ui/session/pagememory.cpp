@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDataStream>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSettings>
@@ -60,6 +61,46 @@ QList<Columns> columnsOf(const QWidget &page)
     }
     return all;
 }
+
+/// What Qt wrote of a splitter or a header. It is read here first, since Qt believes the counts in it: of
+/// a damaged one it takes gigabytes.
+class SavedState
+{
+public:
+    explicit SavedState(const QByteArray &state) : m_stream(state) { m_stream.setVersion(QDataStream::Qt_5_0); }
+
+    bool isOf(const QSplitter &splitter)
+    {
+        return skip(2 * sizeof(qint32)) && list(splitter.count(), sizeof(qint32)) && m_stream.device()->bytesAvailable() < MostBehind;
+    }
+    /// As QHeaderView::saveState() of Qt 6.4 has it: version, sorting, orders, hidden ones, how they are handled, sizes.
+    bool isOf(const QHeaderView &header)
+    {
+        const int sections = header.count();
+        return skip(2 * sizeof(qint32)) && skip(3 * sizeof(qint32) + 1) && list(sections, sizeof(qint32)) && list(sections, sizeof(qint32))
+            && bits(sections) && list(sections, 2 * sizeof(qint32)) && skip(2 * sizeof(qint32)) && skip(5) && skip(6 * sizeof(qint32))
+            && list(sections, sizeof(qint32) + sizeof(qint32));
+    }
+
+private:
+    static constexpr qint64 MostBehind = 64;
+
+    bool skip(qint64 bytes) { return m_stream.skipRawData(int(bytes)) == bytes; }
+    bool list(int most, qint64 each)
+    {
+        quint32 count = 0;
+        m_stream >> count;
+        return m_stream.status() == QDataStream::Ok && count <= quint32(most) && skip(count * each);
+    }
+    bool bits(int most)
+    {
+        quint32 count = 0;
+        m_stream >> count;
+        return m_stream.status() == QDataStream::Ok && count <= quint32(most) && skip((count + 7) / 8);
+    }
+
+    QDataStream m_stream;
+};
 
 QList<QWidget *> filtersOf(const QWidget &page)
 {
@@ -143,7 +184,7 @@ void recallPage(QWidget &page, const QString &name)
     const QList<QSplitter *> splitters = page.findChildren<QSplitter *>();
     for (int i = 0; i < splitters.size(); ++i) {
         const QByteArray state = settings.value(QStringLiteral("splitter%1").arg(i)).toByteArray();
-        if (state.isEmpty())
+        if (!SavedState(state).isOf(*splitters.at(i)))
             continue;
         // Queued: before the page has its size, what is set would be stretched.
         QSplitter *splitter = splitters.at(i);
@@ -161,7 +202,7 @@ void recallPage(QWidget &page, const QString &name)
         if (settings.value(key + QStringLiteral("/count")).toInt() != columns.header->count())
             continue;
         const QByteArray state = settings.value(key + QStringLiteral("/state")).toByteArray();
-        if (!state.isEmpty() && columns.canBeDragged())
+        if (columns.canBeDragged() && SavedState(state).isOf(*columns.header))
             columns.header->restoreState(state);
         const int sorted = settings.value(key + QStringLiteral("/sorted"), -1).toInt();
         if (columns.canBeSorted() && sorted >= 0 && sorted < columns.header->count()) {
