@@ -62,6 +62,33 @@ LibraryHit hitOf(const LibraryPassage &passage, const QString &wanted)
     return hit;
 }
 
+/// The rows of the passages that hold the text, ascending.
+Result<std::vector<qint64>> matchingRows(const SqliteFile &file, const QString &wanted)
+{
+    QSqlQuery query(file.database());
+    query.setForwardOnly(true);
+    // As one value: fetching thousands of rows one by one costs more than finding them.
+    query.prepare(QStringLiteral("SELECT CAST(group_concat(rowid) AS BLOB) FROM passage_index WHERE passage_index MATCH ?"));
+    query.addBindValue(searchExpression(wanted));
+    if (!query.exec() || !query.next())
+        return tl::unexpected(file.unusable(query.lastError()));
+    const QByteArray list = query.value(0).toByteArray();
+    std::vector<qint64> rows;
+    rows.reserve(size_t(list.size() / 8));
+    qint64 row = 0;
+    for (const char c : list) {
+        if (c == ',') {
+            rows.push_back(row);
+            row = 0;
+        } else {
+            row = row * 10 + (c - '0');
+        }
+    }
+    if (!list.isEmpty())
+        rows.push_back(row);
+    return rows;
+}
+
 } // namespace
 
 Result<LibraryMatches> searchLibrary(const SqliteFile &file, const LibraryQuery &query, const QList<LibraryReport> &reports)
@@ -72,12 +99,9 @@ Result<LibraryMatches> searchLibrary(const SqliteFile &file, const LibraryQuery 
     if (matches.wanted.isEmpty() || rank.isEmpty())
         return matches;
 
-    QSqlQuery rows(file.database());
-    rows.setForwardOnly(true);
-    rows.prepare(QStringLiteral("SELECT rowid FROM passage_index WHERE passage_index MATCH ?"));
-    rows.addBindValue(searchExpression(matches.wanted));
-    if (!rows.exec())
-        return tl::unexpected(file.unusable(rows.lastError()));
+    const auto rows = matchingRows(file, matches.wanted);
+    if (!rows)
+        return tl::unexpected(rows.error());
 
     struct Found {
         int rank;
@@ -85,25 +109,22 @@ Result<LibraryMatches> searchLibrary(const SqliteFile &file, const LibraryQuery 
         qint64 row;
     };
     std::vector<Found> found;
+    found.reserve(rows->size());
     // Rows of a report stand together, so that its rank is looked up once.
     qint64 report = 0;
     int reportRank = -1;
-    while (rows.next()) {
-        const qint64 row = rows.value(0).toLongLong();
+    bool counted = false;
+    for (const qint64 row : *rows) {
         if (reportOfRow(row) != report) {
             report = reportOfRow(row);
             reportRank = rank.value(report, -1);
-            if (reportRank >= 0)
-                ++matches.reports;
+            counted = false;
         }
-        if (reportRank >= 0 && (query.kinds.isEmpty() || query.kinds.contains(kindOfRow(row))))
-            found.push_back({reportRank, indexOfRow(row), row});
-    }
-    if (!query.kinds.isEmpty()) {
-        QSet<int> counted;
-        for (const Found &each : found)
-            counted.insert(each.rank);
-        matches.reports = int(counted.size());
+        if (reportRank < 0 || (!query.kinds.isEmpty() && !query.kinds.contains(kindOfRow(row))))
+            continue;
+        found.push_back({reportRank, indexOfRow(row), row});
+        matches.reports += counted ? 0 : 1;
+        counted = true;
     }
     std::sort(found.begin(), found.end(),
         [](const Found &a, const Found &b) { return std::tie(a.rank, a.index) < std::tie(b.rank, b.index); });
@@ -116,26 +137,36 @@ Result<LibraryMatches> searchLibrary(const SqliteFile &file, const LibraryQuery 
 Result<QList<LibraryHit>> readHits(const SqliteFile &file, const LibraryMatches &matches, qsizetype first, qsizetype count)
 {
     QList<LibraryHit> hits;
+    const QList<qint64> wanted = matches.rows.mid(qMax<qsizetype>(0, first), count);
+    if (wanted.isEmpty())
+        return hits;
+    QStringList numbers;
+    numbers.reserve(wanted.size());
+    for (const qint64 row : wanted)
+        numbers.append(QString::number(row));
+    // One statement for all: each of its own would lock the file, and look whether it changed, anew.
     QSqlQuery query(file.database());
     query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT form, paragraph, heading, text FROM passage WHERE id = ?"));
-    const qsizetype end = qMin(matches.rows.size(), first + count);
-    for (qsizetype i = qMax<qsizetype>(0, first); i < end; ++i) {
-        const qint64 row = matches.rows.at(i);
-        query.bindValue(0, row);
-        if (!query.exec())
-            return tl::unexpected(file.unusable(query.lastError()));
-        if (!query.next())
-            continue; // removed meanwhile
-        LibraryPassage passage;
+    if (!query.exec(QStringLiteral("SELECT id, form, paragraph, heading, text FROM passage WHERE id IN (%1)").arg(numbers.join(u','))))
+        return tl::unexpected(file.unusable(query.lastError()));
+    QHash<qint64, LibraryPassage> passages;
+    while (query.next()) {
+        const qint64 row = query.value(0).toLongLong();
+        LibraryPassage &passage = passages[row];
         passage.reportId = reportOfRow(row);
         passage.index = indexOfRow(row);
         passage.kind = kindOfRow(row);
-        passage.form = LibraryPassage::Form(query.value(0).toInt());
-        passage.paragraph = query.value(1).toInt();
-        passage.heading = query.value(2).toString();
-        passage.text = query.value(3).toString();
-        hits.append(hitOf(passage, matches.wanted));
+        passage.form = LibraryPassage::Form(query.value(1).toInt());
+        passage.paragraph = query.value(2).toInt();
+        passage.heading = query.value(3).toString();
+        passage.text = query.value(4).toString();
+    }
+    if (query.lastError().isValid())
+        return tl::unexpected(file.unusable(query.lastError()));
+    hits.reserve(wanted.size());
+    for (const qint64 row : wanted) {
+        if (const auto passage = passages.constFind(row); passage != passages.constEnd()) // else removed meanwhile
+            hits.append(hitOf(*passage, matches.wanted));
     }
     return hits;
 }

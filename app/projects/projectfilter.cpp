@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace jingan {
 
 namespace {
@@ -155,14 +157,39 @@ bool asksForStanding(const ProjectFilter &filter)
     return !filter.statuses.isEmpty() || !filter.dueFrom.isNull() || !filter.dueTo.isNull() || filter.duePeriod != DuePeriod::Any;
 }
 
-bool matchesFilter(const ProjectFilter &filter, const QString &foldedText, const Project &project,
-    const ProjectStanding *standing, const QString &searchText)
+bool isPlainText(const QString &foldedText)
+{
+    return std::none_of(foldedText.cbegin(), foldedText.cend(), [](QChar each) {
+        return each.isNumber() || each.isSurrogate() || (each.isLetter() && each.script() != QChar::Script_Han);
+    });
+}
+
+bool fieldsContain(const Project &project, const QString &foldedText, bool plain)
+{
+    const Qt::CaseSensitivity sensitivity = plain ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    const auto holds = [&](const QString &field) {
+        return field.size() >= foldedText.size() && field.contains(foldedText, sensitivity);
+    };
+    return holds(project.title) || holds(project.source.quote) || holds(project.area) || holds(project.leadDepartment)
+        || std::any_of(project.cooperating.cbegin(), project.cooperating.cend(), holds) || holds(project.person)
+        || holds(project.note)
+        || std::any_of(project.measures.cbegin(), project.measures.cend(),
+            [&](const ProjectMeasure &measure) { return holds(measure.name); })
+        || (!plain && holds(QString::number(project.number)));
+}
+
+bool matchesFilter(const ProjectFilter &filter, const Project &project, const ProjectStanding *standing)
 {
     return (filter.area.isEmpty() || project.area == filter.area)
         && (!filter.department || project.leadDepartment == *filter.department)
         && (!filter.quantifiedOnly || project.isQuantified())
-        && (foldedText.isEmpty() || searchText.contains(foldedText))
         && (!asksForStanding(filter) || isStandingWanted(filter, *standing));
+}
+
+bool matchesFilter(const ProjectFilter &filter, const QString &foldedText, const Project &project,
+    const ProjectStanding *standing, const QString &searchText)
+{
+    return matchesFilter(filter, project, standing) && (foldedText.isEmpty() || searchText.contains(foldedText));
 }
 
 } // namespace jingan

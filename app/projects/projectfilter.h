@@ -48,6 +48,12 @@ ProjectFilter filterOfJson(const QJsonObject &object);
 QString projectSearchText(const Project &project);
 /// The text of a filter, folded as projectSearchText() is.
 QString foldedFilterText(const QString &text);
+/// True where a folded text can stand in the fields alone, letter by letter: there is no Latin
+/// letter or digit in it, which initials or another case could hold.
+bool isPlainText(const QString &foldedText);
+/// Whether one of the fields that projectSearchText() is made of holds a text, whatever its case.
+/// Costs no preparation; initials aren't looked at. \a plain is isPlainText() of the text.
+bool fieldsContain(const Project &project, const QString &foldedText, bool plain);
 
 /// True where the filter asks how a project stands, which is costly to work out.
 bool asksForStanding(const ProjectFilter &filter);
@@ -55,5 +61,7 @@ bool asksForStanding(const ProjectFilter &filter);
 /// \a standing may be nullptr where asksForStanding() is false.
 bool matchesFilter(const ProjectFilter &filter, const QString &foldedText, const Project &project,
     const ProjectStanding *standing, const QString &searchText);
+/// The same without the text.
+bool matchesFilter(const ProjectFilter &filter, const Project &project, const ProjectStanding *standing);
 
 } // namespace jingan

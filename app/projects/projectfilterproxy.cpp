@@ -9,6 +9,8 @@ namespace {
 
 /// Rows above which a change of the filter resets the model.
 constexpr int LongList = 2000;
+/// Comparisons after which it pays to know every project's place.
+constexpr int ComparedOneByOne = 500;
 
 } // namespace
 
@@ -21,7 +23,18 @@ ProjectFilterProxy::ProjectFilterProxy(QObject *parent)
 
 void ProjectFilterProxy::setSourceModel(QAbstractItemModel *model)
 {
+    if (m_model)
+        disconnect(m_model, nullptr, this, nullptr);
     m_model = qobject_cast<ProjectTreeModel *>(model);
+    forgetPlaces();
+    if (m_model) {
+        // Before the proxy's own connections: what it compares then is true already.
+        for (const auto signal : {&QAbstractItemModel::modelAboutToBeReset, &QAbstractItemModel::modelReset})
+            connect(m_model, signal, this, &ProjectFilterProxy::forgetPlaces);
+        for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+            connect(m_model, signal, this, &ProjectFilterProxy::forgetPlaces);
+        connect(m_model, &QAbstractItemModel::dataChanged, this, &ProjectFilterProxy::forgetPlaces);
+    }
     QSortFilterProxyModel::setSourceModel(model);
 }
 
@@ -31,7 +44,21 @@ void ProjectFilterProxy::setFilter(const ProjectFilter &filter)
         return;
     m_filter = filter;
     m_foldedText = foldedFilterText(filter.text);
+    m_isPlainText = isPlainText(m_foldedText);
     m_asksForStanding = asksForStanding(filter);
+    filterAgain();
+}
+
+void ProjectFilterProxy::setInitialsReady(bool ready)
+{
+    const bool again = ready && isProvisional();
+    m_initialsReady = ready;
+    if (again)
+        filterAgain();
+}
+
+void ProjectFilterProxy::filterAgain()
+{
     int rows = 0;
     if (m_model) {
         for (int row = 0; row < m_model->rowCount(); ++row)
@@ -42,8 +69,8 @@ void ProjectFilterProxy::setFilter(const ProjectFilter &filter)
         return;
     }
     QAbstractItemModel *model = sourceModel();
-    setSourceModel(nullptr);
-    setSourceModel(model);
+    QSortFilterProxyModel::setSourceModel(nullptr);
+    QSortFilterProxyModel::setSourceModel(model);
 }
 
 void ProjectFilterProxy::sortByLateness()
@@ -80,13 +107,43 @@ bool ProjectFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) co
         return !isFiltering();
     if (!isFiltering())
         return true;
-    static const QString none;
-    return matchesFilter(m_filter, m_foldedText, record->project, m_asksForStanding ? &m_model->standingAt(index) : nullptr,
-        m_foldedText.isEmpty() ? none : m_model->searchTextAt(index));
+    return matchesFilter(m_filter, record->project, m_asksForStanding ? &m_model->standingAt(index) : nullptr)
+        && matchesText(index, record->project);
+}
+
+bool ProjectFilterProxy::matchesText(const QModelIndex &index, const Project &project) const
+{
+    if (m_foldedText.isEmpty())
+        return true;
+    if (!m_initialsReady || (m_isPlainText && !m_model->hasSearchText(index)))
+        return fieldsContain(project, m_foldedText, m_isPlainText);
+    return m_model->searchTextAt(index).contains(m_foldedText);
+}
+
+void ProjectFilterProxy::forgetPlaces()
+{
+    m_places.clear();
+    m_compared = 0;
+}
+
+/// Whether the places of all projects are known; works them out once many were compared.
+bool ProjectFilterProxy::hasPlaces() const
+{
+    const int column = m_byLateness ? int(ProjectTreeModel::ColumnCount) : sortColumn();
+    if (column != m_placesColumn) {
+        m_placesColumn = column;
+        m_places.clear();
+        m_compared = 0;
+    }
+    if (m_places.isEmpty() && ++m_compared > ComparedOneByOne)
+        m_places = m_byLateness ? m_model->latenessPlaces() : m_model->sortPlaces(column);
+    return !m_places.isEmpty();
 }
 
 bool ProjectFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    if (const int one = m_model->recordNumberAt(left); one >= 0 && hasPlaces())
+        return m_places.at(one) < m_places.at(m_model->recordNumberAt(right));
     if (m_byLateness && m_model->recordAt(left) && m_model->recordAt(right))
         return isLater(m_model->standingAt(left), m_model->standingAt(right));
     // Groups keep their order, whichever way their projects are sorted.

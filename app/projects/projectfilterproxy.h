@@ -28,6 +28,12 @@ public:
     void sortByLateness();
     bool isSortedByLateness() const { return m_byLateness; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// False while pinyin initials are still being prepared: a text filter that may mean initials
+    /// then looks in the fields alone, see isProvisional(). True from the start: what is missing
+    /// is worked out where it is asked for.
+    void setInitialsReady(bool ready);
+    /// True where some projects may be missing, until the initials are ready.
+    bool isProvisional() const { return !m_initialsReady && !m_foldedText.isEmpty() && !m_isPlainText; }
     /// Projects shown.
     int projectCount() const;
 
@@ -36,11 +42,21 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    void filterAgain();
+    bool matchesText(const QModelIndex &index, const Project &project) const;
+    void forgetPlaces();
+    bool hasPlaces() const;
+
     const ProjectTreeModel *m_model = nullptr;
     ProjectFilter m_filter;
     QString m_foldedText;
+    bool m_isPlainText = false;
+    bool m_initialsReady = true;
     bool m_asksForStanding = false;
     bool m_byLateness = false;
+    mutable QList<int> m_places; ///< By record, see ProjectTreeModel::sortPlaces(); none while few were compared.
+    mutable int m_placesColumn = -1;
+    mutable int m_compared = 0;
 };
 
 } // namespace jingan

@@ -7,6 +7,9 @@
 #include "app/common/visibletext.h"
 #include "app/projects/projectedits.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace jingan {
 
 namespace {
@@ -96,6 +99,22 @@ StatusMark markOf(const ProjectStanding &standing)
     default:
         return StatusMark::NotStarted;
     }
+}
+
+/// The places of 0 … count-1 once they are sorted; equal ones share one.
+template<typename IsBefore>
+QList<int> placesOf(int count, const IsBefore &isBefore)
+{
+    QList<int> order(count);
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(), isBefore);
+    QList<int> places(count);
+    for (int i = 0, place = 0; i < count; ++i) {
+        if (i > 0 && isBefore(order.at(i - 1), order.at(i)))
+            place = i;
+        places[order.at(i)] = place;
+    }
+    return places;
 }
 
 } // namespace
@@ -266,6 +285,50 @@ QVariant ProjectTreeModel::sortValue(int record, int column) const
     default:
         return displayText(record, column);
     }
+}
+
+QList<int> ProjectTreeModel::sortPlaces(int column) const
+{
+    const int records = int(m_cached.size());
+    std::vector<double> keys;
+    keys.reserve(size_t(records));
+    QStringList words; // few departments, areas and persons for many projects
+    QHash<QString, int> wordOf;
+    for (int record = 0; record < records; ++record) {
+        const QVariant value = sortValue(record, column);
+        switch (value.typeId()) {
+        case QMetaType::QString: {
+            const QString text = value.toString();
+            const int word = wordOf.value(text, int(words.size()));
+            if (word == words.size()) {
+                wordOf.insert(text, word);
+                words.append(text);
+            }
+            keys.push_back(word);
+            break;
+        }
+        case QMetaType::QDate:
+            keys.push_back(double(value.toDate().toJulianDay()));
+            break;
+        default:
+            keys.push_back(value.toDouble());
+        }
+    }
+    if (!words.isEmpty()) {
+        const QList<int> places = placesOf(int(words.size()), [&words](int one, int other) { return words.at(one) < words.at(other); });
+        for (double &key : keys)
+            key = places.at(int(key));
+    }
+    return placesOf(records, [&keys](int one, int other) { return keys[size_t(one)] < keys[size_t(other)]; });
+}
+
+QList<int> ProjectTreeModel::latenessPlaces() const
+{
+    std::vector<LatenessKey> keys;
+    keys.reserve(size_t(m_cached.size()));
+    for (int record = 0; record < m_cached.size(); ++record)
+        keys.push_back(latenessKey(standing(record)));
+    return placesOf(int(keys.size()), [&keys](int one, int other) { return keys[size_t(one)] < keys[size_t(other)]; });
 }
 
 QVariant ProjectTreeModel::projectData(int record, int column, int role) const

@@ -116,12 +116,14 @@ QList<ProjectSummary> summarizeProjects(const QList<ProjectRecord> &records, con
     return summaries;
 }
 
+LatenessKey latenessKey(const ProjectStanding &standing)
+{
+    return {latenessRank(standing.status), -standing.daysLate, -standing.lag(), standing.due};
+}
+
 bool isLater(const ProjectStanding &one, const ProjectStanding &other)
 {
-    const auto key = [](const ProjectStanding &each) {
-        return std::tuple(latenessRank(each.status), -each.daysLate, -each.lag(), each.due);
-    };
-    return key(one) < key(other);
+    return latenessKey(one) < latenessKey(other);
 }
 
 QList<LateProject> lateProjects(const QList<ProjectRecord> &records, const QDate &asOf)

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <tuple>
+
 namespace jingan {
 
 /// How projects are put together.
@@ -44,6 +46,10 @@ struct LateProject {
     const ProjectRecord *record = nullptr; ///< Of the list that was asked.
     ProjectStanding standing;
 };
+
+/// What isLater() compares, to be worked out once where many are compared.
+using LatenessKey = std::tuple<int, int, double, QDate>;
+LatenessKey latenessKey(const ProjectStanding &standing);
 
 /// True where the first is to stand before the second in a list by lateness: behind before
 /// attention before not reported, then the days past due, then the lag, the complete last.

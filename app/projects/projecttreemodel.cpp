@@ -4,6 +4,8 @@
 
 #include "app/projects/projectfilter.h"
 
+#include <QDeadlineTimer>
+
 #include <algorithm>
 
 namespace jingan {
@@ -46,6 +48,7 @@ void ProjectTreeModel::readList()
 {
     const QList<ProjectRecord> &records = m_store.records();
     m_cached = QList<Cached>(records.size());
+    m_prepared = 0;
     m_recordOfId.clear();
     m_recordOfId.reserve(records.size());
     for (int record = 0; record < int(records.size()); ++record)
@@ -119,7 +122,8 @@ QModelIndex ProjectTreeModel::groupIndex(int row) const
 
 QModelIndex ProjectTreeModel::index(int row, int column, const QModelIndex &parent) const
 {
-    if (!hasIndex(row, column, parent))
+    // Sorting asks for millions of them: no further virtual calls.
+    if (row < 0 || column < 0 || column >= ColumnCount || row >= ProjectTreeModel::rowCount(parent))
         return {};
     if (m_grouping == ProjectGrouping::None)
         return createIndex(row, column, m_groups.constFirst().id);
@@ -184,10 +188,25 @@ const QString &ProjectTreeModel::searchTextAt(const QModelIndex &index) const
 {
     const int record = recordOf(index);
     Q_ASSERT(record >= 0);
+    return searchText(record);
+}
+
+const QString &ProjectTreeModel::searchText(int record) const
+{
     std::optional<QString> &cached = m_cached[record].searchText;
     if (!cached)
         cached = projectSearchText(m_store.records().at(record).project);
     return *cached;
+}
+
+bool ProjectTreeModel::prepare(int milliseconds)
+{
+    const QDeadlineTimer end(milliseconds, Qt::PreciseTimer);
+    for (; m_prepared < m_cached.size() && !end.hasExpired(); ++m_prepared) {
+        searchText(m_prepared);
+        standing(m_prepared);
+    }
+    return m_prepared >= m_cached.size();
 }
 
 QModelIndex ProjectTreeModel::indexOf(const QString &projectId) const
@@ -252,6 +271,7 @@ void ProjectTreeModel::setAsOf(const QDate &day)
     m_asOf = day;
     for (Cached &each : m_cached)
         each.standing.reset();
+    m_prepared = 0;
     if (regrouped) {
         rebuild();
         endResetModel();

@@ -69,6 +69,18 @@ public:
     const ProjectStanding &standingAt(const QModelIndex &index) const;
     /// The search text of a row's project; costs a computation once. Only for projects.
     const QString &searchTextAt(const QModelIndex &index) const;
+    /// True where that was worked out already.
+    bool hasSearchText(const QModelIndex &index) const { return m_cached.at(recordOf(index)).searchText.has_value(); }
+    /// Works out ahead what filters and sorting ask of every project, for so many milliseconds;
+    /// true where nothing is left to do. Begins anew when the list or the day is another.
+    bool prepare(int milliseconds);
+    /// Index of a row's project into the store's list; -1 for a group.
+    int recordNumberAt(const QModelIndex &index) const { return recordOf(index); }
+    /// The place of each project, by its index into the store's list, when they are sorted
+    /// ascending by SortRole of a column; equal ones share a place.
+    QList<int> sortPlaces(int column) const;
+    /// Likewise with the late ones first, see isLater().
+    QList<int> latenessPlaces() const;
     /// Names in the order of the list; departments sorted, none of them empty.
     QStringList areas() const;
     QStringList departments() const;
@@ -94,6 +106,7 @@ private:
     int groupRow(quintptr groupId) const;
     QModelIndex groupIndex(int row) const;
     const ProjectStanding &standing(int record) const;
+    const QString &searchText(int record) const;
     QString groupKey(int record) const;
     QString groupName(const Group &group) const;
     bool isBefore(const Group &one, const Group &other) const;
@@ -118,6 +131,7 @@ private:
     QList<quintptr> m_groupOf;         ///< By record: its group's id.
     QHash<QString, int> m_recordOfId;
     mutable QList<Cached> m_cached;    ///< By record.
+    int m_prepared = 0;                ///< Records that prepare() has been at.
     quintptr m_nextGroup = 1;
 };
 

@@ -4415,7 +4415,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1　推算值已注明</source>
+        <source>%1&#x3000;推算值已注明</source>
         <translation>%1. Derived values are marked.</translation>
     </message>
     <message>
@@ -4447,7 +4447,7 @@
         <translation>%1-%2-%3</translation>
     </message>
     <message>
-        <source>　</source>
+        <source>&#x3000;</source>
         <translation> · </translation>
     </message>
     <message>
@@ -9327,6 +9327,10 @@ The history keeps it, and it can be undone.</translation>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>%1／%2 项，正在准备拼音查找…</source>
+        <translation>%1 of %2, pinyin search being prepared…</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ProjectLogPage</name>
@@ -9379,7 +9383,7 @@ The history keeps it, and it can be undone.</translation>
         <translation>recorded %1</translation>
     </message>
     <message>
-        <source>%1　%2</source>
+        <source>%1&#x3000;%2</source>
         <translation>%1  %2</translation>
     </message>
     <message>

@@ -259,9 +259,9 @@ void ProjectFilterBar::showStatuses()
     showsMenu(m_statuses);
 }
 
-void ProjectFilterBar::setCount(int shown, int total)
+void ProjectFilterBar::setCount(int shown, int total, bool provisional)
 {
-    m_count->setText(tr("%1／%2 项").arg(shown).arg(total));
+    m_count->setText((provisional ? tr("%1／%2 项，正在准备拼音查找…") : tr("%1／%2 项")).arg(shown).arg(total));
     m_count->setMinimumHeight(m_text->sizeHint().height());
 }
 

@@ -32,7 +32,7 @@ public:
     /// What the list has to choose from; a choice that is gone is lifted.
     void setChoices(const QStringList &areas, const QStringList &departments);
     /// «12／48 项»
-    void setCount(int shown, int total);
+    void setCount(int shown, int total, bool provisional = false);
     /// With a long list a text is applied when the typing pauses.
     void setDeferred(bool deferred);
     /// Begins the filter by text.

@@ -4,6 +4,7 @@
 #include "app/charts/chartbuilding.h"
 #include "app/charts/chartcatalogue.h"
 #include "app/projects/listorigin.h"
+#include "app/projects/pinyin.h"
 #include "app/projects/projectedits.h"
 #include "app/projects/projectfilterproxy.h"
 #include "app/projects/projecttreemodel.h"
@@ -24,7 +25,6 @@
 #include "ui/projects/rollupview.h"
 #include "ui/shareddatabase/sharedlistbars.h"
 
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -99,7 +99,9 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     });
     connect(m_detail, &ProjectDetail::placeRequested, this,
         [this](const TextPlace &place) { emit locationRequested(fullTextLocation(place)); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ProjectPanel::beginPreparing);
     followList();
+    beginPreparing();
     refreshSummary();
 }
 
@@ -147,8 +149,6 @@ void ProjectPanel::followList()
     refreshChoices();
     refreshCount();
     refreshView();
-    m_searchReady = 0;
-    m_searchTimer->start(0);
 }
 
 QWidget *ProjectPanel::buildHeader()
@@ -384,7 +384,7 @@ void ProjectPanel::refreshCount()
 {
     const int shown = m_proxy->projectCount();
     const int total = int(m_store.records().size());
-    m_filters->setCount(shown, total);
+    m_filters->setCount(shown, total, m_proxy->isProvisional());
     m_treeOrHint->setCurrentIndex(shown > 0 ? 0 : total > 0 ? 1 : 2);
 }
 
@@ -402,20 +402,37 @@ void ProjectPanel::showDay(const QDate &day)
     m_detail->setDay(day);
     // The day decides what is late or overdue.
     m_proxy->invalidate();
+    m_searchTimer->start(0);
     refreshCount();
 }
 
-/// What a text filter looks in is worked out beside the work, some milliseconds at a time, so
-/// that the first letter typed doesn't wait for it.
+/// What filters and sorting ask for is worked out beside the work, so that the first letter typed
+/// doesn't wait for it: the readings of characters on another thread, then some milliseconds of
+/// projects at a time.
+void ProjectPanel::beginPreparing()
+{
+    m_proxy->setInitialsReady(false);
+    if (isPinyinReady()) {
+        m_searchTimer->start(0);
+    } else if (!m_pinyin.joinable()) {
+        m_pinyin = std::jthread([this](const std::stop_token &stop) {
+            preparePinyin(stop);
+            QMetaObject::invokeMethod(m_searchTimer, [this] { m_searchTimer->start(0); }, Qt::QueuedConnection);
+        });
+    }
+}
+
 void ProjectPanel::prepareSearch()
 {
-    QElapsedTimer clock;
-    clock.start();
-    const QList<ProjectRecord> &records = m_store.records();
-    while (m_searchReady < records.size() && clock.elapsed() < SearchSliceMilliseconds)
-        m_model->searchTextAt(m_model->indexOf(records.at(m_searchReady++).project.id));
-    if (m_searchReady >= records.size())
-        m_searchTimer->stop();
+    if (!m_model->prepare(SearchSliceMilliseconds))
+        return;
+    m_searchTimer->stop();
+    const bool provisional = m_proxy->isProvisional();
+    m_proxy->setInitialsReady(true);
+    if (provisional) {
+        m_tree->expandAll();
+        refreshCount();
+    }
 }
 
 /// A model that was reset has lost its current row and its open groups.

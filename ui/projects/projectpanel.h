@@ -7,6 +7,8 @@
 #include "ui/panels/panel.h"
 #include "ui/theme/theme.h"
 
+#include <thread>
+
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -101,6 +103,7 @@ private:
     void refreshCount();
     void applyFilter(const ProjectFilter &filter);
     void showDay(const QDate &day);
+    void beginPreparing();
     void prepareSearch();
     void selectAgain();
     void showSide(bool shown);
@@ -147,7 +150,6 @@ private:
     QList<QAction *> m_tools;
     QTimer *m_summaryTimer = nullptr;
     QTimer *m_searchTimer = nullptr;
-    qsizetype m_searchReady = 0; ///< Projects whose search text is worked out.
     QString m_currentProject;
     QLabel *m_total = nullptr;
     ChartView *m_donut = nullptr;
@@ -155,6 +157,7 @@ private:
     QWidget *m_side = nullptr;
     Card *m_summary = nullptr;
     bool m_sideWanted = true;
+    std::jthread m_pinyin; ///< Prepares the readings of characters; ends before the rest does.
 };
 
 } // namespace jingan

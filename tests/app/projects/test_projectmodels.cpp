@@ -3,6 +3,7 @@
 #include "app/projects/projectedits.h"
 #include "app/projects/projectfilterproxy.h"
 #include "app/projects/projecttreemodel.h"
+#include "app/projects/pinyin.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -46,6 +47,10 @@ private slots:
     void longListsAreFilteredAsWell();
     void sortsByRawValues();
     void sortsByLateness();
+    void filtersByWhatIsKnownMeanwhile_data();
+    void filtersByWhatIsKnownMeanwhile();
+    void longListsAreSortedAlike_data();
+    void longListsAreSortedAlike();
 
 private:
     QModelIndex project(int number, int column = 0) const
@@ -422,6 +427,101 @@ void TestProjectModels::sortsByLateness()
     QCOMPARE(numbers, QList<int>({2, 5, 9, 1}));
     proxy.sort(ProjectTreeModel::Number, Qt::AscendingOrder);
     QCOMPARE(proxy.index(0, 0).data(ProjectTreeModel::NumberRole).toInt(), 1);
+}
+
+void TestProjectModels::filtersByWhatIsKnownMeanwhile_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("meanwhile");
+    QTest::addColumn<bool>("provisional");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("initials") << "gjrzza" << 0 << true << 1;
+    QTest::newRow("letters and initials") << "5g" << 0 << true << 0;
+    QTest::newRow("Chinese") << "菜市场" << 2 << false << 2;
+    QTest::newRow("quote only") << "陕西北路" << 1 << false << 1;
+    QTest::newRow("number") << "48" << 1 << true << 1;
+    QTest::newRow("nothing") << "" << 48 << false << 48;
+}
+
+/// While the initials are prepared what is found is right, though perhaps not yet all; then it is.
+void TestProjectModels::filtersByWhatIsKnownMeanwhile()
+{
+    QFETCH(QString, text);
+    ProjectFilterProxy proxy;
+    proxy.setSourceModel(m_model.get());
+    proxy.setInitialsReady(false);
+    ProjectFilter filter;
+    filter.text = text;
+    proxy.setFilter(filter);
+    QTEST(proxy.projectCount(), "meanwhile");
+    QTEST(proxy.isProvisional(), "provisional");
+    preparePinyin();
+    QVERIFY(isPinyinReady());
+    while (!m_model->prepare(1)) { }
+    proxy.setInitialsReady(true);
+    QVERIFY(!proxy.isProvisional());
+    QTEST(proxy.projectCount(), "expected");
+}
+
+void TestProjectModels::longListsAreSortedAlike_data()
+{
+    QTest::addColumn<int>("column"); // -1: by lateness
+    QTest::addColumn<Qt::SortOrder>("order");
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        for (int column = 0; column < ProjectTreeModel::ColumnCount; ++column)
+            QTest::addRow("column %d, %s", column, order == Qt::AscendingOrder ? "up" : "down") << column << order;
+    }
+    QTest::newRow("by lateness") << -1 << Qt::AscendingOrder;
+}
+
+/// A long list is sorted by places worked out once: the order is that of the values themselves.
+void TestProjectModels::longListsAreSortedAlike()
+{
+    QFETCH(int, column);
+    QFETCH(Qt::SortOrder, order);
+    QList<ProjectChange> changes;
+    for (int number = 100; number < 400; ++number) {
+        Project added;
+        added.year = 2025;
+        added.number = number;
+        added.area = QStringLiteral("方面%1").arg(number % 3);
+        added.title = QStringLiteral("事项%1").arg(number);
+        added.leadDepartment = number % 5 == 0 ? QString() : QStringLiteral("部门%1").arg(number * 7 % 31);
+        added.note = QStringLiteral("note %1").arg(number % 11);
+        added.due = number % 4 == 0 ? QDate() : QDate(2025, 1 + number % 6, 1 + number % 28);
+        added.measures = {{QStringLiteral("1"), {}, double(number * 13 % 97), QStringLiteral("个"), MeasureBound::AtLeast, false}};
+        changes.append(AddProject{{added, {}}});
+    }
+    m_tester.reset();
+    QVERIFY(m_edits->apply(changes, QStringLiteral("add")));
+    m_model->setGrouping(ProjectGrouping::None);
+    ProjectFilterProxy proxy;
+    proxy.setSourceModel(m_model.get());
+    QSortFilterProxyModel plain;
+    plain.setSourceModel(m_model.get());
+    plain.setSortRole(ProjectTreeModel::SortRole);
+    if (column < 0)
+        proxy.sortByLateness();
+    else
+        proxy.sort(column, order);
+    plain.sort(column, order);
+    QList<int> shown;
+    QList<int> expected;
+    for (int row = 0; row < proxy.rowCount(); ++row) {
+        shown.append(proxy.index(row, 0).data(ProjectTreeModel::NumberRole).toInt());
+        expected.append(plain.index(row, 0).data(ProjectTreeModel::NumberRole).toInt());
+    }
+    if (column < 0) {
+        std::stable_sort(expected.begin(), expected.end(), [this](int one, int other) {
+            return isLater(m_model->standingAt(m_model->indexOfNumber(one)), m_model->standingAt(m_model->indexOfNumber(other)));
+        });
+    }
+    QCOMPARE(shown, expected);
+    // What is edited moves to its place.
+    if (column == ProjectTreeModel::LeadDepartment && order == Qt::AscendingOrder) {
+        QVERIFY(m_edits->setField({m_store->recordOfNumber(123)->project.id}, ProjectField::LeadDepartment, QStringLiteral("!")));
+        QCOMPARE(proxy.index(0, 0).data(ProjectTreeModel::NumberRole).toInt(), 123);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestProjectModels)
