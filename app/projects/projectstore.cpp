@@ -181,6 +181,34 @@ Result<void> ProjectStore::readAgain(const QStringList &projectIds)
     return {};
 }
 
+/// Reads projects that came, went or were numbered anew: the rest of the list stands.
+Result<void> ProjectStore::readPlaces(const QStringList &projectIds)
+{
+    if (m_database->isServer() || projectIds.size() > ReadOneByOne)
+        return readAll(); // a server has its own order of signs
+    QList<ProjectRecord> read;
+    for (const QString &id : projectIds) {
+        auto record = readRecord(*m_database, id);
+        if (!record)
+            return tl::unexpected(record.error());
+        if (*record)
+            read.append(std::move(**record));
+    }
+    const QSet<QString> ids(projectIds.cbegin(), projectIds.cend());
+    QList<ProjectRecord> records = m_records;
+    records.removeIf([&ids](const ProjectRecord &each) { return ids.contains(each.project.id); });
+    for (const ProjectRecord &record : std::as_const(read)) {
+        // As readRecords() sorts.
+        const auto place = std::lower_bound(records.cbegin(), records.cend(), record,
+            [](const ProjectRecord &one, const ProjectRecord &other) {
+                return std::tie(one.project.number, one.project.id) < std::tie(other.project.number, other.project.id);
+            });
+        records.insert(place, record);
+    }
+    setRecords(records);
+    return {};
+}
+
 const ProjectRecord *ProjectStore::record(const QString &projectId) const
 {
     const auto row = m_rows.constFind(projectId);
@@ -245,7 +273,7 @@ Result<QList<ProjectChange>> ProjectStore::write(const QList<ProjectChange> &cha
 Result<void> ProjectStore::follow(const WrittenEdit &written)
 {
     const qsizetype before = m_rows.size();
-    if (const auto read = written.listChanged ? readAll() : readAgain(written.touched); !read)
+    if (const auto read = written.listChanged ? readPlaces(written.touched) : readAgain(written.touched); !read)
         return read;
     if (written.listChanged || m_rows.size() != before)
         emit listChanged();
@@ -344,9 +372,16 @@ Result<QList<ProjectArchive>> ProjectStore::archives() const
     return readArchives(*m_database);
 }
 
-Result<QList<ProjectRecord>> ProjectStore::archivedRecords(qint64 archiveId) const
+Result<QList<ProjectRecord>> ProjectStore::archivedRecords(qint64 archiveId)
 {
-    return readArchivedRecords(*m_database, archiveId);
+    if (!m_longWork || m_working || m_database->isServer())
+        return readArchivedRecords(*m_database, archiveId);
+    Result<QList<ProjectRecord>> records;
+    runLong(tr("正在读取存档……"), [&records, archiveId, from = m_database->name()] {
+        const auto database = ProjectDatabase::openReadOnly(from);
+        records = database ? readArchivedRecords(**database, archiveId) : tl::unexpected(database.error());
+    });
+    return records;
 }
 
 Result<bool> ProjectStore::refresh()

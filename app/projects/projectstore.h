@@ -101,7 +101,7 @@ public:
     Result<QList<ProjectHistoryEntry>> history(const QString &projectId = {}, int limit = 0) const;
     /// Lists that were replaced, the newest first.
     Result<QList<ProjectArchive>> archives() const;
-    Result<QList<ProjectRecord>> archivedRecords(qint64 archiveId) const;
+    Result<QList<ProjectRecord>> archivedRecords(qint64 archiveId);
 
     /// Reads what other programs have written since; true where there was something.
     Result<bool> refresh();
@@ -127,6 +127,7 @@ private:
 
     Result<void> readAll();
     Result<void> readAgain(const QStringList &projectIds);
+    Result<void> readPlaces(const QStringList &projectIds);
     void setRecords(const QList<ProjectRecord> &records);
     Result<QList<ProjectChange>> write(const QList<ProjectChange> &changes, const QString &reason);
     Result<void> follow(const WrittenEdit &written);

@@ -192,6 +192,7 @@ Result<void> ProjectWriter::add(const AddProject &change)
     m_undo.append(RemoveProject{record.project.id});
     m_made.append(AddProject{record});
     m_listChanged = true;
+    touch(record.project.id);
     return keep(record.project.id, record.project.title, {}, QStringLiteral("project"), {}, recordText(record));
 }
 
@@ -207,6 +208,7 @@ Result<void> ProjectWriter::remove(const RemoveProject &change)
     m_undo.append(AddProject{**record});
     m_made.append(change);
     m_listChanged = true;
+    touch(change.projectId);
     return keep(change.projectId, (*record)->project.title, {}, QStringLiteral("project"), recordText(**record), {});
 }
 

@@ -9693,6 +9693,10 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
         <source>实事项目清单“%1”的内容不见了，但旁边还有它的日志或备份。重新启动程序，或运行“jingan-dashboard projects recover --database &quot;%1&quot;”，可找回内容或从备份恢复。</source>
         <translation>The content of the project list “%1” is gone, but its log or backups are beside it. Restart the program, or run “jingan-dashboard projects recover --database &quot;%1&quot;”, to recover it or restore a backup.</translation>
     </message>
+    <message>
+        <source>正在读取存档……</source>
+        <translation>Reading the archive…</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ProjectTimelineModel</name>

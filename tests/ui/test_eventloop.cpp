@@ -3,14 +3,18 @@
 // longer than 50 ms of computing.
 #include "app/charts/chartcatalogue.h"
 #include "app/projects/projectedits.h"
+#include "app/projects/projectfilterproxy.h"
 #include "app/projects/projectstore.h"
+#include "app/projects/projecttreemodel.h"
 #include "app/library/libraryworker.h"
 #include "tests/ui/eventloopwatchdog.h"
 #include "ui/export/exportjob.h"
 #include "ui/mainwindow.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/panels/panel.h"
+#include "ui/projects/projectpanel.h"
 
+#include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -46,6 +50,7 @@ private slots:
     void exportingCharts();
     void openingAReport();
     void addingToTheLibrary();
+    void aLongList();
 
 private:
     void verifyAnswered(const QString &what, double most = MostMilliseconds);
@@ -220,6 +225,59 @@ void TestEventLoop::addingToTheLibrary()
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60000);
     settle();
     verifyAnswered(QStringLiteral("adding to the library"));
+}
+
+/// A list a hundred times as long as the report's is filtered, sorted and added to.
+void TestEventLoop::aLongList()
+{
+    QList<Project> projects;
+    for (int number = 1; number <= 5000; ++number) {
+        Project each;
+        each.id = QStringLiteral("p%1").arg(number, 5, 10, QLatin1Char('0'));
+        each.year = 2025;
+        each.number = number;
+        each.area = QStringLiteral("方面%1").arg(number % 7);
+        each.title = QStringLiteral("更新电梯%1").arg(number);
+        each.leadDepartment = QStringLiteral("部门%1").arg(number % 40);
+        projects.append(each);
+    }
+    const auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("long.sqlite")), {projects});
+    QVERIFY(store.has_value());
+    ProjectPanel panel(m_dataset, **store, m_theme);
+    panel.resize(1190, 780);
+    panel.show();
+    auto *proxy = panel.findChild<ProjectFilterProxy *>();
+    auto *text = panel.findChild<QLineEdit *>(QStringLiteral("filterText"));
+    settle();
+    m_watchdog.takeLongest();
+    const auto filterBy = [&](const QString &words, int expected) {
+        QTest::qWait(5);
+        text->setText(words);
+        QTRY_COMPARE_WITH_TIMEOUT(proxy->projectCount(), expected, 20000);
+        settle();
+        verifyAnswered(QStringLiteral("a long list filtered by “%1”").arg(words));
+    };
+    // At once, while the readings of characters are still being prepared; then by them.
+    filterBy(QStringLiteral("电梯49"), 111);
+    filterBy(QStringLiteral("gxdt499"), 11);
+    QTRY_VERIFY_WITH_TIMEOUT(!proxy->isProvisional(), 20000);
+    filterBy({}, 5000);
+    for (const int column : {int(ProjectTreeModel::LeadDepartment), int(ProjectTreeModel::Title)}) {
+        QTest::qWait(5);
+        proxy->sort(column, Qt::DescendingOrder);
+        settle();
+        verifyAnswered(QStringLiteral("a long list sorted by column %1").arg(column));
+    }
+    Project added;
+    added.year = 2025;
+    added.number = 2500;
+    added.area = QStringLiteral("方面3");
+    added.title = QStringLiteral("新增一项");
+    QTest::qWait(5);
+    QVERIFY((*store)->apply({AddProject{{added, {}}}}).has_value());
+    settle();
+    QCOMPARE(proxy->projectCount(), 5001);
+    verifyAnswered(QStringLiteral("a project added to a long list"));
 }
 
 QTEST_MAIN(TestEventLoop)

@@ -45,6 +45,7 @@ private slots:
     void followsWhatOthersWrite();
     void tellsThatAnotherProgramWrites();
     void replacesTheList();
+    void placesWhatComesAndGoes();
 
 private:
     /// Runs SQL on the file as another program would.
@@ -417,6 +418,40 @@ void TestProjectStore::replacesTheList()
     QVERIFY(*store->archivedRecords(store->archives()->constFirst().id) == before);
     QVERIFY(edits.undo());
     QVERIFY(store->records() == before);
+}
+
+/// After projects came, went or were numbered anew the list is the one a fresh start reads.
+void TestProjectStore::placesWhatComesAndGoes()
+{
+    const auto store = open();
+    ProjectEdits edits(*store);
+    const QList<ProjectRecord> before = store->records();
+    const auto isAsRead = [&] {
+        const auto again = open();
+        return again && again->records() == store->records();
+    };
+    QVERIFY(edits.setDone({{idOf(6), QStringLiteral("1"), 1.0}}, Day));
+    for (const int number : {5, 0, 49, 49}) {
+        Project added;
+        added.year = 2025;
+        added.number = number;
+        added.title = QStringLiteral("新增 %1").arg(number);
+        QVERIFY(edits.apply({AddProject{{added, {entry(1)}}}}, QStringLiteral("add")));
+        QVERIFY(isAsRead());
+    }
+    QCOMPARE(store->records().size(), before.size() + 4);
+    QCOMPARE(store->records().constFirst().project.title, QStringLiteral("新增 0"));
+    QVERIFY(edits.setField({idOf(3), idOf(4)}, ProjectField::Number, 60));
+    QVERIFY(isAsRead());
+    QCOMPARE(store->records().constLast().project.number, 60);
+    QVERIFY(edits.apply({RemoveProject{idOf(6)}, RemoveProject{idOf(48)}}, QStringLiteral("remove")));
+    QVERIFY(isAsRead());
+    QVERIFY(!store->record(idOf(6)));
+    for (int step = 0; step < 6; ++step)
+        QVERIFY(edits.undo());
+    QVERIFY(isAsRead());
+    QCOMPARE(store->records().size(), before.size());
+    QCOMPARE(store->record(idOf(6))->log.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestProjectStore)
