@@ -3,6 +3,7 @@
 
 #include "app/charts/chartcatalogue.h"
 #include "app/common/numbers.h"
+#include "app/common/visibletext.h"
 #include "app/projects/projectstore.h"
 #include "app/report/reportname.h"
 #include "ui/controls/elidedlabel.h"
@@ -294,8 +295,8 @@ void MainWindow::sayExported(NoticeBar &notice, const QStringList &paths)
     const QFileInfo first(paths.constFirst());
     const QString folder = first.absolutePath();
     notice.showNotice(paths.size() == 1
-            ? tr("已导出：%1").arg(QDir::toNativeSeparators(first.absoluteFilePath()))
-            : tr("已导出 %n 个文件到 %1", nullptr, int(paths.size())).arg(QDir::toNativeSeparators(folder)),
+            ? tr("已导出：%1").arg(visibleName(QDir::toNativeSeparators(first.absoluteFilePath())))
+            : tr("已导出 %n 个文件到 %1", nullptr, int(paths.size())).arg(visibleName(QDir::toNativeSeparators(folder))),
         tr("打开文件夹"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/commandline/textcommands.h"
+#include "app/common/visibletext.h"
 #include "app/library/reportlibrary.h"
 #include "app/projects/reportchecklist.h"
 #include "app/report/reportname.h"
@@ -65,14 +66,14 @@ void MainWindow::fillRecentReports(QMenu *menu)
     const QList<RecentReport> reports = recentReports();
     int number = 0;
     for (const RecentReport &report : reports) {
-        QString text = report.name;
+        QString text = visibleName(report.name);
         const bool there = QFileInfo::exists(report.source.path);
         text.replace(u'&', QStringLiteral("&&"));
         if (!there)
             text = tr("%1（文件已不在）").arg(text);
         QAction *action = menu->addAction(QStringLiteral("&%1 %2").arg(++number).arg(text), this,
             [this, source = report.source] { openReport(source); });
-        action->setToolTip(report.source.libraryId > 0 ? tr("报告库") : QDir::toNativeSeparators(report.source.path));
+        action->setToolTip(report.source.libraryId > 0 ? tr("报告库") : visibleName(QDir::toNativeSeparators(report.source.path)));
     }
     menu->setToolTipsVisible(true);
     menu->menuAction()->setEnabled(!reports.isEmpty());

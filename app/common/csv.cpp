@@ -145,7 +145,9 @@ QByteArray csvRow(const QStringList &cells)
         if (!row.isEmpty() || &cell != &cells.constFirst())
             row += ',';
         const QByteArray utf8 = looksLikeFormula(cell) ? '\'' + cell.toUtf8() : cell.toUtf8();
-        if (!utf8.contains(',') && !utf8.contains('"') && !utf8.contains('\n') && !utf8.contains('\r')) {
+        // Blanks at the ends count only within quotes.
+        const bool blanks = utf8.size() != utf8.trimmed().size();
+        if (!blanks && !utf8.contains(',') && !utf8.contains('"') && !utf8.contains('\n') && !utf8.contains('\r')) {
             row += utf8;
             continue;
         }

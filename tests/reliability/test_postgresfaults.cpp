@@ -9,6 +9,7 @@
 
 #include <QRandomGenerator>
 #include <QSqlDatabase>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,6 +42,7 @@ private slots:
     void lineCut();
     void slowLine();
     void noMoreConnections();
+    void neverAnswers();
     void wrongCertificate_data();
     void wrongCertificate();
     void leavesWhileTheServerIsHeldUp();
@@ -266,6 +268,26 @@ void TestPostgresFaults::noMoreConnections()
     QVERIFY(edit(*store));
     QVERIFY(settles(*store));
     QVERIFY(arrivedOnce());
+    row.survive();
+}
+
+/// A server that takes the connection and says nothing: told within the time set, the window free meanwhile.
+void TestPostgresFaults::neverAnswers()
+{
+    FaultRow row("PostgreSQL takes the connection and never answers");
+    row.begin();
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    DatabaseAddress address = m_cluster.address(m_database, Admin);
+    address.host = QStringLiteral("127.0.0.1");
+    address.port = silent.serverPort();
+    address.parameters = {{QStringLiteral("connect_timeout"), QStringLiteral("2")}}; // 10 unless told
+    auto store = share(QStringLiteral("silent"), address);
+    QVERIFY(store);
+    QCOMPARE(store->connection()->state(), State::Connecting);
+    QTRY_VERIFY_WITH_TIMEOUT(store->connection()->state() == State::Reconnecting, Patience);
+    QVERIFY2(words(*store).contains(QStringLiteral("没有在限定时间内应答")), qPrintable(words(*store)));
+    QVERIFY(silent.hasPendingConnections());
     row.survive();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/navigation/readingbar.h"
 
+#include "app/common/visibletext.h"
+
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -73,7 +75,7 @@ void ReadingBar::setState(State state, const QString &text)
 void ReadingBar::begin(const QString &fileName)
 {
     m_progress->setRange(0, 0);
-    setState(State::Reading, tr("正在读取“%1”…").arg(fileName));
+    setState(State::Reading, tr("正在读取“%1”…").arg(visibleName(fileName)));
 }
 
 void ReadingBar::setProgress(int percent)

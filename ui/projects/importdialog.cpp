@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projects/importdialog.h"
 
+#include "app/common/visibletext.h"
 #include "app/projects/cellvalues.h"
 #include "app/projects/importmodels.h"
 #include "ui/projects/importpreviewmodel.h"
@@ -158,7 +159,7 @@ void ImportDialog::openFile(const QString &path)
     m_preview->setSheet({}, 0);
     m_stack->setCurrentIndex(0);
     m_path->setText(QFileInfo(path).fileName());
-    m_path->setToolTip(QDir::toNativeSeparators(path));
+    m_path->setToolTip(visibleName(QDir::toNativeSeparators(path)));
     m_format->clear();
     showPlan({});
     showMessage({});

@@ -73,9 +73,9 @@ void TestCsv::refusesFaults()
 void TestCsv::writesWhatItReads()
 {
     const QStringList cells = {QStringLiteral("静安"), QStringLiteral("a,b"), QStringLiteral("say \"x\""),
-        QStringLiteral("two\nlines"), QString()};
+        QStringLiteral("two\nlines"), QString(), QStringLiteral(" blanks ")};
     const auto table = CsvTable::parse(csvRow({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"),
-                                           QStringLiteral("4"), QStringLiteral("5")})
+                                           QStringLiteral("4"), QStringLiteral("5"), QStringLiteral("6")})
             + csvRow(cells),
         QStringLiteral("t.csv"));
     QVERIFY(table.has_value());
