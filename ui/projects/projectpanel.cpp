@@ -385,7 +385,8 @@ void ProjectPanel::refreshCount()
     const int shown = m_proxy->projectCount();
     const int total = int(m_store.records().size());
     m_filters->setCount(shown, total, m_proxy->isProvisional());
-    m_treeOrHint->setCurrentIndex(shown > 0 ? 0 : total > 0 ? 1 : 2);
+    // While initials are prepared, nothing found yet is not nothing there.
+    m_treeOrHint->setCurrentIndex(shown > 0 || m_proxy->isProvisional() ? 0 : total > 0 ? 1 : 2);
 }
 
 void ProjectPanel::applyFilter(const ProjectFilter &filter)
