@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QDataStream>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSplitter>
