@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFontDatabase>
+#include <QResource>
 
 namespace jingan {
 
@@ -18,8 +19,14 @@ QString serifFamily()
 bool loadFonts()
 {
     bool loaded = true;
-    for (const char *file : {"JinganSansSC-Regular.otf", "JinganSansSC-Bold.otf", "JinganSerifSC-Bold.otf"})
-        loaded &= QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QString::fromLatin1(file)) >= 0;
+    for (const char *file : {"JinganSansSC-Regular.otf", "JinganSansSC-Bold.otf", "JinganSerifSC-Bold.otf"}) {
+        // By a path Qt would copy each file twice, once for the list of fonts and once for the
+        // face. The resources are not compressed and stay where they are: they are used there.
+        const QResource font(QStringLiteral(":/fonts/") + QString::fromLatin1(file));
+        const bool inPlace = font.isValid() && font.compressionAlgorithm() == QResource::NoCompression;
+        loaded &= inPlace && QFontDatabase::addApplicationFontFromData(
+            QByteArray::fromRawData(reinterpret_cast<const char *>(font.data()), font.size())) >= 0;
+    }
     return loaded;
 }
 
