@@ -122,7 +122,8 @@ void ProjectFields::setProject(const Project &project)
     const bool same = project.id == m_project.id;
     m_project = project;
     const auto show = [&](QLineEdit *line, const QString &text) {
-        if ((same && line->hasFocus() && line->isModified()) || line->text() == text)
+        // What is being typed stays, also while a list of suggestions or another window has the focus.
+        if ((same && line->isModified()) || line->text() == text)
             return;
         line->setText(text);
         line->setCursorPosition(0);
@@ -134,7 +135,7 @@ void ProjectFields::setProject(const Project &project)
         show(each.value(), shown(each.key()));
     }
     m_stage->setCurrentIndex(m_stage->findData(int(project.stage)));
-    if (!(same && m_note->hasFocus() && m_note->document()->isModified())) {
+    if (!(same && m_note->document()->isModified())) {
         if (m_note->toPlainText() != project.note)
             m_note->setPlainText(project.note);
         m_note->document()->setModified(false);
@@ -196,6 +197,13 @@ void ProjectFields::commit()
     }
     if (m_note->document()->isModified())
         saveNote();
+}
+
+void ProjectFields::hideEvent(QHideEvent *event)
+{
+    // The window may close while a list of suggestions holds what was typed back.
+    commit();
+    QWidget::hideEvent(event);
 }
 
 bool ProjectFields::eventFilter(QObject *watched, QEvent *event)

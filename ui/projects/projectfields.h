@@ -37,6 +37,7 @@ signals:
     void refused(const QString &message);
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -46,6 +47,7 @@ private slots:
     void refusesWhatCannotBeRead();
     void whatIsTypedStaysWithItsProject();
     void keepsTypingWhileOthersSave();
+    void keepsWhatIsTypedUnderAnOpenList();
     void datesFiguresByTheDayShown();
     void writesCorrectsAndRemovesEntries();
     void leavesOutLaterEntries();
@@ -195,6 +197,23 @@ void TestProjectDetail::keepsTypingWhileOthersSave()
     QTest::keyClicks(line, QStringLiteral("c"));
     QTest::keyClick(line, Qt::Key_Tab);
     QCOMPARE(record().project.person, QStringLiteral("abc"));
+}
+
+/// A list of suggestions takes the focus, and the field doesn't count as left.
+void TestProjectDetail::keepsWhatIsTypedUnderAnOpenList()
+{
+    auto *line = m_detail->findChild<QLineEdit *>(QStringLiteral("lead_department"));
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("ab"));
+    QListWidget list(m_detail.get());
+    list.setWindowFlag(Qt::Popup);
+    list.show();
+    list.setFocus(Qt::PopupFocusReason);
+    QVERIFY(m_edits->setField({m_id}, ProjectField::Person, QStringLiteral("王")).has_value());
+    QCOMPARE(line->text(), QStringLiteral("ab"));
+    QVERIFY(record().project.leadDepartment != QStringLiteral("ab"));
+    m_detail->hide();
+    QCOMPARE(record().project.leadDepartment, QStringLiteral("ab"));
 }
 
 void TestProjectDetail::datesFiguresByTheDayShown()
