@@ -33,7 +33,7 @@ QString commonUnit(const Dataset &dataset)
     return unit;
 }
 
-QString withUnit(const QString &heading, const QString &unit)
+QString headingWithUnit(const QString &heading, const QString &unit)
 {
     return unit.isEmpty() ? heading : BriefingWords::tr("%1（%2）").arg(heading, unit);
 }
@@ -73,10 +73,10 @@ BriefingTable indicatorTable(const Dataset &dataset)
     BriefingTable table;
     table.columns = {
         {BriefingWords::tr("指标"), 3.4},
-        {withUnit(BriefingWords::tr("%1 年实际").arg(report.reviewYear()), unit), 2.4, true},
+        {headingWithUnit(BriefingWords::tr("%1 年实际").arg(report.reviewYear()), unit), 2.4, true},
         {BriefingWords::tr("同比增长"), 1.9, true},
         {BriefingWords::tr("%1 年目标").arg(report.planYear()), 2, true},
-        {withUnit(BriefingWords::tr("%1 年推算").arg(report.planYear()), unit), 2.4, true},
+        {headingWithUnit(BriefingWords::tr("%1 年推算").arg(report.planYear()), unit), 2.4, true},
         {BriefingWords::tr("段"), 1, true},
     };
     BriefingGroup group;

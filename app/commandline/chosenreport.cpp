@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/chosenreport.h"
 
+#include "app/commandline/badargument.h"
 #include "app/commandline/textcommands.h"
 #include "app/dataset/reportdataset.h"
 #include "app/dataset/reportopener.h"
@@ -50,9 +51,8 @@ Result<ReadReport> theOneMeant(const QList<ReadReport> &reports, const Invocatio
     constexpr qsizetype Shown = 12;
     const QString list = QStringList(names.mid(0, Shown)).join(Messages::tr("、"))
         + (names.size() > Shown ? Messages::tr(" 等") : QString());
-    return tl::unexpected(Error{ErrorCode::BadArgument,
-        Messages::tr("文件“%1”中有 %n 篇报告，请用 --place 和 --year 指明一篇。其中有：%2。", nullptr, int(reports.size()))
-            .arg(invocation.file, list)});
+    return badArgument(Messages::tr("文件“%1”中有 %n 篇报告，请用 --place 和 --year 指明一篇。其中有：%2。", nullptr, int(reports.size()))
+            .arg(invocation.file, list));
 }
 
 /// The report filed as the invocation says where it doesn't say itself. Errors: BadArgument.
@@ -66,9 +66,8 @@ Result<Report> filed(const ReadReport &read, const Invocation &invocation)
     if (!report.region.isEmpty() && report.planYear() > 0)
         return report;
     const QString guess = nameOf(ownName(read));
-    return tl::unexpected(Error{ErrorCode::BadArgument,
-        Messages::tr("报告“%1”没有写明是哪个地区、哪一年的，请用 --place 和 --year 给出。").arg(invocation.file)
-            + (guess.isEmpty() ? QString() : Messages::tr("看起来是：%1。").arg(guess))});
+    return badArgument(Messages::tr("报告“%1”没有写明是哪个地区、哪一年的，请用 --place 和 --year 给出。").arg(invocation.file)
+            + (guess.isEmpty() ? QString() : Messages::tr("看起来是：%1。").arg(guess)));
 }
 
 } // namespace

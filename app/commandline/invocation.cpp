@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/invocation.h"
 
+#include "app/commandline/badargument.h"
 #include "app/commandline/libraryoptions.h"
 #include "app/commandline/projectoptions.h"
 
@@ -66,11 +67,6 @@ struct Options {
     QCommandLineOption noSource{QStringLiteral("no-source"), Messages::tr("图下不注明来源。")};
     QCommandLineOption force{QStringLiteral("force"), Messages::tr("覆盖已有的文件。")};
 };
-
-tl::unexpected<Error> badArgument(const QString &message)
-{
-    return tl::unexpected(Error{ErrorCode::BadArgument, message});
-}
 
 QString programHelp(const QCommandLineParser &parser)
 {

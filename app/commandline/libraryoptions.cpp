@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/libraryoptions.h"
 
+#include "app/commandline/badargument.h"
 #include "app/library/libraryfact.h"
 #include "app/library/sectionkind.h"
 
@@ -34,15 +35,10 @@ Result<QString> oneOf(const QCommandLineParser &parser, const QString &option, c
     if (value.isEmpty())
         return allowed.constFirst();
     if (!allowed.contains(value)) {
-        return tl::unexpected(Error{ErrorCode::BadArgument, Messages::tr("--%1 没有“%2”，可用：%3。")
-            .arg(option, value, allowed.join(Messages::tr("、")))});
+        return badArgument(Messages::tr("--%1 没有“%2”，可用：%3。")
+            .arg(option, value, allowed.join(Messages::tr("、"))));
     }
     return value;
-}
-
-tl::unexpected<Error> badArgument(const QString &message)
-{
-    return tl::unexpected(Error{ErrorCode::BadArgument, message});
 }
 
 Result<void> readYears(LibraryRequest &request, const QString &text)

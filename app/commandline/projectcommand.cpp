@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/projectcommand.h"
 
+#include "app/commandline/badargument.h"
 #include "app/commandline/projectdatabasecommand.h"
 #include "app/commandline/projectimportcommand.h"
 #include "app/commandline/textcommands.h"
@@ -135,8 +136,7 @@ Result<QByteArray> set(const Session &session)
             QStringList keys;
             for (const ProjectField each : projectFields())
                 keys.append(projectFieldKey(each));
-            return tl::unexpected(Error{ErrorCode::BadArgument,
-                Messages::tr("“%1”不是“字段=值”，字段可为：%2。").arg(setting, keys.join(Messages::tr("、")))});
+            return badArgument(Messages::tr("“%1”不是“字段=值”，字段可为：%2。").arg(setting, keys.join(Messages::tr("、"))));
         }
         QString text = setting.mid(sign + 1);
         if (*field == ProjectField::Cooperating)
@@ -168,12 +168,11 @@ Result<QByteArray> log(const Session &session)
     entry.mark = *statusMarkOfKey(request.mark);
     for (const auto &[measureId, done] : request.done) {
         if (measureId.isEmpty() && project.measures.size() > 1) {
-            return tl::unexpected(Error{ErrorCode::BadArgument,
-                Messages::tr("“%1”有 %2 项指标，请写“指标编号=数”。").arg(project.title).arg(project.measures.size())});
+            return badArgument(Messages::tr("“%1”有 %2 项指标，请写“指标编号=数”。").arg(project.title).arg(project.measures.size()));
         }
         const QString id = measureId.isEmpty() && !project.measures.isEmpty() ? project.measures.constFirst().id : measureId;
         if (!project.measure(id))
-            return tl::unexpected(Error{ErrorCode::BadArgument, Messages::tr("“%1”没有编号为“%2”的指标。").arg(project.title, id)});
+            return badArgument(Messages::tr("“%1”没有编号为“%2”的指标。").arg(project.title, id));
         entry.done.insert(id, done);
     }
     if (entry.isReport() || entry.mark != StatusMark::None || !entry.evidence.isEmpty()) {
@@ -270,8 +269,7 @@ Result<QByteArray> restore(const Session &session)
 Result<QByteArray> recover(const QString &path, const ProjectStoreOptions &options)
 {
     if (DatabaseAddress::isAddress(path)) {
-        return tl::unexpected(Error{ErrorCode::BadArgument,
-            Messages::tr("recover 只用于本机的清单文件；服务器上的数据库请管理员恢复。")});
+        return badArgument(Messages::tr("recover 只用于本机的清单文件；服务器上的数据库请管理员恢复。"));
     }
     const bool left = QFileInfo::exists(path) || QFileInfo::exists(path + QStringLiteral("-wal"));
     if (!left)
@@ -282,8 +280,7 @@ Result<QByteArray> recover(const QString &path, const ProjectStoreOptions &optio
     if (opened.error().code != ErrorCode::BrokenFile)
         return tl::unexpected(opened.error());
     if (path != defaultDatabasePath() && !wasChecklist(path)) {
-        return tl::unexpected(Error{ErrorCode::BadArgument,
-            Messages::tr("“%1”里没有本程序的清单，没有改动。请核对路径。").arg(path), opened.error().detail});
+        return badArgument(Messages::tr("“%1”里没有本程序的清单，没有改动。请核对路径。").arg(path), opened.error().detail);
     }
     return recoverChecklist(path, options).and_then([&](const RecoveryReport &report) {
         QString text = recoveryText(report);

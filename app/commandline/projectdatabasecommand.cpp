@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/projectdatabasecommand.h"
 
+#include "app/commandline/badargument.h"
 #include "app/commandline/textcommands.h"
 #include "app/common/csv.h"
 #include "app/projects/projectdatabase.h"
@@ -28,11 +29,6 @@ namespace {
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-tl::unexpected<Error> badArgument(const QString &message)
-{
-    return tl::unexpected(Error{ErrorCode::BadArgument, message});
-}
 
 QByteArray jsonText(const QJsonObject &object)
 {

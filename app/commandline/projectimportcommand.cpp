@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/projectimportcommand.h"
 
+#include "app/commandline/badargument.h"
 #include "app/common/csv.h"
 #include "app/projects/cellvalues.h"
 #include "app/projects/importplan.h"
@@ -107,8 +108,7 @@ Result<int> chosenSheet(const TableFile &file, const QString &name)
             return i;
         names.append(file.sheets.at(i).name);
     }
-    return tl::unexpected(Error{ErrorCode::BadArgument,
-        Messages::tr("“%1”没有名为“%2”的工作表。已有：%3。").arg(file.path, name, names.join(Messages::tr("、")))});
+    return badArgument(Messages::tr("“%1”没有名为“%2”的工作表。已有：%3。").arg(file.path, name, names.join(Messages::tr("、"))));
 }
 
 /// The day that the sheet's title or the file's name states.

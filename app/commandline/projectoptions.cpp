@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/projectoptions.h"
 
+#include "app/commandline/badargument.h"
 #include "app/projects/projectlog.h"
 #include "app/projects/projectstatus.h"
 
@@ -33,11 +34,6 @@ const QList<Action> &actions()
         {QStringLiteral("backup"), 0, 1}, {QStringLiteral("restore"), 1, 1}, {QStringLiteral("recover"), 0, 0}, {QStringLiteral("push"), 1, 1},
         {QStringLiteral("pull"), 1, 1}, {QStringLiteral("database"), 1, 3}};
     return all;
-}
-
-tl::unexpected<Error> badArgument(const QString &message)
-{
-    return tl::unexpected(Error{ErrorCode::BadArgument, message});
 }
 
 QStringList statusKeys()

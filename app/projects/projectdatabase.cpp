@@ -109,6 +109,13 @@ Result<void> ProjectDatabase::finish(QSqlQuery &query)
     return error.isValid() ? Result<void>(tl::unexpected(failure(error))) : Result<void>();
 }
 
+Result<void> ProjectDatabase::perform(const QString &sql, const QVariantList &values)
+{
+    if (const auto done = run(sql, values); !done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
 Result<void> ProjectDatabase::changeRow(const QString &sql, const QVariantList &values)
 {
     const auto query = run(sql, values);

@@ -40,6 +40,8 @@ public:
     /// statement is run again. Errors: DatabaseBusy, BrokenFile, WriteFailed; of a server
     /// also ConnectionLost and NotPermitted.
     Result<QSqlQuery *> run(const QString &sql, const QVariantList &values = {});
+    /// As run(), for a statement whose rows nobody reads.
+    Result<void> perform(const QString &sql, const QVariantList &values = {});
     /// To be called where a query gave no further row: that it came to its end, and not to a page
     /// that can't be read. Errors: as of run(), BrokenFile.
     Result<void> finish(QSqlQuery &query);

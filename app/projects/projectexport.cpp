@@ -36,7 +36,7 @@ TableCell shareCell(std::optional<double> percent)
 }
 
 /// Where a project or its measure was read, as people say it.
-QString sourceText(const ProjectSource &source)
+QString exportedSource(const ProjectSource &source)
 {
     if (source.isReport() || source.isAppendix())
         return Messages::tr("%1：%2").arg(source.section, source.quote);
@@ -114,7 +114,7 @@ OutputSheet projectListSheet(const QList<ProjectRecord> &records, const QDate &a
                 textCell(project.milestones[0]), textCell(project.milestones[1]), textCell(project.milestones[2]),
                 textCell(project.milestones[3]), textCell(constructionStageName(project.stage)), textCell(project.note),
                 quantityCell(reached.done), shareCell(reached.percent), textCell(reportedWords(record.log, asOf)),
-                textCell(projectStatusName(standing.status)), dateCell(asOf), textCell(sourceText(project.source))});
+                textCell(projectStatusName(standing.status)), dateCell(asOf), textCell(exportedSource(project.source))});
         }
         const int last = int(sheet.rows.size()) - 1;
         for (int column = 0; column < sheet.columns.size() && last > first; ++column) {

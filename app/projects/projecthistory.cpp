@@ -49,7 +49,7 @@ QString measuresText(const QString &json)
     return texts.join(Messages::tr("；"));
 }
 
-QString sourceText(const ProjectSource &source)
+QString sourceInHistory(const ProjectSource &source)
 {
     if (source.isReport())
         return Messages::tr("原文第 %1 段").arg(source.place.paragraph);
@@ -98,7 +98,7 @@ QString historyValueText(const ProjectHistoryEntry &entry, const QString &value)
     if (field == ProjectField::Measures)
         return measuresText(value);
     if (field == ProjectField::Source)
-        return sourceText(sourceOfJson(objectOf(value)));
+        return sourceInHistory(sourceOfJson(objectOf(value)));
     if (field == ProjectField::Cooperating)
         return value.split(u'\n').join(Messages::tr("、"));
     if (field == ProjectField::Stage)

@@ -14,13 +14,6 @@ namespace jingan {
 
 namespace {
 
-Result<void> runOnly(ProjectDatabase &database, const QString &sql, const QVariantList &values = {})
-{
-    if (const auto done = database.run(sql, values); !done)
-        return tl::unexpected(done.error());
-    return {};
-}
-
 QString compact(const QJsonDocument &document)
 {
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
@@ -82,7 +75,7 @@ Result<void> prepareReplica(ProjectDatabase &replica)
                                      "WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = '%1')").arg(table).arg(FirstUnsentId);
     }
     for (const QString &statement : std::as_const(statements)) {
-        if (const auto done = runOnly(replica, statement); !done)
+        if (const auto done = replica.perform(statement); !done)
             return done;
     }
     return transaction.commit();
@@ -90,19 +83,19 @@ Result<void> prepareReplica(ProjectDatabase &replica)
 
 Result<void> insertEdit(ProjectDatabase &replica, const OutboxEdit &edit)
 {
-    return runOnly(replica, QStringLiteral("INSERT INTO outbox (id, at, reason, changes, problem) VALUES (?, ?, ?, ?, ?)"),
+    return replica.perform(QStringLiteral("INSERT INTO outbox (id, at, reason, changes, problem) VALUES (?, ?, ?, ?, ?)"),
         QVariantList{edit.id} + contentOf(edit));
 }
 
 Result<void> updateEdit(ProjectDatabase &replica, const OutboxEdit &edit)
 {
-    return runOnly(replica, QStringLiteral("UPDATE outbox SET at = ?, reason = ?, changes = ?, problem = ? WHERE id = ?"),
+    return replica.perform(QStringLiteral("UPDATE outbox SET at = ?, reason = ?, changes = ?, problem = ? WHERE id = ?"),
         contentOf(edit) + QVariantList{edit.id});
 }
 
 Result<void> deleteEdit(ProjectDatabase &replica, const QString &editId)
 {
-    return runOnly(replica, QStringLiteral("DELETE FROM outbox WHERE id = ?"), {editId});
+    return replica.perform(QStringLiteral("DELETE FROM outbox WHERE id = ?"), {editId});
 }
 
 Result<QList<OutboxEdit>> readEdits(ProjectDatabase &replica)
@@ -146,7 +139,7 @@ Result<QString> readReplicaState(ProjectDatabase &replica, const QString &key)
 
 Result<void> writeReplicaState(ProjectDatabase &replica, const QString &key, const QString &value)
 {
-    return runOnly(replica, QStringLiteral("INSERT INTO replica_state (key, value) VALUES (?, ?) "
+    return replica.perform(QStringLiteral("INSERT INTO replica_state (key, value) VALUES (?, ?) "
                                            "ON CONFLICT (key) DO UPDATE SET value = excluded.value"), {key, value});
 }
 

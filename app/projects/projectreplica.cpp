@@ -11,18 +11,9 @@ namespace jingan {
 namespace {
 
 /// How often an edit that met another one is tried again at once.
-constexpr int MostRepeats = 10;
-/// Above this many changed projects the list is read as a whole.
-constexpr int ReadOneByOne = 100;
+constexpr int MostSendRepeats = 10;
 
 const QString Snapshot = QStringLiteral("snapshot");
-
-Result<void> runOnly(ProjectDatabase &database, const QString &sql, const QVariantList &values = {})
-{
-    if (const auto done = database.run(sql, values); !done)
-        return tl::unexpected(done.error());
-    return {};
-}
 
 /// The field that a change is about, as the history names it.
 QString fieldOf(const ProjectChange &change)
@@ -54,7 +45,7 @@ Result<void> writeOnce(PostgresDatabase &server, const OutboxEdit &edit, int &at
     ProjectTransaction transaction(server);
     if (const auto begun = transaction.begin(); !begun)
         return begun;
-    if (const auto marked = runOnly(server, QStringLiteral("SELECT set_config('jingan.edit_id', ?, true)"), {edit.id}); !marked)
+    if (const auto marked = server.perform(QStringLiteral("SELECT set_config('jingan.edit_id', ?, true)"), {edit.id}); !marked)
         return marked;
     const auto known = server.run(
         QStringLiteral("SELECT id FROM project_history WHERE edit_id = ? AND recorded_by = session_user LIMIT 1"), {edit.id});
@@ -170,11 +161,11 @@ Result<void> fetchRecords(PostgresDatabase &server, ServerNews &news)
 Result<void> replaceRows(ProjectDatabase &replica, const ServerNews &news)
 {
     if (news.complete) {
-        if (const auto emptied = runOnly(replica, QStringLiteral("DELETE FROM project")); !emptied)
+        if (const auto emptied = replica.perform(QStringLiteral("DELETE FROM project")); !emptied)
             return emptied;
     } else {
         for (const QString &id : news.projectIds) {
-            if (const auto removed = runOnly(replica, QStringLiteral("DELETE FROM project WHERE id = ?"), {id}); !removed)
+            if (const auto removed = replica.perform(QStringLiteral("DELETE FROM project WHERE id = ?"), {id}); !removed)
                 return removed;
         }
     }
@@ -192,12 +183,12 @@ Result<void> replaceRows(ProjectDatabase &replica, const ServerNews &news)
 Result<void> replaceLines(ProjectDatabase &replica, const ServerNews &news)
 {
     for (const QString &table : {QStringLiteral("project_history"), QStringLiteral("project_archive")}) {
-        if (const auto cleared = runOnly(replica, QStringLiteral("DELETE FROM %1 WHERE id > ?").arg(table),
+        if (const auto cleared = replica.perform(QStringLiteral("DELETE FROM %1 WHERE id > ?").arg(table),
                 {news.complete ? 0 : FirstUnsentId}); !cleared)
             return cleared;
     }
     for (const ProjectHistoryEntry &line : news.history) {
-        const auto kept = runOnly(replica,
+        const auto kept = replica.perform(
             QStringLiteral("INSERT OR IGNORE INTO project_history (id, at, who, project_id, title, entry_id, field, before, after, reason) "
                            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             {line.id, line.when.toUTC().toString(Qt::ISODateWithMs), line.who, line.projectId, line.title, line.entryId,
@@ -206,7 +197,7 @@ Result<void> replaceLines(ProjectDatabase &replica, const ServerNews &news)
             return kept;
     }
     for (const ServerNews::Archive &each : news.archives) {
-        const auto kept = runOnly(replica,
+        const auto kept = replica.perform(
             QStringLiteral("INSERT OR IGNORE INTO project_archive (id, at, who, name, content) VALUES (?, ?, ?, ?, ?)"),
             {each.archive.id, each.archive.when.toUTC().toString(Qt::ISODateWithMs), each.archive.who, each.archive.name, each.content});
         if (!kept)
@@ -227,7 +218,7 @@ Result<SentEdit> sendEdit(PostgresDatabase &server, const OutboxEdit &edit)
         const Error error = written.error();
         if (error.code == ErrorCode::ConnectionLost)
             return tl::unexpected(error);
-        if (server.mayRepeat() && repeat < MostRepeats)
+        if (server.mayRepeat() && repeat < MostSendRepeats)
             continue;
         if (error.code == ErrorCode::DatabaseBusy)
             return SentEdit{SentEdit::Outcome::Later, edit};

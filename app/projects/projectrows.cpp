@@ -88,13 +88,6 @@ QVariantList logValues(const ProjectLogEntry &entry)
         timeText(entry.recordedAt), entry.evidence, statusMarkKey(entry.mark)};
 }
 
-Result<void> runOnly(ProjectDatabase &database, const QString &sql, const QVariantList &values)
-{
-    if (const auto done = database.run(sql, values); !done)
-        return tl::unexpected(done.error());
-    return {};
-}
-
 } // namespace
 
 Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database)
@@ -149,7 +142,7 @@ Result<void> lockProject(ProjectDatabase &database, const QString &projectId)
 {
     if (database.rowLock().isEmpty())
         return {};
-    return runOnly(database, QStringLiteral("SELECT id FROM project WHERE id = ?") + database.rowLock(), {projectId});
+    return database.perform(QStringLiteral("SELECT id FROM project WHERE id = ?") + database.rowLock(), {projectId});
 }
 
 Result<std::optional<QString>> readField(ProjectDatabase &database, const QString &projectId, ProjectField field)
@@ -198,7 +191,7 @@ Result<void> insertProject(ProjectDatabase &database, const Project &project)
         values.append(field == ProjectField::Number ? value : QVariant(projectFieldText(field, value)));
     }
     const QString marks = QStringList(values.size(), QStringLiteral("?")).join(QStringLiteral(", "));
-    return runOnly(database, QStringLiteral("INSERT INTO project (%1) VALUES (%2)").arg(projectColumns(), marks), values);
+    return database.perform(QStringLiteral("INSERT INTO project (%1) VALUES (%2)").arg(projectColumns(), marks), values);
 }
 
 Result<void> deleteProject(ProjectDatabase &database, const QString &projectId)
@@ -214,7 +207,7 @@ Result<void> updateField(ProjectDatabase &database, const QString &projectId, Pr
 
 Result<void> insertLogEntry(ProjectDatabase &database, const QString &projectId, const ProjectLogEntry &entry)
 {
-    return runOnly(database,
+    return database.perform(
         QStringLiteral("INSERT INTO project_log (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)").arg(LogColumns),
         QVariantList{projectId, entry.id} + logValues(entry));
 }
@@ -234,7 +227,7 @@ Result<void> deleteLogEntry(ProjectDatabase &database, const QString &entryId)
 
 Result<void> insertHistory(ProjectDatabase &database, const ProjectHistoryEntry &entry)
 {
-    return runOnly(database,
+    return database.perform(
         QStringLiteral("INSERT INTO project_history (at, who, project_id, title, entry_id, field, before, after, reason) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {timeText(entry.when), entry.who, entry.projectId, entry.title, entry.entryId, entry.field, entry.before,
@@ -277,7 +270,7 @@ Result<void> insertArchive(ProjectDatabase &database, const ProjectArchive &arch
     QJsonArray content;
     for (const ProjectRecord &record : records)
         content.append(recordToJson(record));
-    return runOnly(database, QStringLiteral("INSERT INTO project_archive (at, who, name, content) VALUES (?, ?, ?, ?)"),
+    return database.perform(QStringLiteral("INSERT INTO project_archive (at, who, name, content) VALUES (?, ?, ?, ?)"),
         {timeText(archive.when), archive.who, archive.name,
             QString::fromUtf8(QJsonDocument(content).toJson(QJsonDocument::Compact))});
 }

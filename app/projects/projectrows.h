@@ -12,6 +12,9 @@ class ProjectDatabase;
 /// The rows of the checklist's tables (schema version 2 on), read and written one by one.
 /// Errors of all: those of ProjectDatabase::run(). Nothing here begins or ends a transaction.
 
+/// Above this many changed projects the list is read as a whole: one query instead of hundreds.
+inline constexpr int ReadOneByOne = 100;
+
 /// All projects in the list's order (number, then id), each with its log.
 Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database);
 /// One project; none where it isn't on the list.

@@ -26,12 +26,10 @@ namespace jingan {
 
 namespace {
 
-/// Above this many changed projects the list is read as a whole: one query instead of hundreds.
-constexpr int ReadOneByOne = 100;
 /// An edit of more changes than this takes longer than a frame.
 constexpr int WrittenAtOnce = 100;
 /// How often a write that met another one is tried again.
-constexpr int MostRepeats = 20;
+constexpr int MostEditRepeats = 20;
 /// Milliseconds for which others' writes are gathered.
 constexpr int FollowPause = 100;
 
@@ -242,7 +240,7 @@ Result<QList<ProjectChange>> ProjectStore::apply(const QList<ProjectChange> &cha
         return tl::unexpected(allowed.error());
     auto inverse = write(changes, reason);
     // Two that lock the same projects in another order: one of them is sent back to begin again.
-    for (int repeats = 0; !inverse && m_database->mayRepeat() && repeats < MostRepeats; ++repeats)
+    for (int repeats = 0; !inverse && m_database->mayRepeat() && repeats < MostEditRepeats; ++repeats)
         inverse = write(changes, reason);
     return inverse;
 }

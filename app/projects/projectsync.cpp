@@ -25,8 +25,6 @@ constexpr int LongestPause = 60000;
 constexpr int BusyPause = 2000;
 /// Milliseconds between looks at the line where the system doesn't tell of its end.
 constexpr int LookPause = 15000;
-/// Above this many changed projects the list is read here, where it holds up no window.
-constexpr int ReadOneByOne = 100;
 /// How often news are fetched anew because the user edits meanwhile.
 constexpr int MostFetches = 20;
 

@@ -11,7 +11,7 @@ namespace jingan {
 namespace {
 
 /// Internal id of a group's index; a project's is its group's row and one.
-constexpr quintptr GroupId = 0;
+constexpr quintptr TimelineGroupId = 0;
 
 } // namespace
 
@@ -114,21 +114,21 @@ QModelIndex ProjectTimelineModel::index(int row, int column, const QModelIndex &
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : GroupId);
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : TimelineGroupId);
 }
 
 QModelIndex ProjectTimelineModel::parent(const QModelIndex &child) const
 {
-    if (!child.isValid() || child.internalId() == GroupId)
+    if (!child.isValid() || child.internalId() == TimelineGroupId)
         return {};
-    return createIndex(int(child.internalId()) - 1, 0, GroupId);
+    return createIndex(int(child.internalId()) - 1, 0, TimelineGroupId);
 }
 
 int ProjectTimelineModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return int(m_groups.size());
-    return parent.internalId() == GroupId && parent.column() == 0 ? int(m_groups.at(parent.row()).records.size()) : 0;
+    return parent.internalId() == TimelineGroupId && parent.column() == 0 ? int(m_groups.at(parent.row()).records.size()) : 0;
 }
 
 int ProjectTimelineModel::columnCount(const QModelIndex &) const
@@ -138,7 +138,7 @@ int ProjectTimelineModel::columnCount(const QModelIndex &) const
 
 int ProjectTimelineModel::recordOf(const QModelIndex &index) const
 {
-    return index.internalId() == GroupId ? -1 : m_groups.at(int(index.internalId()) - 1).records.at(index.row());
+    return index.internalId() == TimelineGroupId ? -1 : m_groups.at(int(index.internalId()) - 1).records.at(index.row());
 }
 
 const TimelineSpan &ProjectTimelineModel::spanOf(int record) const

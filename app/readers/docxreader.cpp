@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readers/docxreader.h"
 
+#include "app/readers/docxattributes.h"
 #include "app/readers/docxpackage.h"
 #include "app/readers/docxstyles.h"
 #include "app/readers/readererrors.h"
@@ -11,25 +12,11 @@ namespace jingan {
 
 namespace {
 
-QString value(const QXmlStreamReader &xml, QLatin1String name = QLatin1String("val"))
-{
-    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-        if (attribute.name() == name)
-            return attribute.value().toString();
-    }
-    return {};
-}
-
-bool isOn(const QString &val)
-{
-    return val != QLatin1String("0") && val != QLatin1String("false") && val != QLatin1String("none");
-}
-
 /// Walks word/document.xml (or footnotes.xml) once.
-class Walker
+class DocxWalker
 {
 public:
-    Walker(SourceDocument &document, const QHash<QString, DocxStyle> &styles, DocxNumbering &numbering)
+    DocxWalker(SourceDocument &document, const QHash<QString, DocxStyle> &styles, DocxNumbering &numbering)
         : m_document(document)
         , m_styles(styles)
         , m_numbering(numbering)
@@ -107,16 +94,16 @@ private:
         } else if (name == QLatin1String("noBreakHyphen")) {
             addText(u"-");
         } else if (name == QLatin1String("pStyle")) {
-            m_paragraph.styleId = value(xml);
+            m_paragraph.styleId = docxAttribute(xml);
         } else if (name == QLatin1String("outlineLvl")) {
-            m_paragraph.outlineLevel = value(xml).toInt() < 9 ? value(xml).toInt() + 1 : 0;
+            m_paragraph.outlineLevel = docxAttribute(xml).toInt() < 9 ? docxAttribute(xml).toInt() + 1 : 0;
         } else if (name == QLatin1String("numId") && !m_inRun) {
-            m_paragraph.numberId = value(xml);
+            m_paragraph.numberId = docxAttribute(xml);
             m_paragraph.numbered = true;
         } else if (name == QLatin1String("ilvl") && !m_inRun) {
-            m_paragraph.numberLevel = value(xml).toInt();
+            m_paragraph.numberLevel = docxAttribute(xml).toInt();
         } else if (name == QLatin1String("b") && m_inRun) {
-            m_runBold = isOn(value(xml));
+            m_runBold = isDocxOn(docxAttribute(xml));
         } else if (name == QLatin1String("tr")) {
             if (m_cellDepth == 0)
                 m_cells.clear();
@@ -125,7 +112,7 @@ private:
                 m_cell.clear();
         } else if (name == QLatin1String("footnote") || name == QLatin1String("endnote")) {
             // The lines that part text and notes are notes themselves, by their type.
-            if (!value(xml, QLatin1String("type")).isEmpty())
+            if (!docxAttribute(xml, QLatin1String("type")).isEmpty())
                 ++m_skipped;
         }
     }
@@ -218,7 +205,7 @@ Result<SourceDocument> readDocxDocument(const QByteArray &bytes, const QString &
 
     SourceDocument document;
     document.name = name;
-    Walker walker(document, styles, numbering);
+    DocxWalker walker(document, styles, numbering);
     if (const auto ok = walker.walk(package->value(QStringLiteral("word/document.xml")), control); !ok)
         return tl::unexpected(ok.error());
     if (document.blocks.isEmpty())

@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readers/docxstyles.h"
 
+#include "app/readers/docxattributes.h"
+
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
 namespace jingan {
 
 namespace {
-
-QString value(const QXmlStreamReader &xml, QLatin1String name = QLatin1String("val"))
-{
-    // Attributes carry the namespace's prefix, whatever it is called.
-    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-        if (attribute.name() == name)
-            return attribute.value().toString();
-    }
-    return {};
-}
-
-bool isOn(const QString &val)
-{
-    return val != QLatin1String("0") && val != QLatin1String("false") && val != QLatin1String("none");
-}
 
 QString formatted(int number, const QString &format)
 {
@@ -83,25 +70,25 @@ QHash<QString, DocxStyle> readDocxStyles(const QByteArray &bytes)
         if (token != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == QLatin1String("style")) {
-            id = value(xml, QLatin1String("styleId"));
+            id = docxAttribute(xml, QLatin1String("styleId"));
             continue;
         }
         if (id.isEmpty())
             continue;
         DocxStyle &style = styles[id];
         if (xml.name() == QLatin1String("basedOn"))
-            style.basedOn = value(xml);
+            style.basedOn = docxAttribute(xml);
         else if (xml.name() == QLatin1String("name")) {
-            if (const auto match = headingName.match(value(xml)); match.hasMatch())
+            if (const auto match = headingName.match(docxAttribute(xml)); match.hasMatch())
                 style.headingLevel = match.captured(1).toInt();
         } else if (xml.name() == QLatin1String("outlineLvl"))
-            style.headingLevel = value(xml).toInt() < 9 ? value(xml).toInt() + 1 : 0;
+            style.headingLevel = docxAttribute(xml).toInt() < 9 ? docxAttribute(xml).toInt() + 1 : 0;
         else if (xml.name() == QLatin1String("b"))
-            style.bold = isOn(value(xml));
+            style.bold = isDocxOn(docxAttribute(xml));
         else if (xml.name() == QLatin1String("numId"))
-            style.numberId = value(xml);
+            style.numberId = docxAttribute(xml);
         else if (xml.name() == QLatin1String("ilvl"))
-            style.numberLevel = value(xml).toInt();
+            style.numberLevel = docxAttribute(xml).toInt();
     }
     // A style takes over what it doesn't say itself; a chain that bites its tail ends.
     for (DocxStyle &style : styles) {
@@ -139,21 +126,21 @@ DocxNumbering::DocxNumbering(const QByteArray &bytes)
         if (token != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == QLatin1String("abstractNum"))
-            abstractId = value(xml, QLatin1String("abstractNumId"));
+            abstractId = docxAttribute(xml, QLatin1String("abstractNumId"));
         else if (xml.name() == QLatin1String("num"))
-            listId = value(xml, QLatin1String("numId"));
+            listId = docxAttribute(xml, QLatin1String("numId"));
         else if (xml.name() == QLatin1String("abstractNumId") && !listId.isEmpty())
-            m_lists[listId].abstractId = value(xml);
+            m_lists[listId].abstractId = docxAttribute(xml);
         else if (xml.name() == QLatin1String("lvl") || xml.name() == QLatin1String("lvlOverride"))
-            level = value(xml, QLatin1String("ilvl")).toInt();
+            level = docxAttribute(xml, QLatin1String("ilvl")).toInt();
         else if (xml.name() == QLatin1String("startOverride") && !listId.isEmpty())
-            m_lists[listId].starts.insert(level, value(xml).toInt());
+            m_lists[listId].starts.insert(level, docxAttribute(xml).toInt());
         else if (!abstractId.isEmpty() && xml.name() == QLatin1String("numFmt"))
-            m_abstract[abstractId][level].format = value(xml);
+            m_abstract[abstractId][level].format = docxAttribute(xml);
         else if (!abstractId.isEmpty() && xml.name() == QLatin1String("lvlText"))
-            m_abstract[abstractId][level].text = value(xml);
+            m_abstract[abstractId][level].text = docxAttribute(xml);
         else if (!abstractId.isEmpty() && xml.name() == QLatin1String("start"))
-            m_abstract[abstractId][level].start = value(xml).toInt();
+            m_abstract[abstractId][level].start = docxAttribute(xml).toInt();
     }
 }
 

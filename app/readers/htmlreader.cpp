@@ -90,10 +90,10 @@ const GumboNode *contentNode(const GumboNode *root)
 }
 
 /// Walks the tree and makes blocks of its lines.
-class Walker
+class HtmlWalker
 {
 public:
-    Walker(SourceDocument &document, const GumboNode *content)
+    HtmlWalker(SourceDocument &document, const GumboNode *content)
         : m_document(document)
         , m_content(content)
     {
@@ -285,7 +285,7 @@ Result<SourceDocument> readHtmlDocument(const QString &html, const QString &name
 
     SourceDocument document;
     document.name = name;
-    Walker walker(document, contentNode(page->root));
+    HtmlWalker walker(document, contentNode(page->root));
     walker.walk(page->root);
     walker.flush();
     if (document.blocks.size() > MostLines)

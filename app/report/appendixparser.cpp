@@ -7,7 +7,7 @@ namespace jingan {
 
 namespace {
 
-constexpr int LongestTitle = 40;
+constexpr int LongestAppendixTitle = 40;
 
 struct TitleKind {
     QRegularExpression pattern;
@@ -28,7 +28,7 @@ const QList<TitleKind> &titleKinds()
 bool mayBeTitle(const SourceBlock &line)
 {
     static const QString inside = QStringLiteral("。；，：");
-    if (!line.cells.isEmpty() || line.text.size() > LongestTitle)
+    if (!line.cells.isEmpty() || line.text.size() > LongestAppendixTitle)
         return false;
     for (qsizetype i = 0; i + 1 < line.text.size(); ++i) {
         if (inside.contains(line.text.at(i)) && !line.text.startsWith(u'附'))

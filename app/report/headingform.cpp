@@ -8,7 +8,7 @@ namespace jingan {
 namespace {
 
 /// Longer than this before its full stop, what is numbered is a sentence.
-constexpr int LongestTitle = 80;
+constexpr int LongestHeading = 80;
 /// A part's title is short, with or without a number.
 constexpr int LongestPartTitle = 60;
 constexpr int LongestPlainTitle = 32;
@@ -27,11 +27,11 @@ bool splitTitle(HeadingLine &heading, const QString &text, int boldLength)
             heading.ending.prepend(heading.title.back());
             heading.title.chop(1);
         }
-        return heading.title.size() <= LongestTitle;
+        return heading.title.size() <= LongestHeading;
     }
     if (stop < 0) {
         heading.title = text;
-        return text.size() <= LongestTitle;
+        return text.size() <= LongestHeading;
     }
     heading.title = text.left(stop);
     heading.ending = text.mid(stop, 1);

@@ -13,7 +13,7 @@ namespace jingan {
 namespace {
 
 /// A fact with what decides between it and others of its kind.
-struct Candidate {
+struct FactCandidate {
     HeadlineFact fact;
     bool longTerm = false;   ///< Of several years.
     bool inTargets = false;  ///< In the sentence, or the list, of the main targets.
@@ -58,7 +58,7 @@ public:
     {
     }
 
-    QList<Candidate> run()
+    QList<FactCandidate> run()
     {
         FactContext context(m_report);
         for (const Paragraph &paragraph : m_report.paragraphs) {
@@ -80,7 +80,7 @@ private:
             const PieceContext where = context.at(label.span.start, statement.end);
             if (statement.isEmpty() || where.isOther)
                 continue;
-            Candidate candidate;
+            FactCandidate candidate;
             candidate.longTerm = where.longTerm;
             candidate.inTargets = where.inTargets;
             candidate.isGrowthName = label.isGrowth;
@@ -107,7 +107,7 @@ private:
             m_candidates.append(candidate);
         }
         if (const auto none = noTargetSet(piece)) {
-            Candidate candidate;
+            FactCandidate candidate;
             HeadlineFact &fact = candidate.fact;
             fact.kind = FigureKind::Target;
             fact.year = m_report.planYear();
@@ -121,10 +121,10 @@ private:
     }
 
     const Report &m_report;
-    QList<Candidate> m_candidates;
+    QList<FactCandidate> m_candidates;
 };
 
-int scoreOf(const Candidate &candidate)
+int scoreOf(const FactCandidate &candidate)
 {
     const HeadlineFact &fact = candidate.fact;
     int score = candidate.longTerm ? 0 : 100;
@@ -151,7 +151,7 @@ void takeAverage(HeadlineFact &fact, std::optional<double> average)
 }
 
 /// Whether a further fact states what the first one doesn't.
-bool addsTo(const QList<HeadlineFact> &facts, const Candidate &candidate)
+bool addsTo(const QList<HeadlineFact> &facts, const FactCandidate &candidate)
 {
     const HeadlineFact &fact = candidate.fact;
     for (const HeadlineFact &known : facts) {
@@ -163,12 +163,12 @@ bool addsTo(const QList<HeadlineFact> &facts, const Candidate &candidate)
     return fact.hasNumber() && !candidate.longTerm && !candidate.isGrowthName;
 }
 
-void choose(QList<Candidate> candidates, QList<HeadlineFact> &facts)
+void choose(QList<FactCandidate> candidates, QList<HeadlineFact> &facts)
 {
     // Averages without a level are no fact of a year; targets of several years neither.
-    QList<Candidate> averages;
+    QList<FactCandidate> averages;
     for (qsizetype i = candidates.size() - 1; i >= 0; --i) {
-        const Candidate &candidate = candidates.at(i);
+        const FactCandidate &candidate = candidates.at(i);
         if (candidate.averageGrowth)
             averages.append(candidate);
         if ((candidate.fact.text.isEmpty() && !candidate.fact.hasNumber())
@@ -178,10 +178,10 @@ void choose(QList<Candidate> candidates, QList<HeadlineFact> &facts)
     if (candidates.isEmpty())
         return;
     const auto best = std::max_element(candidates.cbegin(), candidates.cend(),
-        [](const Candidate &a, const Candidate &b) { return scoreOf(a) < scoreOf(b); });
+        [](const FactCandidate &a, const FactCandidate &b) { return scoreOf(a) < scoreOf(b); });
     HeadlineFact first = best->fact;
     takeAverage(first, best->averageGrowth);
-    for (const Candidate &average : std::as_const(averages)) {
+    for (const FactCandidate &average : std::as_const(averages)) {
         if (!first.growthPercent && isSamePiece(average.fact, first)) {
             takeAverage(first, average.averageGrowth);
             const int start = qMin(first.span.span.start, average.fact.span.span.start);
@@ -191,7 +191,7 @@ void choose(QList<Candidate> candidates, QList<HeadlineFact> &facts)
     if (best->longTerm && !first.value)
         return;
     QList<HeadlineFact> chosen = {first};
-    for (const Candidate &candidate : std::as_const(candidates)) {
+    for (const FactCandidate &candidate : std::as_const(candidates)) {
         HeadlineFact fact = candidate.fact;
         if (fact.span == first.span || !addsTo(chosen, candidate))
             continue;
@@ -249,14 +249,14 @@ QString headlineIndicatorName(HeadlineIndicator indicator)
 
 QList<HeadlineFact> headlineFacts(const Report &report)
 {
-    const QList<Candidate> all = Collector(report).run();
+    const QList<FactCandidate> all = Collector(report).run();
     QList<HeadlineFact> facts;
     for (const FigureKind kind : {FigureKind::Actual, FigureKind::Target}) {
         QList<HeadlineFact> ofKind;
         for (const HeadlineIndicator indicator : {HeadlineIndicator::Gdp, HeadlineIndicator::BudgetRevenue,
                  HeadlineIndicator::FiscalRevenue, HeadlineIndicator::RetailSales, HeadlineIndicator::FixedAssetInvestment}) {
-            QList<Candidate> candidates;
-            for (const Candidate &candidate : all) {
+            QList<FactCandidate> candidates;
+            for (const FactCandidate &candidate : all) {
                 if (candidate.fact.kind == kind && candidate.fact.indicator == indicator)
                     candidates.append(candidate);
             }

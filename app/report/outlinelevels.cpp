@@ -12,7 +12,7 @@ namespace jingan {
 namespace {
 
 /// A line that may be a heading, with its place and form.
-struct Candidate {
+struct HeadingCandidate {
     int line;
     HeadingLine heading;
     int style; ///< Heading level by style; 0 for none.
@@ -22,11 +22,11 @@ struct Candidate {
     bool isAlone() const { return heading.rest.isEmpty(); }
 };
 
-using Candidates = QList<Candidate>;
+using HeadingCandidates = QList<HeadingCandidate>;
 
-Candidates candidatesOf(const QList<SourceBlock> &lines)
+HeadingCandidates candidatesOf(const QList<SourceBlock> &lines)
 {
-    Candidates candidates;
+    HeadingCandidates candidates;
     for (int i = 0; i < lines.size(); ++i) {
         const SourceBlock &line = lines.at(i);
         const auto heading = headingLineOf(line);
@@ -44,13 +44,13 @@ bool namesTime(const QString &title)
 }
 
 /// Titles without a number that name a part, with what is styled like them.
-QList<int> plainParts(const Candidates &candidates)
+QList<int> plainParts(const HeadingCandidates &candidates)
 {
     QList<int> parts;
     bool styled = true;
     int style = 0;
     for (int i = 0; i < candidates.size(); ++i) {
-        const Candidate &candidate = candidates.at(i);
+        const HeadingCandidate &candidate = candidates.at(i);
         if (!candidate.is(HeadingForm::Plain) || !isPartTitle(candidate.heading.title))
             continue;
         const bool marked = candidate.style > 0 || candidate.bold;
@@ -75,7 +75,7 @@ QList<int> plainParts(const Candidates &candidates)
     return parts;
 }
 
-bool hasForm(const Candidates &candidates, HeadingForm form, int from = 0, int to = -1)
+bool hasForm(const HeadingCandidates &candidates, HeadingForm form, int from = 0, int to = -1)
 {
     const qsizetype end = to < 0 ? candidates.size() : to;
     for (qsizetype i = from; i < end; ++i) {
@@ -86,7 +86,7 @@ bool hasForm(const Candidates &candidates, HeadingForm form, int from = 0, int t
 }
 
 /// «一、» that go on counting: a list within a part that begins again is left out.
-QList<int> countingUp(const Candidates &candidates, HeadingForm form)
+QList<int> countingUp(const HeadingCandidates &candidates, HeadingForm form)
 {
     QList<int> all;
     for (int i = 0; i < candidates.size(); ++i) {
@@ -113,7 +113,7 @@ QList<int> countingUp(const Candidates &candidates, HeadingForm form)
     return chain;
 }
 
-QList<int> partCandidates(const Candidates &candidates)
+QList<int> partCandidates(const HeadingCandidates &candidates)
 {
     if (hasForm(candidates, HeadingForm::PartWord))
         return countingUp(candidates, HeadingForm::PartWord);
@@ -132,7 +132,7 @@ QList<int> partCandidates(const Candidates &candidates)
         return plain;
     // Styles alone, in a text that numbers nothing.
     int outer = 9;
-    for (const Candidate &candidate : candidates)
+    for (const HeadingCandidate &candidate : candidates)
         outer = candidate.style > 1 ? qMin(outer, candidate.style) : outer;
     QList<int> styled;
     for (int i = 0; i < candidates.size(); ++i) {
@@ -143,13 +143,13 @@ QList<int> partCandidates(const Candidates &candidates)
 }
 
 /// «1.» numbers sections where nothing else does, if it begins again in each part.
-bool arabicNumbersSections(const Candidates &candidates, const QList<int> &parts)
+bool arabicNumbersSections(const HeadingCandidates &candidates, const QList<int> &parts)
 {
     if (hasForm(candidates, HeadingForm::Bracketed))
         return false;
     int beginnings = 0;
     int count = 0;
-    for (const Candidate &candidate : candidates) {
+    for (const HeadingCandidate &candidate : candidates) {
         if (!candidate.is(HeadingForm::Arabic) || candidate.heading.title.size() > 40)
             continue;
         beginnings += candidate.heading.value == 1 ? 1 : 0;
@@ -159,7 +159,7 @@ bool arabicNumbersSections(const Candidates &candidates, const QList<int> &parts
 }
 
 /// The form of the sections of a part: the outermost within it.
-std::optional<HeadingForm> sectionForm(const Candidates &candidates, int from, int to, HeadingForm partForm, bool arabic)
+std::optional<HeadingForm> sectionForm(const HeadingCandidates &candidates, int from, int to, HeadingForm partForm, bool arabic)
 {
     for (const HeadingForm form : {HeadingForm::Chinese, HeadingForm::Bracketed}) {
         if (form > partForm && hasForm(candidates, form, from, to))
@@ -174,7 +174,7 @@ std::optional<HeadingForm> sectionForm(const Candidates &candidates, int from, i
 
 QList<OutlineHeading> outlineHeadings(const QList<SourceBlock> &lines)
 {
-    const Candidates candidates = candidatesOf(lines);
+    const HeadingCandidates candidates = candidatesOf(lines);
     const QList<int> parts = partCandidates(candidates);
     QList<OutlineHeading> headings;
     if (parts.isEmpty())
@@ -184,7 +184,7 @@ QList<OutlineHeading> outlineHeadings(const QList<SourceBlock> &lines)
     for (const int part : parts)
         partStyle = candidates.at(part).style == partStyle ? partStyle : 0;
     for (qsizetype p = 0; p < parts.size(); ++p) {
-        const Candidate &part = candidates.at(parts.at(p));
+        const HeadingCandidate &part = candidates.at(parts.at(p));
         headings.append({part.line, 1, part.heading});
         const int from = parts.at(p) + 1;
         const int to = p + 1 < parts.size() ? parts.at(p + 1) : int(candidates.size());
@@ -194,7 +194,7 @@ QList<OutlineHeading> outlineHeadings(const QList<SourceBlock> &lines)
         for (int i = from; i < to && !form; ++i)
             style = candidates.at(i).style > part.style && part.style > 0 ? qMin(style, candidates.at(i).style) : style;
         for (int i = from; i < to; ++i) {
-            const Candidate &candidate = candidates.at(i);
+            const HeadingCandidate &candidate = candidates.at(i);
             if (form ? candidate.is(*form) : (candidate.is(HeadingForm::Plain) && candidate.style == style))
                 headings.append({candidate.line, 2, candidate.heading});
             else if (partStyle > 0 && candidate.style == partStyle && candidate.is(HeadingForm::Plain))

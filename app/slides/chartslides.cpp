@@ -8,7 +8,7 @@ namespace jingan {
 namespace {
 
 /// Rows of bars that are legible on one slide.
-constexpr int MostRows = 14;
+constexpr int MostBarRows = 14;
 
 int rowCost(const ChartSpec &chart, int category)
 {
@@ -27,7 +27,7 @@ QList<ChartSpec> legibleParts(const ChartSpec &chart)
     int rows = 0;
     for (int i = 0; i < chart.categories.size(); ++i)
         rows += rowCost(chart, i);
-    if (!lying || rows <= MostRows)
+    if (!lying || rows <= MostBarRows)
         return {chart};
 
     double largest = chart.axisMaximum.value_or(0);
@@ -38,7 +38,7 @@ QList<ChartSpec> legibleParts(const ChartSpec &chart)
         }
     }
     // Parts of about the same length look better than a full one and a rest.
-    const int parts = (rows + MostRows - 1) / MostRows;
+    const int parts = (rows + MostBarRows - 1) / MostBarRows;
     const int perPart = (rows + parts - 1) / parts;
     QList<ChartSpec> split;
     int used = 0;

@@ -8,7 +8,7 @@ namespace jingan {
 namespace {
 
 /// Rows that are read from the back of a room, the fields' headings among them.
-constexpr qsizetype MostRows = 12;
+constexpr qsizetype MostComparisonRows = 12;
 
 /// «100.3 万平方米»; words of approximation stand where the report has them: «2万余场»,
 /// «5000场以上».
@@ -46,10 +46,10 @@ QList<Slide> comparisonSlides(const Dataset &dataset)
     // A field is never torn apart unless it is longer than a slide.
     for (const QString &area : std::as_const(areas)) {
         const QList<SlideRow> rows = byArea.value(area);
-        for (qsizetype first = 0; first < rows.size(); first += MostRows - 1) {
-            const QList<SlideRow> some = rows.mid(first, MostRows - 1);
+        for (qsizetype first = 0; first < rows.size(); first += MostComparisonRows - 1) {
+            const QList<SlideRow> some = rows.mid(first, MostComparisonRows - 1);
             const qsizetype used = slides.isEmpty() ? 0 : slides.constLast().table.rows.size();
-            if (slides.isEmpty() || used + some.size() + 1 > MostRows) {
+            if (slides.isEmpty() || used + some.size() + 1 > MostComparisonRows) {
                 Slide slide;
                 slide.kind = SlideKind::Comparison;
                 slide.kicker = SlideWords::tr("年度对比");

@@ -13,7 +13,7 @@ namespace jingan {
 namespace {
 
 /// Lines of rows that are read from the back of a room.
-constexpr qsizetype MostRows = 9;
+constexpr qsizetype MostProjectRows = 9;
 
 /// Where the list comes from and how it stands; the same words as in its charts.
 void tellList(Slide &slide, const std::optional<ChartSpec> &byArea)
@@ -91,13 +91,13 @@ QList<Slide> listSlides(const Dataset &dataset, const Slide &frame, const QList<
     qsizetype lines = 0;
     for (const ListRow &row : rows)
         lines += linesOf(row.row);
-    const qsizetype wanted = std::max<qsizetype>(1, (lines + MostRows - 1) / MostRows);
+    const qsizetype wanted = std::max<qsizetype>(1, (lines + MostProjectRows - 1) / MostProjectRows);
     const qsizetype share = (lines + wanted - 1) / wanted;
     QList<QList<ListRow>> parts = {{}};
     qsizetype used = 0;
     for (const ListRow &row : rows) {
         const qsizetype cost = linesOf(row.row);
-        if (!parts.constLast().isEmpty() && (used + cost > MostRows || used >= share)) {
+        if (!parts.constLast().isEmpty() && (used + cost > MostProjectRows || used >= share)) {
             parts.append(QList<ListRow>());
             used = 0;
         }
