@@ -29,10 +29,10 @@ void ProjectFilterProxy::setSourceModel(QAbstractItemModel *model)
     forgetPlaces();
     if (m_model) {
         // Before the proxy's own connections: what it compares then is true already.
-        for (const auto signal : {&QAbstractItemModel::modelAboutToBeReset, &QAbstractItemModel::modelReset})
-            connect(m_model, signal, this, &ProjectFilterProxy::forgetPlaces);
-        for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-            connect(m_model, signal, this, &ProjectFilterProxy::forgetPlaces);
+        connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ProjectFilterProxy::forgetPlaces);
+        connect(m_model, &QAbstractItemModel::modelReset, this, &ProjectFilterProxy::forgetPlaces);
+        connect(m_model, &QAbstractItemModel::rowsInserted, this, &ProjectFilterProxy::forgetPlaces);
+        connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ProjectFilterProxy::forgetPlaces);
         connect(m_model, &QAbstractItemModel::dataChanged, this, &ProjectFilterProxy::forgetPlaces);
     }
     QSortFilterProxyModel::setSourceModel(model);
