@@ -147,7 +147,9 @@ Result<QList<LibraryHit>> readHits(const SqliteFile &file, const LibraryMatches 
     // One statement for all: each of its own would lock the file, and look whether it changed, anew.
     QSqlQuery query(file.database());
     query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT id, form, paragraph, heading, text FROM passage WHERE id IN (%1)").arg(numbers.join(u','))))
+    query.prepare(QStringLiteral("SELECT id, form, paragraph, heading, text FROM passage WHERE id IN (SELECT value FROM json_each(?))"));
+    query.addBindValue(QString(u'[' + numbers.join(u',') + u']'));
+    if (!query.exec())
         return tl::unexpected(file.unusable(query.lastError()));
     QHash<qint64, LibraryPassage> passages;
     while (query.next()) {

@@ -18,14 +18,16 @@
 #include "ui/projects/statusruledialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
-#include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStringListModel>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -203,17 +205,17 @@ void TestProjectDetail::keepsTypingWhileOthersSave()
 void TestProjectDetail::keepsWhatIsTypedUnderAnOpenList()
 {
     auto *line = m_detail->findChild<QLineEdit *>(QStringLiteral("lead_department"));
+    QStringListModel departments({QStringLiteral("abc")});
+    line->completer()->setModel(&departments);
     line->setFocus();
     QTest::keyClicks(line, QStringLiteral("ab"));
-    QListWidget list(m_detail.get());
-    list.setWindowFlag(Qt::Popup);
-    list.show();
-    list.setFocus(Qt::PopupFocusReason);
+    QVERIFY(line->completer()->popup()->isVisible());
     QVERIFY(m_edits->setField({m_id}, ProjectField::Person, QStringLiteral("王")).has_value());
     QCOMPARE(line->text(), QStringLiteral("ab"));
     QVERIFY(record().project.leadDepartment != QStringLiteral("ab"));
     m_detail->hide();
     QCOMPARE(record().project.leadDepartment, QStringLiteral("ab"));
+    line->completer()->popup()->hide();
 }
 
 void TestProjectDetail::datesFiguresByTheDayShown()
