@@ -8,6 +8,7 @@
 #include "app/report/reportname.h"
 #include "ui/controls/elidedlabel.h"
 #include "ui/controls/noticebar.h"
+#include "ui/controls/wheelscrolls.h"
 #include "ui/controls/windowwork.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/printing.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme
 {
     setMinimumSize(MinimumSize);
     setAcceptDrops(true);
+    new WheelScrolls(this);
     buildContent();
     connect(m_opener, &ReportOpener::progressChanged, this, [this](int percent) { m_readingBar->setProgress(percent); });
     connect(m_opener, &ReportOpener::read, this, &MainWindow::reportsRead);

@@ -15,10 +15,12 @@
 #include "ui/panels/panel.h"
 #include "ui/projects/importdialog.h"
 #include "ui/projects/monthlyentrydialog.h"
+#include "ui/projects/projectdetail.h"
 #include "ui/projects/projecttreeview.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -35,6 +37,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QWheelEvent>
 
 using namespace jingan;
 
@@ -62,6 +65,7 @@ private slots:
     void aDroppedTableIsImported();
     void opensTheMonthlyReturnFromAnyPage();
     void chartsLeaveAsOfTheDayShown();
+    void theWheelChangesNoProject();
     void menusOfferWhatThePageCanDo();
     void navigationModelIsSound();
 
@@ -359,6 +363,26 @@ void TestMainWindow::opensTheMonthlyReturnFromAnyPage()
     QVERIFY(form && form->isVisible());
     form->reject();
     QTRY_VERIFY(!window->findChild<MonthlyEntryDialog *>());
+}
+
+void TestMainWindow::theWheelChangesNoProject()
+{
+    const auto window = makeWindow();
+    window->resize(1440, 900);
+    window->go({QStringLiteral("projects"), {}, 5});
+    auto *status = window->findChild<ProjectDetail *>()->findChild<QComboBox *>(QStringLiteral("status"));
+    QVERIFY(status && status->isVisible());
+    const int chosen = status->currentIndex();
+    const QList<ProjectRecord> records = m_store->records();
+    status->setFocus(); // also where it was used last
+    for (int turn = 0; turn < 2; ++turn) {
+        const QPointF middle = status->rect().center();
+        QWheelEvent wheel(middle, status->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(status, &wheel);
+        QVERIFY(!wheel.isAccepted()); // the system's own go on to the area
+    }
+    QCOMPARE(status->currentIndex(), chosen);
+    QVERIFY(m_store->records() == records);
 }
 
 void TestMainWindow::menusOfferWhatThePageCanDo()

@@ -99,7 +99,7 @@ void ProjectProgress::setRecord(const ProjectRecord &record, const QDate &day)
             addRow();
         Row &row = m_rows[used++];
         const MeasureStanding &stands = standing.measures.at(i);
-        const bool keep = same && row.measureId == measure.id && row.field->hasFocus() && row.field->isModified();
+        const bool keep = same && row.measureId == measure.id && row.field->isModified();
         row.measureId = measure.id;
         row.done = stands.done;
         const QString name = measure.name.isEmpty() ? tr("累计完成") : measure.name;
