@@ -87,6 +87,12 @@ QString replacementPath(const QString &path)
     return path + QStringLiteral(".recovered");
 }
 
+void removeWithLog(const QString &path)
+{
+    for (const QString &suffix : {QString(), Log, LogIndex})
+        QFile::remove(path + suffix);
+}
+
 Result<QString> setDamagedFileAside(const QString &path)
 {
     if (isOpenElsewhere(path)) {

@@ -15,6 +15,9 @@ bool isOpenElsewhere(const QString &path);
 /// Where a file that takes a damaged one's place is written before: complete from its first moment.
 QString replacementPath(const QString &path);
 
+/// Removes an SQLite file with the write-ahead log that belongs to it.
+void removeWithLog(const QString &path);
+
 /// Keeps a damaged file beside itself as «path.damaged-20250630-101500», with the write-ahead log
 /// that belongs to it, and puts the replacement in its place where there is one. Nothing is ever
 /// overwritten. Returns the kept file's name. Errors: DatabaseBusy (another program has it open),

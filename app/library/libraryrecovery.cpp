@@ -134,12 +134,6 @@ Result<void> writeReplacement(const QString &path, const QMap<qint64, FoundRepor
     return {};
 }
 
-void removeWithLog(const QString &path)
-{
-    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
-        QFile::remove(path + suffix);
-}
-
 } // namespace
 
 Result<LibraryRecovery> recoverLibrary(const QString &path, const std::stop_token &stop)

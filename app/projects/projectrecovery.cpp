@@ -324,12 +324,6 @@ Result<void> writeReplacement(const QString &path, const SalvagedRows &found, co
         .and_then([&] { return transaction.commit(); });
 }
 
-void removeWithLog(const QString &path)
-{
-    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
-        QFile::remove(path + suffix);
-}
-
 void writeText(const RecoveryReport &report)
 {
     QSaveFile file(report.keptAs + QStringLiteral(".txt"));

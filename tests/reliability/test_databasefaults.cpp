@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checklists that are locked, cut off, of a newer program, or may not be written.
 #include "app/projects/projectedits.h"
+#include "tests/app/common/filebytes.h"
 #include "tests/app/projects/oldchecklist.h"
 #include "tests/reliability/faultrow.h"
 #include "tests/reliability/ownmounts.h"
@@ -20,12 +21,6 @@ using namespace jingan;
 namespace {
 
 constexpr uid_t Nobody = 65534;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// Runs statements on a file, as another program would; the connection stays open with it.
 class OtherProgram
@@ -115,11 +110,11 @@ void TestDatabaseFaults::ofANewerProgram()
     {
         QVERIFY(OtherProgram(m_database, {QStringLiteral("PRAGMA user_version = 99"), QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")}).ok());
     }
-    const QByteArray before = contentOf(m_database);
+    const QByteArray before = bytesOf(m_database);
     const ProgramOutcome outcome = set(QStringLiteral("乙"));
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.err.contains(m_database) && outcome.err.contains(QStringLiteral("请升级")), qPrintable(outcome.err));
-    QVERIFY(contentOf(m_database) == before);
+    QVERIFY(bytesOf(m_database) == before);
     row.survive();
 }
 
@@ -130,7 +125,7 @@ void TestDatabaseFaults::cutOff()
     {
         QVERIFY(OtherProgram(m_database, {QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")}).ok());
     }
-    const QByteArray whole = contentOf(m_database);
+    const QByteArray whole = bytesOf(m_database);
     const int rounds = faultRounds(5, 60);
     for (int round = 0; round < rounds; ++round) {
         row.begin();
@@ -144,7 +139,7 @@ void TestDatabaseFaults::cutOff()
         const ProgramOutcome outcome = set(QStringLiteral("乙"));
         QVERIFY2(outcome.code == 1, qPrintable(QStringLiteral("%1 of %2 bytes").arg(part.size()).arg(whole.size())));
         QVERIFY2(outcome.err.contains(m_database), qPrintable(outcome.err));
-        QVERIFY(contentOf(m_database) == part);
+        QVERIFY(bytesOf(m_database) == part);
         row.survive();
     }
 }
@@ -193,7 +188,7 @@ void TestDatabaseFaults::readOnlyDisk()
     QCOMPARE(set(QStringLiteral("甲")).code, 0);
     QVERIFY(disk.setReadOnly(true));
     const QStringList names = namesBelow(disk.path());
-    const QByteArray before = contentOf(m_database);
+    const QByteArray before = bytesOf(m_database);
     const QList<QStringList> commands = {ProgramRun::noteArguments(1, QStringLiteral("乙")) + QStringList{QStringLiteral("--database"), m_database},
         {QStringLiteral("export"), QStringLiteral("--chart"), QStringLiteral("levels"), QStringLiteral("--output"), disk.filePath(QStringLiteral("a.png"))},
         {QStringLiteral("export"), QStringLiteral("--briefing"), QStringLiteral("--output"), disk.filePath(QStringLiteral("新 文件夹"))},
@@ -206,7 +201,7 @@ void TestDatabaseFaults::readOnlyDisk()
         QVERIFY2(outcome.code == 1, qPrintable(arguments.join(u' ')));
         QVERIFY2(outcome.err.contains(disk.path()) && outcome.err.contains(QStringLiteral("权限")), qPrintable(arguments.join(u' ') + u'\n' + outcome.err));
         QCOMPARE(namesBelow(disk.path()), names);
-        QVERIFY(contentOf(m_database) == before);
+        QVERIFY(bytesOf(m_database) == before);
         row.survive();
     }
     QVERIFY(disk.setReadOnly(false));
@@ -236,7 +231,7 @@ void TestDatabaseFaults::forbiddenFolder()
     const QString picture = m_folder->filePath(QStringLiteral("a.png"));
     QVERIFY(QFile::copy(QStringLiteral(JINGAN_SOURCE_DIR "/resources/help/section-en.png"), picture));
     QVERIFY(QFile::setPermissions(picture, QFile::Permissions(0x6044)));
-    const QByteArray before = contentOf(picture);
+    const QByteArray before = bytesOf(picture);
     const QStringList names = namesBelow(m_folder->path());
     const QList<QStringList> commands = {
         {QStringLiteral("projects"), QStringLiteral("list"), QStringLiteral("--database"), m_database},
@@ -247,7 +242,7 @@ void TestDatabaseFaults::forbiddenFolder()
         const ProgramOutcome outcome = m_program->run(arguments);
         QVERIFY2(outcome.code == 1, qPrintable(arguments.join(u' ')));
         QVERIFY2(outcome.err.contains(m_folder->path()) && outcome.err.contains(QStringLiteral("权限")), qPrintable(arguments.join(u' ') + u'\n' + outcome.err));
-        QVERIFY(contentOf(picture) == before);
+        QVERIFY(bytesOf(picture) == before);
         QCOMPARE(namesBelow(m_folder->path()), names);
         row.survive();
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a machine may lack or have otherwise: fonts, a display, a home, short paths, a clock that is right.
+#include "tests/app/common/filebytes.h"
 #include "tests/reliability/faultrow.h"
 #include "tests/reliability/programrun.h"
 #include "tests/reliability/wholefile.h"
@@ -22,12 +23,6 @@ constexpr uid_t Nobody = 65534;
 QStringList words(const char *text)
 {
     return QString::fromUtf8(text).split(u' ');
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -79,7 +74,7 @@ void TestSurroundings::noFonts()
     row.begin();
     QCOMPARE(draw(QStringLiteral("without.png")), 0);
     QVERIFY(isWholeFile(m_folder->filePath(QStringLiteral("without.png"))));
-    QVERIFY(contentOf(m_folder->filePath(QStringLiteral("with.png"))) == contentOf(m_folder->filePath(QStringLiteral("without.png"))));
+    QVERIFY(bytesOf(m_folder->filePath(QStringLiteral("with.png"))) == bytesOf(m_folder->filePath(QStringLiteral("without.png"))));
     row.survive();
     row.begin();
     m_program->environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));

@@ -3,6 +3,7 @@
 #include "app/library/libraryrecovery.h"
 #include "app/library/reportlibrary.h"
 #include "app/library/reportlines.h"
+#include "tests/app/common/filebytes.h"
 #include "tests/app/library/libraryfixture.h"
 
 #include <QDir>
@@ -17,18 +18,6 @@ namespace {
 
 constexpr int Reports = 6;
 constexpr int PageSize = 4096;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
 
 /// What a user would miss of a report.
 struct Kept {

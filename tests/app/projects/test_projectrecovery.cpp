@@ -4,6 +4,7 @@
 #include "app/projects/projectconnection.h"
 #include "app/projects/projectoutbox.h"
 #include "app/projects/projectrecovery.h"
+#include "tests/app/common/filebytes.h"
 #include "tests/app/projects/filledprojects.h"
 
 #include <QDir>
@@ -20,18 +21,6 @@ namespace {
 
 constexpr int PageSize = 4096;
 constexpr int Entries = 400;
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool writeBytes(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
 
 /// What tells one report from every other, in the file's own bytes.
 QString token(int number)
