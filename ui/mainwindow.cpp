@@ -8,6 +8,7 @@
 #include "app/report/reportname.h"
 #include "ui/controls/elidedlabel.h"
 #include "ui/controls/noticebar.h"
+#include "ui/controls/pagestack.h"
 #include "ui/controls/wheelscrolls.h"
 #include "ui/controls/windowwork.h"
 #include "ui/export/exportdialog.h"
@@ -35,7 +36,6 @@
 #include <QLabel>
 #include <QScreen>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -90,7 +90,7 @@ void MainWindow::buildContent()
     m_navigationModel = new NavigationModel(*m_dataset, this);
     m_navigation = new NavigationView(*m_navigationModel, m_theme, this);
     m_search = new SearchBox(*m_dataset, m_theme, this);
-    m_pages = new QStackedWidget(this);
+    m_pages = new PageStack(this);
     for (Panel *kept : std::as_const(m_panels))
         m_pages->addWidget(kept);
     m_slideShow = new SlideShow(*m_dataset, *m_store, m_theme, this, isShippedReport() ? QString() : m_store->path() + QStringLiteral(".slides.json"));
@@ -170,7 +170,7 @@ void MainWindow::goForward()
 void MainWindow::showPage(const Location &location)
 {
     Panel *target = panel(location.page);
-    m_pages->setCurrentWidget(target);
+    m_pages->showPage(target);
     m_navigation->setCurrentPage(location.page);
     target->showLocation(location);
     showPageActions(*target);
@@ -183,6 +183,8 @@ void MainWindow::showPage(const Location &location)
     m_hint->setText(pageHint(location.page));
     statusBar()->clearMessage();
     m_notice->hide();
+    // The paint that is due may come before what has to be laid out, and would be one in vain.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 /// «（五）倾心倾力惠民生», without what follows a comma.

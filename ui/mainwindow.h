@@ -15,7 +15,6 @@
 
 class QLabel;
 class QMenu;
-class QStackedWidget;
 
 namespace jingan {
 
@@ -29,6 +28,7 @@ class LongWork;
 class NavigationModel;
 class NavigationView;
 class NoticeBar;
+class PageStack;
 class Panel;
 class ReadingBar;
 class SearchBox;
@@ -158,7 +158,7 @@ private:
     NavigationView *m_navigation = nullptr;
     TopBar *m_topBar = nullptr;
     SearchBox *m_search = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    PageStack *m_pages = nullptr;
     SlideShow *m_slideShow = nullptr;
     QMenu *m_goMenu = nullptr;
     QMenu *m_editMenu = nullptr;

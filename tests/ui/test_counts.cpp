@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QFontDatabase>
+#include <QPaintEvent>
 #include <QRawFont>
 #include <QSettings>
 #include <QStackedWidget>
@@ -26,7 +27,11 @@ using namespace jingan;
 
 namespace {
 
-/// Counts how often the most painted widget of a page was painted since it was last asked.
+/// The share of a page that is little: one of so many.
+constexpr int LittleArea = 12;
+
+/// Counts how often the most painted widget of a page was painted since it was last asked. Words that
+/// can be selected are painted once more when Qt has laid them out: little areas don't count.
 class PaintCount : public QObject
 {
 public:
@@ -46,8 +51,10 @@ public:
         if (event->type() != QEvent::Paint)
             return false;
         for (const QObject *parent = object; parent; parent = parent->parent()) {
-            if (qobject_cast<const Panel *>(parent)) {
-                ++m_paints[object];
+            if (const auto *panel = qobject_cast<const Panel *>(parent)) {
+                const QRect painted = static_cast<const QPaintEvent *>(event)->rect();
+                if (painted.width() * painted.height() * LittleArea > panel->width() * panel->height())
+                    ++m_paints[object];
                 break;
             }
         }
@@ -173,14 +180,14 @@ void TestCounts::pagesArePaintedFewTimes_data()
     QTest::addColumn<QString>("page");
     QTest::addColumn<int>("first");
     QTest::addColumn<int>("again");
-    QTest::newRow("section") << QStringLiteral("section/0/0") << 3 << 2;
-    QTest::newRow("longest section") << QStringLiteral("section/1/4") << 3 << 2;
-    QTest::newRow("indicator") << QStringLiteral("indicator/gdp") << 4 << 3;
-    QTest::newRow("comparison") << QStringLiteral("comparison") << 3 << 2;
+    QTest::newRow("section") << QStringLiteral("section/0/0") << 2 << 1;
+    QTest::newRow("longest section") << QStringLiteral("section/1/4") << 2 << 1;
+    QTest::newRow("indicator") << QStringLiteral("indicator/gdp") << 2 << 1;
+    QTest::newRow("comparison") << QStringLiteral("comparison") << 2 << 1;
     QTest::newRow("projects") << QStringLiteral("projects") << 2 << 1;
-    QTest::newRow("figures") << QStringLiteral("figures") << 3 << 2;
+    QTest::newRow("figures") << QStringLiteral("figures") << 2 << 1;
     // Its text is laid out in pieces, fewer of them the faster the machine.
-    QTest::newRow("fulltext") << QStringLiteral("fulltext") << 6 << 2;
+    QTest::newRow("fulltext") << QStringLiteral("fulltext") << 6 << 1;
     // Its pictures come one by one.
     QTest::newRow("charts") << QStringLiteral("charts") << 100 << 1;
     QTest::newRow("library") << QStringLiteral("library") << 1 << 1;

@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QShortcut>
+#include <QSignalBlocker>
 
 namespace jingan {
 
@@ -104,18 +105,30 @@ void FigureTable::refit()
 {
     if (!model())
         return;
+    // Told of each size, the table would paint once more a moment later, whether it painted since or not.
+    const QSignalBlocker columns(horizontalHeader());
+    const QSignalBlocker rows(verticalHeader());
+    bool changed = false;
+    const auto resize = [&changed](QHeaderView *header, int section, int size) {
+        changed = changed || header->sectionSize(section) != size;
+        header->resizeSection(section, size);
+    };
     int left = viewport()->width();
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (column == FigureModel::Name || isColumnHidden(column))
             continue;
         const int width = naturalWidth(column);
-        setColumnWidth(column, width);
+        resize(horizontalHeader(), column, width);
         left -= width;
     }
-    setColumnWidth(FigureModel::Name, qMax(LeastNameWidth, left));
+    resize(horizontalHeader(), FigureModel::Name, qMax(LeastNameWidth, left));
     const int least = RowHeight * m_theme.textPercent() / 100;
     for (int row = 0; row < model()->rowCount(); ++row)
-        setRowHeight(row, qMax(least, sizeHintForRow(row)));
+        resize(verticalHeader(), row, qMax(least, sizeHintForRow(row)));
+    if (changed) {
+        updateGeometries();
+        viewport()->update();
+    }
     if (m_fullHeight)
         setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth());
 }
@@ -205,7 +218,8 @@ void FigureTable::resizeEvent(QResizeEvent *event)
 void FigureTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+    // What is still hidden is fitted when it is shown; every move to another parent changes its style.
+    if (isVisible() && (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange))
         refit();
 }
 

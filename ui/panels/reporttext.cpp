@@ -74,7 +74,7 @@ ReportText::ReportText(const Paragraph &paragraph, const QList<Figure> &figures,
     setAccessibleName(paragraph.isTopic() ? paragraph.headline : tr("本节引言"));
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
@@ -87,6 +87,7 @@ ReportText::ReportText(const Paragraph &paragraph, const QList<Figure> &figures,
 
 void ReportText::render()
 {
+    m_heights.clear();
     document()->clear();
     QTextCursor cursor(document());
     insertReportText(cursor, m_paragraph, m_paragraph.bodyStart(), m_figures, m_theme,
@@ -143,20 +144,25 @@ QString ReportText::highlightedText() const
 
 int ReportText::heightForWidth(int width) const
 {
-    const std::unique_ptr<QTextDocument> copy(document()->clone());
-    copy->setTextWidth(width);
-    return int(copy->size().height()) + 4;
+    auto height = m_heights.constFind(width);
+    if (height == m_heights.cend()) {
+        const std::unique_ptr<QTextDocument> copy(document()->clone());
+        copy->setTextWidth(width);
+        height = m_heights.insert(width, int(copy->size().height()) + 4);
+    }
+    return *height;
 }
 
+/// Its height follows from its width alone: a layout asks heightForWidth(). A height here would be
+/// that of some earlier width, which a scroll area takes for the least its page may have.
 QSize ReportText::sizeHint() const
 {
-    const int textWidth = qMax(200, width());
-    return {textWidth, heightForWidth(textWidth)};
+    return {200, fontMetrics().height()};
 }
 
 QSize ReportText::minimumSizeHint() const
 {
-    return {200, sizeHint().height()};
+    return sizeHint();
 }
 
 void ReportText::resizeEvent(QResizeEvent *event)
@@ -164,6 +170,13 @@ void ReportText::resizeEvent(QResizeEvent *event)
     QTextBrowser::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         updateGeometry();
+}
+
+void ReportText::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_heights.clear();
 }
 
 void ReportText::wheelEvent(QWheelEvent *event)

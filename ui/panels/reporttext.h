@@ -4,6 +4,7 @@
 #include "app/report/figure.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QTextBrowser>
 #include <QTextCursor>
 
@@ -43,6 +44,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
@@ -54,6 +56,7 @@ private:
     const Theme &m_theme;
     TextSpan m_stretch;
     TextSpan m_number;
+    mutable QHash<int, int> m_heights; ///< By width: a layout asks for the same ones many times.
 };
 
 } // namespace jingan
