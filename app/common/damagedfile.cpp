@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/damagedfile.h"
 
+#include "app/common/writeaheadlog.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -27,6 +29,28 @@ struct Messages {
 const QString AsideMark = QStringLiteral(".damaged-");
 const QString Log = QStringLiteral("-wal");
 const QString LogIndex = QStringLiteral("-shm");
+
+constexpr quint32 UsualPageSize = 4096;
+
+/// The size of a file's pages; the usual one where the file doesn't say.
+quint32 pageSizeOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return UsualPageSize;
+    const QByteArray head = file.read(100);
+    const quint16 told = head.size() < 100 ? 0 : qFromBigEndian<quint16>(head.constData() + 16);
+    return told == 1 ? 65536 : told >= 512 && std::has_single_bit(told) ? told : UsualPageSize;
+}
+
+bool readsAsDamaged(const QString &path)
+{
+    QFile log(path + Log);
+    if (log.size() == 0 || !log.open(QIODevice::ReadOnly))
+        return false;
+    const uchar *bytes = log.map(0, log.size());
+    return bytes && readWriteAheadLog(bytes, log.size(), pageSizeOf(path)).damaged;
+}
 
 /// A name that nothing has, nor its log.
 QString freeAsideName(const QString &path)
@@ -60,6 +84,13 @@ bool hasSqliteHeader(const QString &path)
     // Versions, bytes kept back, fractions, schema format, text encoding: sqlite.org/fileformat2.html.
     return goodSize && byte(18) >= 1 && byte(18) <= 2 && byte(19) >= 1 && byte(19) <= 2 && byte(20) == 0 && byte(21) == 64
         && byte(22) == 32 && byte(23) == 32 && number(44) <= 4 && number(56) <= 3;
+}
+
+bool hasDamagedLog(const QString &path)
+{
+    // Twice: another program may have begun to write into it, and ended, meanwhile.
+    const auto damaged = [&] { return readsAsDamaged(path) && !isOpenElsewhere(path); };
+    return damaged() && damaged();
 }
 
 bool isOpenElsewhere(const QString &path)

@@ -9,6 +9,10 @@ namespace jingan {
 /// header; or where the file ends within a page. True of an empty file and of none.
 bool hasSqliteHeader(const QString &path);
 
+/// Whether edits that were saved into the write-ahead log beside a file are lost to SQLite, which
+/// passes over a damaged log as if it were empty. False while another program has the file open.
+bool hasDamagedLog(const QString &path);
+
 /// Whether another program has an SQLite file open, in which case it must not be moved.
 bool isOpenElsewhere(const QString &path);
 

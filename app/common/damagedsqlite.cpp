@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/damagedsqlite.h"
 
+#include "app/common/writeaheadlog.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QSet>
@@ -25,8 +27,6 @@ struct Messages {
 constexpr int HeaderSize = 100; ///< Before the first page's own head.
 constexpr quint32 UsualPageSize = 4096;
 constexpr quint32 MostPages = 1U << 20; ///< 4 GiB: far more than the program ever writes.
-constexpr int LogHeaderSize = 32;
-constexpr int FrameHeaderSize = 24;
 
 enum PageKind : uchar { IndexInterior = 0x02, TableInterior = 0x05, IndexLeaf = 0x0a, TableLeaf = 0x0d };
 
@@ -80,6 +80,8 @@ public:
 
     quint32 size() const { return m_size; }
     quint32 count() const { return m_count; }
+    /// Damaged places of the log.
+    int unreadable() const { return m_unreadable; }
     /// How many the file says that it has; 0 where that can't be trusted.
     quint32 promised() const
     {
@@ -106,50 +108,22 @@ private:
         return told >= 512 && std::has_single_bit(told) ? told : UsualPageSize;
     }
 
-    /// Frames up to the last commit; the chain of checksums ends what belongs together.
     void readLog()
     {
-        if (m_log.size < LogHeaderSize + FrameHeaderSize || (big32(m_log.data) & ~1U) != 0x377f0682)
+        const WriteAheadLog log = readWriteAheadLog(m_log.data, m_log.size, m_size);
+        m_unreadable = log.unreadable;
+        if (log.pageSize == 0)
             return;
-        const bool bigEndian = (big32(m_log.data) & 1U) != 0;
-        m_size = big32(m_log.data + 8);
-        if (m_size < 512 || m_size > 65536 || !std::has_single_bit(m_size)) {
-            m_size = sizeInHeader();
-            return;
-        }
-        quint32 one = 0;
-        quint32 two = 0;
-        const auto add = [&](const uchar *bytes, quint32 length) {
-            for (quint32 i = 0; i + 8 <= length; i += 8) {
-                one += (bigEndian ? big32(bytes + i) : qFromLittleEndian<quint32>(bytes + i)) + two;
-                two += (bigEndian ? big32(bytes + i + 4) : qFromLittleEndian<quint32>(bytes + i + 4)) + one;
-            }
-        };
-        add(m_log.data, 24);
-        if (one != big32(m_log.data + 24) || two != big32(m_log.data + 28))
-            return;
-        QHash<quint32, qint64> pending;
-        for (qint64 at = LogHeaderSize; at + FrameHeaderSize + m_size <= m_log.size; at += FrameHeaderSize + m_size) {
-            const uchar *frame = m_log.data + at;
-            if (std::memcmp(frame + 8, m_log.data + 16, 8) != 0)
-                break;
-            add(frame, 8);
-            add(frame + FrameHeaderSize, m_size);
-            if (one != big32(frame + 16) || two != big32(frame + 20))
-                break;
-            pending.insert(big32(frame), at + FrameHeaderSize);
-            if (const quint32 pages = big32(frame + 4); pages > 0) {
-                m_logged.insert(pending);
-                pending.clear();
-                m_count = pages;
-            }
-        }
+        m_size = log.pageSize;
+        m_count = log.count;
+        m_logged = log.pages;
     }
 
     const MappedFile &m_file;
     const MappedFile &m_log;
     quint32 m_size;
     quint32 m_count = 0;
+    int m_unreadable = 0;
     QHash<quint32, qint64> m_logged;
 };
 
@@ -246,6 +220,7 @@ public:
         readFreePages();
         m_salvaged.pages = int(std::max(m_pages.count(), m_pages.promised()));
         m_salvaged.damagedPages = m_salvaged.pages - int(m_pages.count());
+        m_salvaged.damagedLog = m_pages.unreadable();
         for (quint32 number = 1; number <= m_pages.count(); ++number) {
             if (m_free.contains(number))
                 continue;

@@ -23,11 +23,12 @@ struct SalvagedRows {
     QHash<QString, QList<QVariantList>> rows; ///< By table, in the order of the pages.
     int pages = 0;
     int damagedPages = 0; ///< Pages, or rows in them, that make no sense; those that are missing, too.
+    int damagedLog = 0;   ///< Damaged places of the write-ahead log beside the file.
 };
 
 /// Reads every page of an SQLite file by itself and takes all rows of the given shapes from it,
 /// whatever became of the header, of the schema and of the pages between. What was committed into
-/// the write-ahead log beside the file counts; the log and the file are only read.
+/// the write-ahead log beside the file counts, as far as its damage lets it be read (writeaheadlog.h); the log and the file are only read.
 /// The format is the one documented at sqlite.org/fileformat2.html, in UTF-8.
 /// Errors: FileNotFound, FileUnreadable.
 Result<SalvagedRows> salvageSqliteRows(const QString &path, const QList<SqliteRowShape> &shapes);

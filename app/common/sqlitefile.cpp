@@ -84,8 +84,8 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString &path, const 
     if (QFile made(path); !made.exists() && made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         made.close();
     std::unique_ptr<SqliteFile> file(new SqliteFile(path, schema.name));
-    if (!hasSqliteHeader(path))
-        return tl::unexpected(file->damaged(QStringLiteral("header")));
+    if (const QString damage = file->m_open.lookAndHold(path); !damage.isEmpty())
+        return tl::unexpected(file->damaged(damage));
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), file->m_connection);
     database.setDatabaseName(path);
     if (!database.open())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/opensqlite.h"
 #include "app/common/result.h"
 
 #include <QList>
@@ -48,6 +49,7 @@ private:
     Result<int> pragma(const QString &name);
     Result<void> migrate(const SqliteSchema &schema);
 
+    OpenSqlite m_open;
     QString m_path;
     QString m_name;
     QString m_connection;

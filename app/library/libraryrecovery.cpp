@@ -142,6 +142,7 @@ Result<LibraryRecovery> recoverLibrary(const QString &path, const std::stop_toke
     if (!found)
         return tl::unexpected(found.error());
     LibraryRecovery recovery;
+    recovery.damagedLog = found->damagedLog > 0;
     const QString part = replacementPath(path) + QStringLiteral(".part");
     removeWithLog(part);
     removeWithLog(replacementPath(path));
@@ -173,6 +174,8 @@ QString recoverySentence(const LibraryRecovery &recovery)
         words += Messages::tr("正文读不出来、请从文件重新添加的报告：%1。").arg(recovery.lost.join(Messages::tr("、")));
     if (recovery.lostCorrections > 0)
         words += Messages::tr("%1 处更正读不出来。").arg(recovery.lostCorrections);
+    if (recovery.damagedLog)
+        words += Messages::tr("写入日志（-wal）有损坏，最后添加的报告与更正可能不全，请核对。");
     return words;
 }
 

@@ -17,6 +17,7 @@ struct LibraryRecovery {
     int unfiled = 0;      ///< Of the reports: filed by a guess again, their row was unreadable.
     QStringList lost;     ///< Titles of reports whose text is unreadable; to be added from their files again.
     int lostCorrections = 0;
+    bool damagedLog = false; ///< What was added last may be missing without a trace.
 };
 
 /// In one sentence or two: what was kept, found, lost.

@@ -346,6 +346,7 @@ Result<RecoveryReport> recoverChecklist(const QString &path, const ProjectStoreO
     report.path = path;
     report.pages = found->pages;
     report.damagedPages = found->damagedPages;
+    report.damagedLog = found->damagedLog;
     const QString part = replacementPath(path) + QStringLiteral(".part");
     removeWithLog(part);
     removeWithLog(replacementPath(path));
@@ -421,6 +422,8 @@ QString recoveryText(const RecoveryReport &report)
 {
     QStringList lines = {recoverySentence(report), Messages::tr("清单：%1").arg(report.path), Messages::tr("原文件：%1").arg(report.keptAs),
         Messages::tr("文件共 %1 页，其中 %2 页有读不出的内容。").arg(report.pages).arg(report.damagedPages)};
+    if (report.damagedLog > 0)
+        lines.append(Messages::tr("写入日志（-wal）有 %1 处损坏，最后的几次改动可能不全，请核对。").arg(report.damagedLog));
     const auto list = [&](const QString &title, const QStringList &items) {
         if (items.isEmpty())
             return;

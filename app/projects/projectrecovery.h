@@ -18,6 +18,7 @@ struct RecoveryReport {
     int unsent = 0;       ///< Of a shared list's replica: edits that the server doesn't have yet.
     int pages = 0;
     int damagedPages = 0;
+    int damagedLog = 0;   ///< Damaged places of the write-ahead log, which holds the last edits.
     QStringList rebuilt;  ///< Titles of projects whose rows were unreadable, rebuilt from the history.
     int rebuiltEntries = 0;
     QStringList blank;    ///< Titles of projects of which only the name is known.
@@ -31,7 +32,7 @@ struct RecoveryReport {
     /// True where something may be missing.
     bool lostSomething() const
     {
-        return foundNothing() || lostLines > 0 || lostUnsent > 0 || !blank.isEmpty() || !doubtful.isEmpty();
+        return foundNothing() || damagedLog > 0 || lostLines > 0 || lostUnsent > 0 || !blank.isEmpty() || !doubtful.isEmpty();
     }
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/sqlitedatabase.h"
 
-#include "app/common/damagedfile.h"
-
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -11,10 +9,6 @@
 #include <QSqlError>
 #include <QStandardPaths>
 #include <QUuid>
-
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
 
 namespace jingan {
 
@@ -47,20 +41,6 @@ bool isDiskTrouble(const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
     return code == 10 || code == 13;
-}
-
-/// Device and number of the file under a name; zeros where there is none, or where a file that is
-/// open can't be taken away anyway.
-std::pair<quint64, quint64> fileNumber(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    struct stat found = {};
-    if (::stat(QFile::encodeName(path).constData(), &found) == 0)
-        return {found.st_dev, found.st_ino};
-#else
-    Q_UNUSED(path)
-#endif
-    return {};
 }
 
 /// SQLITE_CORRUPT and SQLITE_NOTADB, extended ones too.
@@ -148,8 +128,8 @@ Result<std::unique_ptr<ProjectDatabase>> SqliteDatabase::openFile(const QString 
         file.close();
     QFile::setPermissions(path, OwnerOnly);
     std::unique_ptr<SqliteDatabase> opened(new SqliteDatabase(path, replica));
-    if (!hasSqliteHeader(path))
-        return tl::unexpected(opened->damaged(QStringLiteral("header")));
+    if (const QString damage = opened->lookAndHold(path); !damage.isEmpty())
+        return tl::unexpected(opened->damaged(damage));
     if (const auto connected = opened->connectTo(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout)); !connected)
         return tl::unexpected(connected.error());
     opened->m_file = fileNumber(path);
@@ -173,6 +153,7 @@ Result<std::unique_ptr<ProjectDatabase>> SqliteDatabase::openReadOnly(const QStr
     if (!QFileInfo::exists(path))
         return tl::unexpected(Error{ErrorCode::FileNotFound, Messages::tr("找不到文件“%1”。").arg(path)});
     std::unique_ptr<SqliteDatabase> opened(new SqliteDatabase(path, false));
+    opened->hold(path);
     const auto connected = opened->connectTo(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeout));
     if (!connected)
         return tl::unexpected(connected.error());
@@ -254,7 +235,7 @@ QStringList SqliteDatabase::appendOnly(const QString &table) const
 Result<void> SqliteDatabase::checkStillThere()
 {
     // An open file lives on without its name: edits would be saved, and gone with the program.
-    if (m_file == decltype(m_file)() || m_file == fileNumber(name()))
+    if (m_file == FileNumber() || m_file == fileNumber(name()))
         return {};
     if (m_kept.isEmpty()) {
         const QFileInfo file(name());

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/opensqlite.h"
 #include "app/projects/projectdatabase.h"
-
-#include <utility>
 
 namespace jingan {
 
 /// The checklist in an SQLite file of its own: WAL, foreign keys, synchronous full, mode 0600.
-class SqliteDatabase : public ProjectDatabase
+/// It is itself counted as open, a base so that this outlives the connection.
+class SqliteDatabase : private OpenSqlite, public ProjectDatabase
 {
 public:
     static Result<std::unique_ptr<ProjectDatabase>> open(const QString &path);
@@ -39,7 +39,7 @@ private:
     Error damaged(const QString &detail) const;
 
     bool m_replica;
-    std::pair<quint64, quint64> m_file; ///< Device and number of the open file; zeros where unknown.
+    FileNumber m_file;                  ///< Device and number of the open file; zeros where unknown.
     QString m_kept;                     ///< The copy of a file that was deleted or replaced.
 };
 

@@ -2338,6 +2338,10 @@
         <source>%1 处更正读不出来。</source>
         <translation>%1 corrections are unreadable.</translation>
     </message>
+    <message>
+        <source>写入日志（-wal）有损坏，最后添加的报告与更正可能不全，请核对。</source>
+        <translation>The write-ahead log (-wal) is damaged: the reports and corrections added last may be incomplete. Please check them.</translation>
+    </message>
 </context>
 <context>
     <name>ListCopy</name>
@@ -3482,6 +3486,10 @@
     <message>
         <source>没有完好的备份。</source>
         <translation>There is no whole backup.</translation>
+    </message>
+    <message>
+        <source>写入日志（-wal）有 %1 处损坏，最后的几次改动可能不全，请核对。</source>
+        <translation>The write-ahead log (-wal) is damaged in %1 places: the last few edits may be incomplete. Please check them.</translation>
     </message>
 </context>
 <context>

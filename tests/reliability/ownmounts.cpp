@@ -66,17 +66,22 @@ SmallDisk::~SmallDisk()
         ::umount2(QFile::encodeName(path()).constData(), MNT_DETACH);
 }
 
+qint64 SmallDisk::available() const
+{
+    struct statvfs disk = {};
+    return ::statvfs(QFile::encodeName(path()).constData(), &disk) == 0 ? qint64(disk.f_bavail) * qint64(disk.f_frsize) : -1;
+}
+
 bool SmallDisk::leaveFree(qint64 bytes)
 {
     freeAll();
-    struct statvfs disk = {};
-    if (::statvfs(QFile::encodeName(path()).constData(), &disk) != 0)
+    const qint64 free = available();
+    if (free < 0)
         return false;
-    const qint64 available = qint64(disk.f_bavail) * qint64(disk.f_frsize);
     const int file = ::open(QFile::encodeName(filePath(Filling)).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
     if (file < 0)
         return false;
-    const bool taken = available <= bytes || ::posix_fallocate(file, 0, available - bytes) == 0;
+    const bool taken = free <= bytes || ::posix_fallocate(file, 0, free - bytes) == 0;
     ::close(file);
     return taken;
 }

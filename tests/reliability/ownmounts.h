@@ -27,6 +27,8 @@ public:
 
     /// Takes all room but so many bytes (in pages of 4 KiB); what the last call took is given back first.
     bool leaveFree(qint64 bytes);
+    /// Bytes that are free now; -1 where it can't be told.
+    qint64 available() const;
     /// Gives back what leaveFree() took.
     void freeAll();
     /// Mounts it anew, for reading only or for writing too.
