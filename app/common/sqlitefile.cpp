@@ -33,6 +33,7 @@ SqliteFile::SqliteFile(const QString &path, const QString &name)
 
 SqliteFile::~SqliteFile()
 {
+    m_statements.clear(); // before what they were prepared for is closed
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -40,6 +41,18 @@ SqliteFile::~SqliteFile()
 QSqlDatabase SqliteFile::database() const
 {
     return QSqlDatabase::database(m_connection, false);
+}
+
+QSqlQuery &SqliteFile::statement(const QString &text) const
+{
+    const auto [found, isNew] = m_statements.try_emplace(text, database());
+    QSqlQuery &query = found->second;
+    // What could not be prepared, the file being damaged or busy, is tried again each time.
+    if (isNew || query.lastQuery() != text || query.lastError().type() == QSqlError::StatementError) {
+        query.setForwardOnly(true);
+        query.prepare(text);
+    }
+    return query;
 }
 
 Error SqliteFile::unusable(const QSqlError &error) const

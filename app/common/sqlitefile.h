@@ -7,8 +7,10 @@
 #include <QList>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QSqlQuery>
 #include <QStringList>
 
+#include <map>
 #include <memory>
 
 namespace jingan {
@@ -37,6 +39,9 @@ public:
     static Result<std::unique_ptr<SqliteFile>> open(const QString &path, const SqliteSchema &schema);
 
     QSqlDatabase database() const;
+    /// A statement that is asked again and again, forward only: prepared the first time, kept until
+    /// the file is closed. finish() it once read; until then it keeps others from emptying the log.
+    QSqlQuery &statement(const QString &text) const;
     const QString &path() const { return m_path; }
     /// DatabaseUnusable, or BrokenFile where the file is damaged, with a sentence for the user.
     Error unusable(const QSqlError &error) const;
@@ -53,6 +58,7 @@ private:
     QString m_path;
     QString m_name;
     QString m_connection;
+    mutable std::map<QString, QSqlQuery> m_statements;
 };
 
 /// Runs statements as one transaction, rolled back where \a write returns an error.

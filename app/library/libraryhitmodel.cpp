@@ -23,7 +23,7 @@ void LibraryHitModel::setMatches(const LibraryMatches &matches, const QList<Libr
     beginResetModel();
     m_matches = matches;
     m_hits = first;
-    m_read = qMin(matches.rows.size(), qMax(first.size(), PageSize));
+    m_read = qMin(matches.rows.size(), qMax(first.size(), FirstHits));
     endResetModel();
 }
 

@@ -26,22 +26,40 @@ bool isWanted(const LibraryReport &report, const LibraryQuery &query)
         && (query.lastYear == 0 || report.year <= query.lastYear);
 }
 
-/// The rank of each report that the filters let through: the newest first, then by place.
-QHash<qint64, int> ranks(const LibraryQuery &query, const QList<LibraryReport> &reports)
+struct RankedReport {
+    qint64 id;
+    int rank;
+};
+
+/// The rank of each report that the filters let through: the newest first, then by place. By id.
+std::vector<RankedReport> ranks(const LibraryQuery &query, const QList<LibraryReport> &reports)
 {
-    QList<const LibraryReport *> wanted;
+    std::vector<const LibraryReport *> wanted;
+    wanted.reserve(size_t(reports.size()));
     for (const LibraryReport &report : reports) {
         if (isWanted(report, query))
-            wanted.append(&report);
+            wanted.push_back(&report);
     }
-    std::sort(wanted.begin(), wanted.end(), [](const LibraryReport *a, const LibraryReport *b) {
+    const auto isBefore = [](const LibraryReport *a, const LibraryReport *b) {
         return std::tie(b->year, a->place, a->id) < std::tie(a->year, b->place, b->id);
-    });
-    QHash<qint64, int> result;
-    for (int i = 0; i < wanted.size(); ++i)
-        result.insert(wanted.at(i)->id, i);
+    };
+    // The library's list has nearly this order already.
+    if (!std::is_sorted(wanted.cbegin(), wanted.cend(), isBefore))
+        std::sort(wanted.begin(), wanted.end(), isBefore);
+    std::vector<RankedReport> result;
+    result.reserve(wanted.size());
+    for (const LibraryReport *report : wanted)
+        result.push_back({report->id, int(result.size())});
+    std::sort(result.begin(), result.end(), [](const RankedReport &a, const RankedReport &b) { return a.id < b.id; });
     return result;
 }
+
+/// The rows found in one report, from \a first on.
+struct FoundReport {
+    int rank;
+    size_t first;
+    size_t count;
+};
 
 LibraryHit hitOf(const LibraryPassage &passage, const QString &wanted)
 {
@@ -65,14 +83,14 @@ LibraryHit hitOf(const LibraryPassage &passage, const QString &wanted)
 /// The rows of the passages that hold the text, ascending.
 Result<std::vector<qint64>> matchingRows(const SqliteFile &file, const QString &wanted)
 {
-    QSqlQuery query(file.database());
-    query.setForwardOnly(true);
     // As one value: fetching thousands of rows one by one costs more than finding them.
-    query.prepare(QStringLiteral("SELECT CAST(group_concat(rowid) AS BLOB) FROM passage_index WHERE passage_index MATCH ?"));
-    query.addBindValue(searchExpression(wanted));
+    QSqlQuery &query = file.statement(
+        QStringLiteral("SELECT CAST(group_concat(rowid) AS BLOB) FROM passage_index WHERE passage_index MATCH ?"));
+    query.bindValue(0, searchExpression(wanted));
     if (!query.exec() || !query.next())
         return tl::unexpected(file.unusable(query.lastError()));
     const QByteArray list = query.value(0).toByteArray();
+    query.finish();
     std::vector<qint64> rows;
     rows.reserve(size_t(list.size() / 8));
     qint64 row = 0;
@@ -95,42 +113,40 @@ Result<LibraryMatches> searchLibrary(const SqliteFile &file, const LibraryQuery 
 {
     LibraryMatches matches;
     matches.wanted = foldText(query.text).text;
-    const QHash<qint64, int> rank = ranks(query, reports);
-    if (matches.wanted.isEmpty() || rank.isEmpty())
+    const std::vector<RankedReport> ranked = ranks(query, reports);
+    if (matches.wanted.isEmpty() || ranked.empty())
         return matches;
 
     const auto rows = matchingRows(file, matches.wanted);
     if (!rows)
         return tl::unexpected(rows.error());
 
-    struct Found {
-        int rank;
-        int index;
-        qint64 row;
-    };
-    std::vector<Found> found;
-    found.reserve(rows->size());
-    // Rows of a report stand together, so that its rank is looked up once.
-    qint64 report = 0;
-    int reportRank = -1;
-    bool counted = false;
-    for (const qint64 row : *rows) {
-        if (reportOfRow(row) != report) {
-            report = reportOfRow(row);
-            reportRank = rank.value(report, -1);
-            counted = false;
+    // Rows of a report stand together and reports come by id: sorting them sorts all.
+    std::vector<qint64> wanted;
+    wanted.reserve(rows->size());
+    std::vector<FoundReport> found;
+    auto report = ranked.cbegin();
+    for (auto row = rows->cbegin(); row != rows->cend();) {
+        const qint64 id = reportOfRow(*row);
+        report = std::find_if(report, ranked.cend(), [id](const RankedReport &each) { return each.id >= id; });
+        const bool isWanted = report != ranked.cend() && report->id == id;
+        const size_t first = wanted.size();
+        for (; row != rows->cend() && reportOfRow(*row) == id; ++row) {
+            if (isWanted && (query.kinds.isEmpty() || query.kinds.contains(kindOfRow(*row))))
+                wanted.push_back(*row);
         }
-        if (reportRank < 0 || (!query.kinds.isEmpty() && !query.kinds.contains(kindOfRow(row))))
+        if (wanted.size() == first)
             continue;
-        found.push_back({reportRank, indexOfRow(row), row});
-        matches.reports += counted ? 0 : 1;
-        counted = true;
+        std::sort(wanted.begin() + ptrdiff_t(first), wanted.end(), [](qint64 a, qint64 b) { return indexOfRow(a) < indexOfRow(b); });
+        found.push_back({report->rank, first, wanted.size() - first});
     }
-    std::sort(found.begin(), found.end(),
-        [](const Found &a, const Found &b) { return std::tie(a.rank, a.index) < std::tie(b.rank, b.index); });
-    matches.rows.reserve(qsizetype(found.size()));
-    for (const Found &each : found)
-        matches.rows.append(each.row);
+    std::sort(found.begin(), found.end(), [](const FoundReport &a, const FoundReport &b) { return a.rank < b.rank; });
+    matches.reports = int(found.size());
+    matches.rows.reserve(qsizetype(wanted.size()));
+    for (const FoundReport &each : found) {
+        for (size_t i = 0; i < each.count; ++i)
+            matches.rows.append(wanted[each.first + i]);
+    }
     return matches;
 }
 
@@ -145,10 +161,9 @@ Result<QList<LibraryHit>> readHits(const SqliteFile &file, const LibraryMatches 
     for (const qint64 row : wanted)
         numbers.append(QString::number(row));
     // One statement for all: each of its own would lock the file, and look whether it changed, anew.
-    QSqlQuery query(file.database());
-    query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT id, form, paragraph, heading, text FROM passage WHERE id IN (SELECT value FROM json_each(?))"));
-    query.addBindValue(QString(u'[' + numbers.join(u',') + u']'));
+    QSqlQuery &query = file.statement(QStringLiteral(
+        "SELECT id, form, paragraph, heading, text FROM passage WHERE id IN (SELECT value FROM json_each(?))"));
+    query.bindValue(0, QString(u'[' + numbers.join(u',') + u']'));
     if (!query.exec())
         return tl::unexpected(file.unusable(query.lastError()));
     QHash<qint64, LibraryPassage> passages;
@@ -163,8 +178,10 @@ Result<QList<LibraryHit>> readHits(const SqliteFile &file, const LibraryMatches 
         passage.heading = query.value(3).toString();
         passage.text = query.value(4).toString();
     }
-    if (query.lastError().isValid())
-        return tl::unexpected(file.unusable(query.lastError()));
+    const QSqlError error = query.lastError();
+    query.finish();
+    if (error.isValid())
+        return tl::unexpected(file.unusable(error));
     hits.reserve(wanted.size());
     for (const qint64 row : wanted) {
         if (const auto passage = passages.constFind(row); passage != passages.constEnd()) // else removed meanwhile

@@ -8,6 +8,9 @@
 
 namespace jingan {
 
+/// Passages read along with a search: more than a window shows at once. A list reads on as it needs.
+constexpr qsizetype FirstHits = 20;
+
 /// What is searched for, and where.
 struct LibraryQuery {
     QString text;            ///< Any substring, from one character up.

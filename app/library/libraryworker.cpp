@@ -8,13 +8,6 @@
 
 namespace jingan {
 
-namespace {
-
-/// Passages that are read along with the search, so that the list shows at once.
-constexpr qsizetype FirstHits = 60;
-
-} // namespace
-
 LibraryImporter::LibraryImporter(QObject *parent)
     : QObject(parent)
 {

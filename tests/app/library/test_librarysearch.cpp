@@ -5,6 +5,7 @@
 #include "app/report/foldedtext.h"
 #include "tests/app/library/libraryfixture.h"
 
+#include <QFileInfo>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +30,7 @@ private slots:
     void findsNothingForNothing();
     void findsHeadings();
     void forgetsWhatIsRemoved();
+    void holdsNothingBetweenSearches();
 
 private:
     /// Rows of the passages whose folded text holds the folded query.
@@ -205,6 +207,30 @@ void TestLibrarySearch::forgetsWhatIsRemoved()
     query.exec(QStringLiteral("SELECT rowid FROM passage_index WHERE passage_index MATCH '\"人\"'"));
     while (query.next())
         QVERIFY(reportOfRow(query.value(0).toLongLong()) != first);
+}
+
+void TestLibrarySearch::holdsNothingBetweenSearches()
+{
+    const QString path = m_folder.filePath(QStringLiteral("written.sqlite"));
+    QVERIFY(importReports(path, {m_folder.filePath(QStringLiteral("0.txt"))}).has_value());
+    auto library = ReportLibrary::open(path);
+    QVERIFY(library.has_value());
+    const auto count = [&] {
+        const auto matches = searchLibrary((*library)->file(), {QStringLiteral("人民")}, (*library)->reports());
+        return matches ? readHits((*library)->file(), *matches, 0, 100)->size() : -1;
+    };
+    const auto before = count();
+    QVERIFY(before > 0);
+    // Statements are kept; what they read must not be, else others could neither be seen nor empty the log.
+    QVERIFY(importReports(path, {m_folder.filePath(QStringLiteral("1.txt"))}).has_value());
+    QVERIFY((*library)->reload().has_value());
+    QCOMPARE(count(), 2 * before);
+    const auto other = ReportLibrary::open(path);
+    QVERIFY(other.has_value());
+    QSqlQuery query((*other)->file().database());
+    QVERIFY(query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) && query.next());
+    QCOMPARE(query.value(0).toInt(), 0); // nobody was in the way
+    QCOMPARE(QFileInfo(path + QStringLiteral("-wal")).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestLibrarySearch)

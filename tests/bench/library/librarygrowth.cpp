@@ -23,7 +23,6 @@ using namespace jingan;
 
 namespace {
 
-constexpr int ShownHits = 50;
 /// grep takes its time: so many of the queries of a length are enough for a median.
 constexpr int GreppedQueries = 3;
 
@@ -70,7 +69,7 @@ void measureSearch(Figures &figures, const ReportLibrary &library, const QString
             searches.append(processorMilliseconds(RUSAGE_SELF, [&] {
                 const auto matches = searchLibrary(library.file(), {queries.at(i)}, library.reports());
                 if (matches)
-                    (void)readHits(library.file(), *matches, 0, ShownHits);
+                    (void)readHits(library.file(), *matches, 0, FirstHits);
             }));
             if (i < GreppedQueries) {
                 greps.append(processorMilliseconds(RUSAGE_CHILDREN, [&] {

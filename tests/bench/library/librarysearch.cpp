@@ -26,7 +26,6 @@ using namespace jingan;
 
 namespace {
 
-constexpr int ShownHits = 50;
 
 QTextStream &out()
 {
@@ -142,10 +141,10 @@ int main(int argc, char *argv[])
                 QList<qint64> rows;
                 if (i == 0) {
                     const auto matches = searchLibrary((*library)->file(), {query}, (*library)->reports());
-                    if (matches && readHits((*library)->file(), *matches, 0, ShownHits))
+                    if (matches && readHits((*library)->file(), *matches, 0, int(FirstHits)))
                         rows = matches->rows;
                 } else {
-                    rows = engines.at(i - 1)->search(query, ShownHits);
+                    rows = engines.at(i - 1)->search(query, int(FirstHits));
                 }
                 answers[i].milliseconds.append(double(timer.nsecsElapsed()) / 1e6);
                 answers[i].found += rows.size();
