@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts app and ui together: the only file that knows both.
+#include "app/commandline/commandend.h"
 #include "app/commandline/invocation.h"
 #include "app/commandline/language.h"
 #include "app/commandline/settingsfile.h"
@@ -101,12 +102,12 @@ int runCommand(const jingan::Invocation &invocation)
         const auto files = jingan::runExportCommand(invocation);
         return printResult(files.map([](const QStringList &paths) { return (paths.join(u'\n') + u'\n').toUtf8(); }));
     }
-    case Command::Projects:
-        if (invocation.projects.action == QLatin1String("export"))
-            return printResult(jingan::runProjectExportCommand(invocation));
-        [[fallthrough]];
-    default:
-        return printResult(jingan::runTextCommand(invocation));
+    default: {
+        const jingan::CommandEnd end(printError, jingan::ExitFailed);
+        if (invocation.command == Command::Projects && invocation.projects.action == QLatin1String("export"))
+            return printResult(jingan::runProjectExportCommand(invocation, end.control()));
+        return printResult(jingan::runTextCommand(invocation, end.control()));
+    }
     }
 }
 

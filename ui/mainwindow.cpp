@@ -97,7 +97,7 @@ void MainWindow::buildContent()
     m_notice = new NoticeBar(m_theme, this);
     m_readingBar = new ReadingBar(m_theme, this);
     m_topBar = new TopBar(m_theme, m_search, this);
-    setWindowTitle(isShippedReport() ? tr("静安政府工作报告看板") : tr("%1 — 政府工作报告看板").arg(reportName(report)));
+    setWindowTitle(isShippedReport() ? tr("静安政府工作报告看板") : tr("%1 — 政府工作报告看板").arg(visibleName(reportName(report))));
     if (!isShippedReport())
         m_topBar->setReport(report.region);
 

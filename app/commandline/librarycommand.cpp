@@ -75,11 +75,15 @@ QJsonValue number(const std::optional<double> &value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
-Result<QByteArray> add(const Invocation &invocation, const QString &path)
+Result<QByteArray> add(const Invocation &invocation, const QString &path, const ReadingControl &control)
 {
-    return importReports(path, invocation.library.arguments).and_then([&](const ImportSummary &summary) -> Result<QByteArray> {
+    return importReports(path, invocation.library.arguments, {control.stop, {}}).and_then([&](const ImportSummary &summary) -> Result<QByteArray> {
         if (summary.stopped)
             return tl::unexpected(*summary.stopped);
+        if (summary.cancelled) {
+            return tl::unexpected(Error{ErrorCode::Cancelled,
+                Messages::tr("已中止：此前添加的 %1 份报告已在报告库中，其余没有添加。").arg(summary.added)});
+        }
         if (summary.added == 0 && summary.duplicates.isEmpty()) {
             return tl::unexpected(Error{ErrorCode::NotAReport, summary.failures.isEmpty()
                 ? Messages::tr("没有找到可以添加的文件。") : summary.failures.constFirst().message});
@@ -186,12 +190,12 @@ QByteArray compare(const ReportLibrary &library, const QList<LibraryFact> &facts
 
 } // namespace
 
-Result<QByteArray> runLibraryCommand(const Invocation &invocation)
+Result<QByteArray> runLibraryCommand(const Invocation &invocation, const ReadingControl &control)
 {
     const QString path = invocation.libraryPath.isEmpty() ? defaultLibraryPath() : invocation.libraryPath;
     const QString &action = invocation.library.action;
     if (action == QLatin1String("add"))
-        return add(invocation, path);
+        return add(invocation, path, control);
     if (!QFileInfo::exists(path)) {
         return tl::unexpected(Error{ErrorCode::FileNotFound,
             Messages::tr("还没有报告库“%1”。请先用 library add 添加报告。").arg(path)});
@@ -202,7 +206,7 @@ Result<QByteArray> runLibraryCommand(const Invocation &invocation)
             return Messages::tr("报告库“%1”可以打开，没有改动。").arg(path).toUtf8() + '\n';
         if (whole.error().code != ErrorCode::BrokenFile)
             return tl::unexpected(whole.error());
-        return recoverLibrary(path).map([](const LibraryRecovery &recovery) { return recoverySentence(recovery).toUtf8() + '\n'; });
+        return recoverLibrary(path, control.stop).map([](const LibraryRecovery &recovery) { return recoverySentence(recovery).toUtf8() + '\n'; });
     }
     return ReportLibrary::open(path).and_then([&](const std::unique_ptr<ReportLibrary> &library) -> Result<QByteArray> {
         if (action == QLatin1String("list"))

@@ -293,7 +293,7 @@ Result<QByteArray> recover(const QString &path, const ProjectStoreOptions &optio
 
 } // namespace
 
-Result<QByteArray> runProjectCommand(const Invocation &invocation)
+Result<QByteArray> runProjectCommand(const Invocation &invocation, const ReadingControl &control)
 {
     auto dataset = readDataset(shippedDatasetFolder());
     if (!dataset)
@@ -302,7 +302,7 @@ Result<QByteArray> runProjectCommand(const Invocation &invocation)
     if (request.action == QLatin1String("database"))
         return runProjectDatabaseCommand(invocation, dataset->projects);
     if (request.action == QLatin1String("push") || request.action == QLatin1String("pull"))
-        return runTransferCommand(invocation, dataset->projects);
+        return runTransferCommand(invocation, dataset->projects, control);
     const QString path = chosenDatabase(invocation.database);
     if (request.action == QLatin1String("recover"))
         return recover(path, {dataset->projects, request.user, {}});
@@ -318,7 +318,7 @@ Result<QByteArray> runProjectCommand(const Invocation &invocation)
     if (request.action == QLatin1String("log"))
         return log(session);
     if (request.action == QLatin1String("import"))
-        return importProjects(*session.store, request, session.csv);
+        return importProjects(*session.store, request, session.csv, control);
     if (request.action == QLatin1String("archives"))
         return archives(session);
     if (request.action == QLatin1String("history"))

@@ -145,7 +145,7 @@ Result<QByteArray> runProjectDatabaseCommand(const Invocation &invocation, const
     return listed();
 }
 
-Result<QByteArray> runTransferCommand(const Invocation &invocation, const QList<Project> &compiled)
+Result<QByteArray> runTransferCommand(const Invocation &invocation, const QList<Project> &compiled, const ReadingControl &control)
 {
     const bool push = invocation.projects.action == QLatin1String("push");
     const auto address = DatabaseAddress::parse(invocation.projects.arguments.constFirst());
@@ -178,7 +178,7 @@ Result<QByteArray> runTransferCommand(const Invocation &invocation, const QList<
     const auto to = ProjectDatabase::open(push ? address->text() : file);
     if (!to)
         return tl::unexpected(to.error());
-    return transferList(**from, **to, (push ? *remote : *local)->user(), reason).map([&](const TransferReport &report) {
+    return transferList(**from, **to, (push ? *remote : *local)->user(), reason, control).map([&](const TransferReport &report) {
         return jsonText({{QStringLiteral("from"), (*from)->name()}, {QStringLiteral("to"), (*to)->name()},
             {QStringLiteral("projects"), report.projects}, {QStringLiteral("history_lines"), report.historyLines},
             {QStringLiteral("archived"), report.archived}});

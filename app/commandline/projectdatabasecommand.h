@@ -3,6 +3,7 @@
 
 #include "app/commandline/invocation.h"
 #include "app/projects/project.h"
+#include "app/readers/readingcontrol.h"
 
 namespace jingan {
 
@@ -12,6 +13,7 @@ Result<QByteArray> runProjectDatabaseCommand(const Invocation &invocation, const
 
 /// «projects push|pull»: makes a server's list that of a file, or the other way round. Errors:
 /// those of ProjectStore::open() and transferList(), BadArgument.
-Result<QByteArray> runTransferCommand(const Invocation &invocation, const QList<Project> &compiled);
+Result<QByteArray> runTransferCommand(const Invocation &invocation, const QList<Project> &compiled,
+    const ReadingControl &control = {});
 
 } // namespace jingan

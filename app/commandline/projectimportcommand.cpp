@@ -122,9 +122,9 @@ QDate statedDay(const TableFile &file, int sheet, const ColumnMapping &mapping, 
 
 } // namespace
 
-Result<QByteArray> importProjects(ProjectStore &store, const ProjectRequest &request, bool csv)
+Result<QByteArray> importProjects(ProjectStore &store, const ProjectRequest &request, bool csv, const ReadingControl &control)
 {
-    const auto file = readTableFile(request.arguments.constFirst());
+    const auto file = readTableFile(request.arguments.constFirst(), control);
     if (!file)
         return tl::unexpected(file.error());
     const auto sheet = chosenSheet(*file, request.sheet);
@@ -151,6 +151,8 @@ Result<QByteArray> importProjects(ProjectStore &store, const ProjectRequest &req
         return tl::unexpected(Error{ErrorCode::BadTable,
             Messages::tr("“%1”有 %2 处错误，清单没有改动：").arg(file->path).arg(lines.size()) + u'\n' + lines.join(u'\n')});
     }
+    if (control.isStopped())
+        return tl::unexpected(Error{ErrorCode::Cancelled, Messages::tr("已中止，清单没有改动。")});
     if (!request.dryRun && plan.canApply()) {
         const QString reason = request.reason.isEmpty() ? plan.reason() : request.reason;
         if (const auto applied = store.apply(plan.changes, reason); !applied)

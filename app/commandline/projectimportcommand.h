@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/commandline/invocation.h"
+#include "app/readers/readingcontrol.h"
 
 namespace jingan {
 
@@ -11,6 +12,7 @@ class ProjectStore;
 /// all of it or nothing. Gives the plan as JSON, or as a table. Errors: those of
 /// readTableFile() and ProjectStore::apply(), BadTable with every faulty cell in the message,
 /// BadArgument.
-Result<QByteArray> importProjects(ProjectStore &store, const ProjectRequest &request, bool csv);
+Result<QByteArray> importProjects(ProjectStore &store, const ProjectRequest &request, bool csv,
+    const ReadingControl &control = {});
 
 } // namespace jingan

@@ -77,14 +77,14 @@ QByteArray csvOf(const QList<Report> &reports, Command command)
 
 } // namespace
 
-Result<QByteArray> runTextCommand(const Invocation &invocation)
+Result<QByteArray> runTextCommand(const Invocation &invocation, const ReadingControl &control)
 {
     if (invocation.command == Command::Charts)
         return listCharts(invocation);
     if (invocation.command == Command::Projects)
-        return runProjectCommand(invocation);
+        return runProjectCommand(invocation, control);
     if (invocation.command == Command::Library)
-        return runLibraryCommand(invocation);
+        return runLibraryCommand(invocation, control);
 
     return reportsOf(invocation).map([&](const QList<Report> &reports) {
         if (invocation.format == QLatin1String("csv"))

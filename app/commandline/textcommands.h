@@ -3,6 +3,7 @@
 
 #include "app/charts/chartspec.h"
 #include "app/commandline/invocation.h"
+#include "app/readers/readingcontrol.h"
 
 
 namespace jingan {
@@ -12,7 +13,7 @@ struct ProjectRecord;
 
 /// What a command prints on stdout, UTF-8. Commands: Charts, Outline, Figures, Projects, Library.
 /// Errors: those of the reader of the named file.
-Result<QByteArray> runTextCommand(const Invocation &invocation);
+Result<QByteArray> runTextCommand(const Invocation &invocation, const ReadingControl &control = {});
 
 /// The projects with what the users reported, for charts made without a window: of the database,
 /// or the dataset's own list where there is none yet. Errors: those of ProjectStore::open().

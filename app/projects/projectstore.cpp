@@ -282,6 +282,9 @@ Result<void> ProjectStore::follow(const WrittenEdit &written)
 
 Result<WrittenEdit> ProjectStore::writeBeside(const QList<ProjectChange> &changes, const QString &reason)
 {
+    // Opening it anew would make an empty file, or find somebody else's.
+    if (const auto there = m_database->changeCounter(); !there)
+        return tl::unexpected(there.error());
     const ListEdit edit{changes, reason, m_user, m_connection != nullptr};
     Result<WrittenEdit> written;
     m_working = true;
@@ -298,10 +301,11 @@ Result<WrittenEdit> ProjectStore::writeBeside(const QList<ProjectChange> &change
 Result<void> ProjectStore::followBeside(const WrittenEdit &written)
 {
     bool same = !m_news; // Of a shared list, what comes later is told later.
+    // Written into another file, where the one that is open has gone meanwhile.
+    const auto counter = m_database->changeCounter();
+    if (!counter)
+        return tl::unexpected(counter.error());
     if (!m_connection) {
-        const auto counter = m_database->changeCounter();
-        if (!counter)
-            return tl::unexpected(counter.error());
         const auto lines = lastHistoryNumber(*m_database);
         if (!lines)
             return tl::unexpected(lines.error());

@@ -143,7 +143,8 @@ Result<void> bringOthersHistory(ProjectDatabase &database)
 
 } // namespace
 
-Result<TransferReport> transferList(ProjectDatabase &from, ProjectDatabase &to, const QString &user, const QString &reason)
+Result<TransferReport> transferList(ProjectDatabase &from, ProjectDatabase &to, const QString &user, const QString &reason,
+    const ReadingControl &control)
 {
     ProjectTransaction reading(from);
     if (const auto begun = reading.beginReading(); !begun)
@@ -183,7 +184,12 @@ Result<TransferReport> transferList(ProjectDatabase &from, ProjectDatabase &to, 
         line.reason = reason;
         lines.append(line);
     }
+    const auto stopped = [&to] {
+        return tl::unexpected(Error{ErrorCode::Cancelled, Messages::tr("已取消，“%1”中的清单保持原样。").arg(to.name())});
+    };
     for (const ProjectHistoryEntry &line : std::as_const(lines)) {
+        if (control.isStopped())
+            return stopped();
         if (const auto kept = insertHistory(to, line); !kept)
             return tl::unexpected(kept.error());
     }
@@ -191,6 +197,8 @@ Result<TransferReport> transferList(ProjectDatabase &from, ProjectDatabase &to, 
         if (const auto written = writeRow(to, change); !written)
             return tl::unexpected(written.error());
     }
+    if (control.isStopped())
+        return stopped();
     return transaction.commit().map([&] { return report; });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/result.h"
+#include "app/readers/readingcontrol.h"
 
 namespace jingan {
 
@@ -19,8 +20,9 @@ struct TransferReport {
 /// history adds up to the list afterwards; who and when of each line are kept, and a server also
 /// notes who brought it. \a user and \a reason stand at what is recorded here.
 /// Errors: those of ProjectDatabase::run(); NotPermitted, as only a server's administrators may
-/// bring other people's history.
-Result<TransferReport> transferList(ProjectDatabase &from, ProjectDatabase &to, const QString &user, const QString &reason);
+/// bring other people's history; Cancelled, where \a control stopped it before all was written.
+Result<TransferReport> transferList(ProjectDatabase &from, ProjectDatabase &to, const QString &user, const QString &reason,
+    const ReadingControl &control = {});
 
 /// Writes a server's list into a new SQLite file, mode 0600, complete or not at all, with its
 /// history and archives. Errors: those of ProjectDatabase::run(), WriteFailed.

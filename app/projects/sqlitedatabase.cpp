@@ -184,6 +184,11 @@ Result<void> SqliteDatabase::begin()
     return execute({QStringLiteral("BEGIN IMMEDIATE")});
 }
 
+Result<void> SqliteDatabase::commit()
+{
+    return ProjectDatabase::commit().and_then([this] { return checkStillThere(); });
+}
+
 Result<int> SqliteDatabase::schemaVersion()
 {
     QSqlQuery query(connection());

@@ -16,6 +16,8 @@ public:
     static Result<std::unique_ptr<ProjectDatabase>> openReplica(const QString &path);
 
     Result<void> begin() override;
+    /// Errors: also DatabaseUnusable where the file went away meanwhile: what is in it is as good as lost.
+    Result<void> commit() override;
     Result<qint64> changeCounter() override;
     Result<int> schemaVersion() override;
     Result<void> setSchemaVersion(int version) override;

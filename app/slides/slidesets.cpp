@@ -26,7 +26,7 @@ struct Messages {
 constexpr int FileVersion = 1;
 constexpr int MostChanges = 200;
 /// Remarks to a hundred slides in a hundred sets take less.
-constexpr qint64 LargestFile = 20 * 1024 * 1024;
+constexpr qint64 LargestSetsFile = 20 * 1024 * 1024;
 
 const QString VersionKey = QStringLiteral("version");
 const QString CurrentKey = QStringLiteral("current");
@@ -130,8 +130,8 @@ Result<void> SlideSets::load(const QStringList &defaultIds)
     }
     QJsonParseError problem{};
     // What is larger isn't of this program; it is not read, but put aside all the same.
-    const QJsonObject json = file.size() > LargestFile ? QJsonObject() : QJsonDocument::fromJson(file.readAll(), &problem).object();
-    const bool tooLarge = file.size() > LargestFile;
+    const QJsonObject json = file.size() > LargestSetsFile ? QJsonObject() : QJsonDocument::fromJson(file.readAll(), &problem).object();
+    const bool tooLarge = file.size() > LargestSetsFile;
     file.close();
     const auto sets = setsFromJson(json);
     if (sets) {
@@ -147,7 +147,7 @@ Result<void> SlideSets::load(const QStringList &defaultIds)
     if (tooLarge && !m_readOnly) {
         return tl::unexpected(Error{ErrorCode::FileTooLarge,
             Messages::tr("演示方案文件“%1”超过 %2 MB，未读取，现用默认方案。原文件保留为“%3”。")
-                .arg(shown).arg(LargestFile / (1024 * 1024)).arg(QFileInfo(aside).fileName())});
+                .arg(shown).arg(LargestSetsFile / (1024 * 1024)).arg(QFileInfo(aside).fileName())});
     }
     return tl::unexpected(Error{ErrorCode::FileUnreadable,
         m_readOnly ? Messages::tr("演示方案文件“%1”已损坏，暂用默认方案，改动不会保存。请移走该文件。").arg(shown)

@@ -1796,6 +1796,18 @@
         <source>list 列出；show 序号；set 序号 字段=值 …；log 序号（带 --done、--text 等时添加一条进展）；import 文件；export；archives 列出存档的清单；history [序号]；backup [文件]；restore 文件；recover 找回已损坏的清单；push 地址 把清单送到服务器；pull 地址 从服务器取来；database init、list、password、grant 用户 角色、revoke 用户 设置服务器上的清单与权限。</source>
         <translation>list; show NUMBER; set NUMBER FIELD=VALUE …; log NUMBER (adds a report where --done, --text or the like is given); import FILE; export; archives lists what was replaced; history [NUMBER]; backup [FILE]; restore FILE; recover for a damaged list; push ADDRESS sends the list to a server; pull ADDRESS fetches it; database init, list, password, grant USER ROLE, revoke USER sets up a server&apos;s list and who may do what.</translation>
     </message>
+    <message>
+        <source>已中止，没有完成的部分不保留，原有内容保持原样。</source>
+        <translation>Stopped: what wasn&apos;t finished is not kept, and what was there before is unchanged.</translation>
+    </message>
+    <message>
+        <source>已中止：此前添加的 %1 份报告已在报告库中，其余没有添加。</source>
+        <translation>Stopped: the %1 reports added before are in the library, the others were not added.</translation>
+    </message>
+    <message>
+        <source>已中止，清单没有改动。</source>
+        <translation>Stopped; the list is unchanged.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -3936,6 +3948,10 @@
     <message>
         <source>实事项目清单“%1”已损坏，或不是本程序的清单；文件未改动。重新启动程序，或运行“jingan-dashboard projects recover --database &quot;%1&quot;”，会把它改名保留，并找回能读出的内容。</source>
         <translation>The project list “%1” is damaged, or no list of this program; the file was not changed. Restarting the program, or “jingan-dashboard projects recover --database &quot;%1&quot;”, keeps it under another name and recovers what can be read.</translation>
+    </message>
+    <message>
+        <source>已取消，“%1”中的清单保持原样。</source>
+        <translation>Cancelled; the list in “%1” is unchanged.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // Commands of the real program ended by SIGKILL or SIGTERM at a random moment of their work.
 #include "app/projects/projectdatabase.h"
 #include "app/projects/projectstore.h"
+#include "tests/app/common/filebytes.h"
 #include "tests/app/projects/oldchecklist.h"
 #include "tests/reliability/faultrow.h"
 #include "tests/reliability/programrun.h"
@@ -52,8 +53,18 @@ private slots:
     void exportsOfTheChecklist();
     void backups_data() { addSignals(); }
     void backups();
+    void tellsOfTheEnd_data();
+    void tellsOfTheEnd();
+    void tellsOfTheEndWhileItWaits_data() { addEnds(); }
+    void tellsOfTheEndWhileItWaits();
 
 private:
+    static void addEnds()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGINT") << SIGINT;
+    }
     static void addSignals()
     {
         QTest::addColumn<int>("signal");
@@ -256,6 +267,94 @@ void TestKilled::backups()
         if (QFileInfo::exists(copy(round)))
             QCOMPARE(ProgramRun::notesIn(copy(round)).value(3), QStringLiteral("三"));
         QCOMPARE(ProgramRun::notesIn(m_program->database()).value(3), QStringLiteral("三"));
+        row.survive();
+    }
+}
+
+void TestKilled::tellsOfTheEnd_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::addColumn<QString>("work");
+    for (const auto &[name, signal] : {std::pair("SIGTERM", SIGTERM), std::pair("SIGINT", SIGINT)}) {
+        for (const char *work : {"import", "library add", "backup"})
+            QTest::addRow("%s, %s", name, work) << signal << work;
+    }
+}
+
+/// Ended in its midst it says so with exit code 1, or it was done; nothing that it was making is left.
+void TestKilled::tellsOfTheEnd()
+{
+    QFETCH(int, signal);
+    QFETCH(QString, work);
+    FaultRow row(QByteArray("told of an end from outside: ") + QTest::currentDataTag());
+    const QString folder = m_folder->filePath(QStringLiteral("work"));
+    const QString files = m_folder->filePath(QStringLiteral("files"));
+    const QString made = folder + QStringLiteral("/made.sqlite");
+    QVERIFY(QDir().mkpath(files));
+    QByteArray rows = "序号,实事项目,目标,单位\n";
+    for (int number = 1; number <= 3000; ++number)
+        rows += QStringLiteral("%1,新项目%1,%1,个\n").arg(number).toUtf8();
+    const QString csv = m_folder->filePath(QStringLiteral("list.csv"));
+    QVERIFY(writeBytes(csv, rows));
+    const QByteArray report = bytesOf(QStringLiteral(JINGAN_SOURCE_DIR "/data/jingan-2025/report.txt"));
+    for (int number = 0; number < 60; ++number)
+        QVERIFY(writeBytes(QStringLiteral("%1/%2.txt").arg(files).arg(number), report + QByteArray("\n第 ") + QByteArray::number(number) + " 份。\n"));
+    const QStringList arguments = work == u"import"
+        ? words("projects import") + QStringList{csv, QStringLiteral("--mode"), QStringLiteral("restart"), QStringLiteral("--database"), made}
+        : work == u"backup" ? words("projects backup") + QStringList{made}
+                            : words("library add") + QStringList{files, QStringLiteral("--library"), made};
+    int told = 0;
+    const int rounds = faultRounds(2, 25);
+    for (int round = 0; round < rounds; ++round) {
+        row.begin();
+        QVERIFY(QDir(folder).removeRecursively() && QDir().mkpath(folder));
+        QProcess process;
+        m_program->start(process, arguments);
+        // Its file, or the beginning of it, is there: it is at work.
+        while (process.state() != QProcess::NotRunning && QDir(folder).entryList(QDir::Files).isEmpty())
+            process.waitForFinished(2);
+        process.waitForFinished(1 + QRandomGenerator::global()->bounded(60));
+        if (process.state() != QProcess::NotRunning)
+            ::kill(pid_t(process.processId()), signal);
+        QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(60000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        const QString err = QString::fromUtf8(process.readAllStandardError());
+        if (process.exitCode() != 0) {
+            QCOMPARE(process.exitCode(), 1);
+            QVERIFY2(err.contains(QStringLiteral("已中止")) || err.contains(QStringLiteral("已取消")), qPrintable(err));
+            QVERIFY(process.readAllStandardOutput().isEmpty());
+            ++told;
+        }
+        const QStringList left = QDir(folder).entryList(QDir::Files);
+        QVERIFY2(left.isEmpty() || left == QStringList{QStringLiteral("made.sqlite")}, qPrintable(left.join(u' ')));
+        row.survive();
+    }
+    QVERIFY(told > 0 || work != u"library add"); // of the others any moment may be too late
+}
+
+/// Work that can't look round, as a wait for another program, ends all the same, and in words.
+void TestKilled::tellsOfTheEndWhileItWaits()
+{
+    QFETCH(int, signal);
+    FaultRow row(QByteArray("told of an end from outside: waiting, ") + QTest::currentDataTag());
+    QCOMPARE(m_program->run(ProgramRun::noteArguments(1, QStringLiteral("甲"))).code, 0);
+    for (int round = 0; round < faultRounds(1, 5); ++round) {
+        row.begin();
+        {
+            const auto other = ProjectDatabase::open(m_program->database());
+            QVERIFY(other && (*other)->begin());
+            QProcess process;
+            m_program->start(process, ProgramRun::noteArguments(1, QStringLiteral("乙")));
+            QVERIFY(!process.waitForFinished(1500));
+            ::kill(pid_t(process.processId()), signal);
+            QVERIFY(process.waitForFinished(60000));
+            QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+            QCOMPARE(process.exitCode(), 1);
+            const QString err = QString::fromUtf8(process.readAllStandardError());
+            QVERIFY2(err.contains(QStringLiteral("已中止")), qPrintable(err));
+            (*other)->rollback();
+        }
+        QCOMPARE(ProgramRun::notesIn(m_program->database()).value(1), QStringLiteral("甲"));
         row.survive();
     }
 }

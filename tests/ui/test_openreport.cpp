@@ -39,6 +39,7 @@ private slots:
     void init();
     void showsAnotherReport_data();
     void showsAnotherReport();
+    void titleTurnsNothingRound();
     void keepsTheOldOneWhereAFileIsNone_data();
     void keepsTheOldOneWhereAFileIsNone();
     void goesBackToTheShippedReport();
@@ -109,6 +110,19 @@ std::unique_ptr<MainWindow> TestOpenReport::makeWindow()
     window->resize(1440, 900);
     window->show();
     return window;
+}
+
+/// The place may have come from anywhere, a file of settings for instance; what nobody sees must
+/// not turn the title round.
+void TestOpenReport::titleTurnsNothingRound()
+{
+    ReportSource source{fixture(QStringLiteral("bold.md"))};
+    source.filedBy.place = QStringLiteral("白\u202E河\u200B县");
+    source.filedBy.year = 2029;
+    const auto window = makeWindow();
+    window->openReport(source);
+    QTRY_VERIFY(!window->isShippedReport());
+    QVERIFY2(window->windowTitle().startsWith(QStringLiteral("2029 年白�河�县")), qPrintable(window->windowTitle()));
 }
 
 void TestOpenReport::showsAnotherReport_data()

@@ -32,7 +32,7 @@ ProjectFormat formatOf(const QString &suffix)
 
 } // namespace
 
-Result<QByteArray> runProjectExportCommand(const Invocation &invocation)
+Result<QByteArray> runProjectExportCommand(const Invocation &invocation, const ReadingControl &control)
 {
     if (!loadFonts())
         return tl::unexpected(Error{ErrorCode::FileUnreadable, Messages::tr("程序自带的字体无法载入，未导出。请重新安装程序。")});
@@ -63,7 +63,7 @@ Result<QByteArray> runProjectExportCommand(const Invocation &invocation)
         return tl::unexpected(Error{ErrorCode::WriteFailed,
             Messages::tr("无法建立文件夹“%1”。请换一个位置，或检查写入权限。").arg(QFileInfo(file.path).path())});
     }
-    return writeProjects(file).map([](const QString &path) { return (path + u'\n').toUtf8(); });
+    return writeProjects(file, control).map([](const QString &path) { return (path + u'\n').toUtf8(); });
 }
 
 } // namespace jingan

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "app/commandline/invocation.h"
+#include "app/readers/readingcontrol.h"
 
 namespace jingan {
 
 /// «projects export»; gives the path written. Errors: those of ProjectStore::open() and of
 /// writeProjects(), BadArgument for an archive that isn't there.
-Result<QByteArray> runProjectExportCommand(const Invocation &invocation);
+Result<QByteArray> runProjectExportCommand(const Invocation &invocation, const ReadingControl &control = {});
 
 } // namespace jingan

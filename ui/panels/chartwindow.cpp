@@ -2,6 +2,7 @@
 #include "ui/panels/chartwindow.h"
 
 #include "app/charts/chartkinds.h"
+#include "app/common/visibletext.h"
 #include "ui/charts/chartview.h"
 #include "ui/controls/noticebar.h"
 #include "ui/panels/charttable.h"
@@ -186,7 +187,7 @@ void ChartWindow::showChart(int index)
     m_view->setSpec(chart);
     m_table->setSpec(chart);
     m_table->sortBy(-1, Qt::AscendingOrder);
-    setWindowTitle(chart.title);
+    setWindowTitle(visibleName(chart.title));
     m_subject->setText(chart.subject);
     m_count->setText(tr("第 %1 张，共 %2 张").arg(m_current + 1).arg(m_charts.size()));
     m_previous->setEnabled(m_current > 0);

@@ -61,6 +61,8 @@ private slots:
     void tellsOfAConflict();
     void seesWhatOthersWroteMeanwhile();
     void seesWhatOthersWroteBeforeAFailure();
+    void isNotAcknowledgedWithoutItsFile_data();
+    void isNotAcknowledgedWithoutItsFile();
     void backsUpAndRestores();
 
 private:
@@ -200,6 +202,49 @@ void TestLongEdits::seesWhatOthersWroteBeforeAFailure()
     };
     QVERIFY(!m_store->apply(filledprojects::changes(m_store->records())).has_value());
     QCOMPARE(m_store->record(id)->project.note, QStringLiteral("他人"));
+}
+
+void TestLongEdits::isNotAcknowledgedWithoutItsFile_data()
+{
+    QTest::addColumn<bool>("meanwhile");
+    QTest::addColumn<bool>("replaced");
+    QTest::newRow("deleted before") << false << false;
+    QTest::newRow("replaced before") << false << true;
+    QTest::newRow("deleted meanwhile") << true << false;
+    QTest::newRow("replaced meanwhile") << true << true;
+}
+
+/// A second connection would open whatever lies there by then, or make an empty file.
+void TestLongEdits::isNotAcknowledgedWithoutItsFile()
+{
+    QFETCH(bool, meanwhile);
+    QFETCH(bool, replaced);
+    const QTemporaryDir elsewhere;
+    const QString other = elsewhere.filePath(QStringLiteral("other.sqlite"));
+    QVERIFY(ProjectStore::open(other, {m_dataset.projects, {}, {}}));
+    ProjectEdits edits(*m_store);
+    QVERIFY(edits.setField({m_dataset.projects.constFirst().id}, ProjectField::Note, QStringLiteral("甲")));
+    const auto takeAway = [&] {
+        for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+            QFile::remove(path() + suffix);
+        if (replaced)
+            QFile::copy(other, path());
+    };
+    if (meanwhile)
+        m_work->meanwhile = takeAway;
+    else
+        takeAway();
+    const QList<ProjectRecord> before = m_store->records();
+    const auto done = edits.apply(filledprojects::changes(before), QStringLiteral("月报"));
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::DatabaseUnusable);
+    QCOMPARE(QFile::exists(path()), replaced);
+    if (replaced)
+        QVERIFY(ProjectStore::open(path()).value()->recordOfNumber(1)->project.note.isEmpty());
+    QVERIFY(m_store->records() == before);
+    const QStringList copies = QDir(m_folder->path()).entryList({QStringLiteral("projects-deleted-*.sqlite")});
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(ProjectStore::open(m_folder->filePath(copies.constFirst())).value()->records().size(), 48);
 }
 
 void TestLongEdits::backsUpAndRestores()

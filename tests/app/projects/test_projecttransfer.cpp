@@ -34,6 +34,7 @@ private slots:
     void init();
     void movesAListThereAndBack();
     void archivesWhatWasThere();
+    void stoppedItChangesNothing();
     void needsAnAdministrator();
     void copiesAServerIntoAFile();
 
@@ -45,11 +46,11 @@ private:
         auto store = ProjectStore::open(name, {empty ? QList<Project>() : m_dataset.projects, QStringLiteral("王五"), {}, PostgresCluster::password()});
         return store ? std::move(*store) : nullptr;
     }
-    Result<TransferReport> move(const QString &from, const QString &to)
+    Result<TransferReport> move(const QString &from, const QString &to, const ReadingControl &control = {})
     {
         const auto source = ProjectDatabase::open(from, PostgresCluster::password());
         const auto target = ProjectDatabase::open(to, PostgresCluster::password());
-        return transferList(**source, **target, QStringLiteral("王五"), QStringLiteral("搬动"));
+        return transferList(**source, **target, QStringLiteral("王五"), QStringLiteral("搬动"), control);
     }
     void edit(ProjectStore &store);
     QString idOf(int number) const { return m_dataset.projects.at(number - 1).id; }
@@ -137,6 +138,27 @@ void TestProjectTransfer::archivesWhatWasThere()
     QVERIFY(toldBy(*after) == after->records());
     QCOMPARE(after->archives()->size(), 1);
     QVERIFY(*after->archivedRecords(after->archives()->constFirst().id) == before);
+}
+
+/// By a signal to «projects push» and «pull», for instance.
+void TestProjectTransfer::stoppedItChangesNothing()
+{
+    const QString local = file(QStringLiteral("a.sqlite"));
+    edit(*open(local));
+    QVERIFY(open(server()));
+    std::stop_source source;
+    source.request_stop();
+    for (const auto &[from, to] : {std::pair(local, server()), std::pair(server(), local)}) {
+        const auto before = open(to)->records();
+        const auto lines = open(to)->history()->size();
+        const auto stopped = move(from, to, {source.get_token(), {}});
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QVERIFY(open(to)->records() == before);
+        QCOMPARE(open(to)->history()->size(), lines);
+        QCOMPARE(open(to)->archives()->size(), 0);
+    }
+    QVERIFY(move(local, server()));
 }
 
 void TestProjectTransfer::needsAnAdministrator()
