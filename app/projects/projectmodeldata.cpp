@@ -101,6 +101,21 @@ StatusMark markOf(const ProjectStanding &standing)
     }
 }
 
+/// What a column of words shows, where it is filled in; nullptr of other columns.
+const QString *wordsOf(const Project &project, int column)
+{
+    switch (column) {
+    case ProjectTreeModel::LeadDepartment:
+        return &project.leadDepartment;
+    case ProjectTreeModel::Area:
+        return &project.area;
+    case ProjectTreeModel::Person:
+        return &project.person;
+    default:
+        return nullptr;
+    }
+}
+
 /// The places of 0 … count-1 once they are sorted; equal ones share one.
 template<typename IsBefore>
 QList<int> placesOf(int count, const IsBefore &isBefore)
@@ -135,12 +150,14 @@ QString ProjectTreeModel::groupName(const Group &group) const
     return group.key.isEmpty() ? tr("未填写") : m_grouping == ProjectGrouping::Area ? shownName(group.key) : group.key;
 }
 
-ProjectSummary ProjectTreeModel::groupSummary(const Group &group) const
+const ProjectSummary &ProjectTreeModel::groupSummary(const Group &group) const
 {
-    ProjectSummary summary;
-    for (const int record : group.records)
-        summary.add(standing(record));
-    return summary;
+    if (!group.summary) {
+        group.summary.emplace();
+        for (const int record : group.records)
+            group.summary->add(standing(record));
+    }
+    return *group.summary;
 }
 
 QVariant ProjectTreeModel::groupData(const Group &group, int column, int role) const
@@ -165,7 +182,7 @@ QVariant ProjectTreeModel::groupData(const Group &group, int column, int role) c
     case SortRole:
         return groupRow(group.id);
     case StatusCountsRole: {
-        const ProjectSummary summary = groupSummary(group);
+        const ProjectSummary &summary = groupSummary(group);
         QVariantList counts;
         for (const StatusGroup each : statusGroups())
             counts.append(summary.count(each));
@@ -295,6 +312,15 @@ QList<int> ProjectTreeModel::sortPlaces(int column) const
     QStringList words; // few departments, areas and persons for many projects
     QHash<QString, int> wordOf;
     for (int record = 0; record < records; ++record) {
+        if (const QString *text = wordsOf(m_store.records().at(record).project, column)) {
+            const int word = wordOf.value(*text, int(words.size()));
+            if (word == words.size()) {
+                wordOf.insert(*text, word);
+                words.append(displayText(record, column));
+            }
+            keys.push_back(word);
+            continue;
+        }
         const QVariant value = sortValue(record, column);
         switch (value.typeId()) {
         case QMetaType::QString: {
@@ -314,12 +340,14 @@ QList<int> ProjectTreeModel::sortPlaces(int column) const
             keys.push_back(value.toDouble());
         }
     }
-    if (!words.isEmpty()) {
-        const QList<int> places = placesOf(int(words.size()), [&words](int one, int other) { return words.at(one) < words.at(other); });
-        for (double &key : keys)
-            key = places.at(int(key));
-    }
-    return placesOf(records, [&keys](int one, int other) { return keys[size_t(one)] < keys[size_t(other)]; });
+    if (words.isEmpty())
+        return placesOf(records, [&keys](int one, int other) { return keys[size_t(one)] < keys[size_t(other)]; });
+    // The place of its word is a place for a project, too.
+    const QList<int> ofWords = placesOf(int(words.size()), [&words](int one, int other) { return words.at(one) < words.at(other); });
+    QList<int> places(records);
+    for (int record = 0; record < records; ++record)
+        places[record] = ofWords.at(int(keys[size_t(record)]));
+    return places;
 }
 
 QList<int> ProjectTreeModel::latenessPlaces() const

@@ -108,9 +108,14 @@ bool ProjectTreeModel::isBefore(const Group &one, const Group &other) const
 
 int ProjectTreeModel::groupRow(quintptr groupId) const
 {
+    // Mostly the one of the question before.
+    if (m_foundRow < m_groups.size() && m_groups.at(m_foundRow).id == groupId)
+        return m_foundRow;
     for (int row = 0; row < m_groups.size(); ++row) {
-        if (m_groups.at(row).id == groupId)
+        if (m_groups.at(row).id == groupId) {
+            m_foundRow = row;
             return row;
+        }
     }
     return -1;
 }
@@ -271,6 +276,8 @@ void ProjectTreeModel::setAsOf(const QDate &day)
     m_asOf = day;
     for (Cached &each : m_cached)
         each.standing.reset();
+    for (Group &group : m_groups)
+        group.summary.reset();
     m_prepared = 0;
     if (regrouped) {
         rebuild();
@@ -317,6 +324,8 @@ void ProjectTreeModel::regroup(int record, quintptr groupId)
     m_groups[from].records.removeAt(row);
     m_groups[to].records.insert(place, record);
     m_groupOf[record] = m_groups.at(to).id;
+    m_groups[from].summary.reset();
+    m_groups[to].summary.reset();
     endMoveRows();
     if (m_groups.at(from).records.isEmpty()) {
         beginRemoveRows({}, from, from);
@@ -340,6 +349,7 @@ void ProjectTreeModel::announce(const QStringList &projectIds)
             continue;
         m_cached[record] = {};
         const quintptr old = m_groupOf.at(record);
+        m_groups[groupRow(old)].summary.reset();
         if (m_groups.at(groupRow(old)).key != groupKey(record)) {
             regroup(record, old);
             groups.insert(old);

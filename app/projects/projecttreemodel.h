@@ -100,6 +100,7 @@ private:
         quintptr id = 0;    ///< Stays while groups come and go; the internal id of its projects.
         QString key;
         QList<int> records; ///< Indexes into the store's list, ascending.
+        mutable std::optional<ProjectSummary> summary = {}; ///< Once asked for; a row that is painted asks often.
     };
 
     int recordOf(const QModelIndex &index) const;
@@ -115,7 +116,7 @@ private:
     void readList();
     void announce(const QStringList &projectIds);
     void regroup(int record, quintptr groupId);
-    ProjectSummary groupSummary(const Group &group) const;
+    const ProjectSummary &groupSummary(const Group &group) const;
     QVariant groupData(const Group &group, int column, int role) const;
     QVariant projectData(int record, int column, int role) const;
     QString displayText(int record, int column) const;
@@ -128,6 +129,7 @@ private:
     QDate m_asOf;
     ProjectGrouping m_grouping = ProjectGrouping::Area;
     QList<Group> m_groups;             ///< One without a key where the table is flat.
+    mutable int m_foundRow = 0;        ///< What groupRow() found last.
     QList<quintptr> m_groupOf;         ///< By record: its group's id.
     QHash<QString, int> m_recordOfId;
     mutable QList<Cached> m_cached;    ///< By record.

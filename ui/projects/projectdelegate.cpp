@@ -113,8 +113,11 @@ void ProjectDelegate::paintStatus(QPainter *painter, const QRect &rect, const QM
     const StatusGroup status = statusGroup(ProjectStatus(index.data(ProjectTreeModel::StatusRole).toInt()));
     const ThemeTokens &tokens = m_theme.tokens();
     const QColor color = status == StatusGroup::NotStarted ? tokens.statusNotStartedEdge : tokens.statusColor(status);
-    m_theme.icon(statusIconName(status), color)
-        .paint(painter, QRect(rect.left() + 6, rect.center().y() - IconSize / 2, IconSize, IconSize));
+    // One in every row of every frame.
+    QIcon &icon = m_icons[statusIconName(status) + color.name() + tokens.surface.name()];
+    if (icon.isNull())
+        icon = m_theme.icon(statusIconName(status), color);
+    icon.paint(painter, QRect(rect.left() + 6, rect.center().y() - IconSize / 2, IconSize, IconSize));
     painter->setFont(m_theme.font(13));
     painter->setPen(tokens.text);
     painter->drawText(rect.adjusted(28, 0, -2, -2), Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());

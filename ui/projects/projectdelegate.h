@@ -3,6 +3,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QHash>
+#include <QIcon>
 #include <QStyledItemDelegate>
 
 namespace jingan {
@@ -36,6 +38,7 @@ private:
     void paintAreaProgress(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
 
     const Theme &m_theme;
+    mutable QHash<QString, QIcon> m_icons; ///< Of the statuses, by name and colours.
 };
 
 /// Name of a status's icon.

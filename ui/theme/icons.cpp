@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <memory>
+
 namespace jingan {
 
 namespace {
@@ -16,18 +18,18 @@ class LineIconEngine : public QIconEngine
 {
 public:
     LineIconEngine(QByteArray svg, const QColor &color, const QColor &mark)
-        : m_svg(svg.replace("#ffffff", mark.name().toLatin1()).replace("currentColor", color.name().toLatin1()))
+        : m_renderer(std::make_shared<QSvgRenderer>(
+              svg.replace("#ffffff", mark.name().toLatin1()).replace("currentColor", color.name().toLatin1())))
     {
     }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QSvgRenderer renderer(m_svg);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (mode == QIcon::Disabled)
             painter->setOpacity(0.4);
-        renderer.render(painter, rect);
+        m_renderer->render(painter, rect);
         painter->restore();
     }
 
@@ -43,7 +45,7 @@ public:
     QIconEngine *clone() const override { return new LineIconEngine(*this); }
 
 private:
-    QByteArray m_svg;
+    std::shared_ptr<QSvgRenderer> m_renderer; ///< Of all copies: reading the file takes longer than drawing it.
 };
 
 QByteArray readSvg(const QString &name)

@@ -256,6 +256,17 @@ void TestProjectModels::areasCountTheirProjects()
     QVERIFY(m_model->setData(project(5), Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(area.siblingAtColumn(ProjectTreeModel::Percent).data().toString(), QStringLiteral("1/8"));
     QCOMPARE(area.data(ProjectTreeModel::StatusCountsRole).toList(), QVariantList({1, 0, 0, 7}));
+    // Counted anew for another day, and where a project goes to another area.
+    m_model->setAsOf(Day.addDays(-1));
+    QCOMPARE(area.siblingAtColumn(ProjectTreeModel::Percent).data().toString(), QStringLiteral("0/8"));
+    m_model->setAsOf(Day);
+    QCOMPARE(area.siblingAtColumn(ProjectTreeModel::Percent).data().toString(), QStringLiteral("1/8"));
+    const QModelIndex other = m_model->index(0, 0);
+    const int before = m_model->rowCount(other);
+    QCOMPARE(other.siblingAtColumn(ProjectTreeModel::Percent).data().toString(), QStringLiteral("0/%1").arg(before));
+    QVERIFY(m_edits->setField({idOf(5)}, ProjectField::Area, other.data().toString()));
+    QCOMPARE(other.siblingAtColumn(ProjectTreeModel::Percent).data().toString(), QStringLiteral("1/%1").arg(before + 1));
+    QCOMPARE(area.siblingAtColumn(ProjectTreeModel::Percent).data().toString(), QStringLiteral("0/7"));
 }
 
 void TestProjectModels::followsTheList()
