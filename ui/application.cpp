@@ -11,6 +11,7 @@
 #include "app/projects/projectconnection.h"
 #include "app/projects/projectoutbox.h"
 #include "app/projects/projectrecovery.h"
+#include "ui/controls/windowwork.h"
 #include "ui/mainwindow.h"
 #include "ui/session/singleinstance.h"
 #include "ui/theme/themesetting.h"
@@ -108,8 +109,11 @@ std::unique_ptr<ProjectStore> openStore(ChosenList &list, const QList<Project> &
             return shared;
     }
     const QString path = list.database;
+    WindowWork work;
     for (;;) {
-        Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(path, {compiled});
+        ProjectStoreOptions options{compiled};
+        options.longWork = &work;
+        Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(path, options);
         if (store) {
             (*store)->followChanges();
             return std::move(*store);
@@ -243,6 +247,10 @@ int runWindow(const Invocation &invocation, Language &language)
     std::optional<ChosenList> next;
     std::optional<RecoveryReport> recovered;
     std::unique_ptr<SingleInstance> nextInstance;
+    // A long list is read while events are handled: what is asked for then is done by the window.
+    QStringList asked;
+    auto beforeWindow = std::make_unique<QObject>();
+    QObject::connect(instance.get(), &SingleInstance::openRequested, beforeWindow.get(), [&asked](const QString &path) { asked.append(path); });
     for (;;) {
         const Result<Dataset> dataset = readDataset(shippedDatasetFolder());
         if (!dataset) {
@@ -304,6 +312,10 @@ int runWindow(const Invocation &invocation, Language &language)
         }
         if (firstWindow && !file.isEmpty())
             window.openReport({file});
+        beforeWindow.reset();
+        if (!asked.isEmpty())
+            window.openReport({asked.takeLast()});
+        asked.clear();
         firstWindow = false;
         const int code = ended ? int(ExitDone) : QApplication::exec();
         if (code == MainWindow::DatabaseChanged) {

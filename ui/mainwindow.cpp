@@ -62,7 +62,7 @@ MainWindow::MainWindow(const Dataset &dataset, ProjectStore &store, Theme &theme
     , m_themeSetting(theme)
     , m_language(language)
     , m_libraryPath(libraryPath)
-    , m_work(std::make_unique<WindowWork>(*this))
+    , m_work(std::make_unique<WindowWork>(this))
     , m_opener(new ReportOpener(this))
     , m_database(new DatabaseActions(store, this))
 {

@@ -28,6 +28,8 @@ namespace {
 
 /// An edit of more changes than this takes longer than a frame.
 constexpr int WrittenAtOnce = 100;
+/// Bytes of a file that is read within a few frames; a few thousand projects.
+constexpr qint64 ReadAtOnce = 1024 * 1024;
 /// How often a write that met another one is tried again.
 constexpr int MostEditRepeats = 20;
 /// Milliseconds for which others' writes are gathered.
@@ -101,10 +103,12 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, co
     if (!rights)
         return tl::unexpected(rights.error());
     store->m_rights = std::move(*rights);
-    if (const auto read = store->readAll(); !read)
-        return tl::unexpected(read.error());
+    // Before the list is read: what others write meanwhile is noticed by the next refresh().
     if (const auto counter = store->m_database->changeCounter())
         store->m_seenChanges = *counter;
+    const bool beside = options.longWork && !store->m_database->isServer() && QFileInfo(path).size() > ReadAtOnce;
+    if (const auto read = beside ? store->readBeside(*options.longWork) : store->readAll(); !read)
+        return tl::unexpected(read.error());
     return store;
 }
 
@@ -148,6 +152,20 @@ void ProjectStore::startConnection(const DatabaseAddress &address, const Project
 Result<void> ProjectStore::readAll()
 {
     auto records = readRecords(*m_database);
+    if (!records)
+        return tl::unexpected(records.error());
+    setRecords(*records);
+    return {};
+}
+
+/// As readAll(), on a connection of its own.
+Result<void> ProjectStore::readBeside(LongWork &work)
+{
+    Result<QList<ProjectRecord>> records;
+    work.run(tr("正在读取实事项目清单……"), LongWork::Stop::Never, [&records, path = path()](const ReadingControl &) {
+        const auto database = ProjectDatabase::openReadOnly(path);
+        records = database ? readRecords(**database) : tl::unexpected(database.error());
+    });
     if (!records)
         return tl::unexpected(records.error());
     setRecords(*records);

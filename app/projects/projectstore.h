@@ -33,6 +33,9 @@ struct ProjectStoreOptions {
     QString password = {};
     /// openShared(): the folder of replicas; empty: «shared» in the user's data folder.
     QString replicaFolder = {};
+    /// Reads a long list of a file while its window answers; none where nobody waits. Used by
+    /// open() only, see also ProjectStore::setLongWork().
+    LongWork *longWork = nullptr;
 };
 
 /// The user name of the system, as the history names who changed something.
@@ -126,6 +129,7 @@ private:
     explicit ProjectStore(std::unique_ptr<ProjectDatabase> database);
 
     Result<void> readAll();
+    Result<void> readBeside(LongWork &work);
     Result<void> readAgain(const QStringList &projectIds);
     Result<void> readPlaces(const QStringList &projectIds);
     void setRecords(const QList<ProjectRecord> &records);

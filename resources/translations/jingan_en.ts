@@ -4439,7 +4439,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1&#x3000;推算值已注明</source>
+        <source>%1　推算值已注明</source>
         <translation>%1. Derived values are marked.</translation>
     </message>
     <message>
@@ -4471,7 +4471,7 @@
         <translation>%1-%2-%3</translation>
     </message>
     <message>
-        <source>&#x3000;</source>
+        <source>　</source>
         <translation> · </translation>
     </message>
     <message>
@@ -9407,7 +9407,7 @@ The history keeps it, and it can be undone.</translation>
         <translation>recorded %1</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2</source>
+        <source>%1　%2</source>
         <translation>%1  %2</translation>
     </message>
     <message>
@@ -9720,6 +9720,10 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
     <message>
         <source>正在读取存档……</source>
         <translation>Reading the archive…</translation>
+    </message>
+    <message>
+        <source>正在读取实事项目清单……</source>
+        <translation>Reading the list of livelihood projects…</translation>
     </message>
 </context>
 <context>

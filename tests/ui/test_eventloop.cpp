@@ -8,10 +8,14 @@
 #include "app/projects/projecttreemodel.h"
 #include "app/library/libraryworker.h"
 #include "tests/ui/eventloopwatchdog.h"
+#include "ui/controls/windowwork.h"
+#include "ui/export/exportdialog.h"
 #include "ui/export/exportjob.h"
+#include "ui/export/exportoffer.h"
 #include "ui/mainwindow.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/panels/panel.h"
+#include "ui/projects/importdialog.h"
 #include "ui/projects/projectpanel.h"
 
 #include <QLineEdit>
@@ -50,7 +54,10 @@ private slots:
     void exportingCharts();
     void openingAReport();
     void addingToTheLibrary();
+    void choosingAnExport();
+    void importingATable();
     void aLongList();
+    void openingALongList();
 
 private:
     void verifyAnswered(const QString &what, double most = MostMilliseconds);
@@ -227,6 +234,44 @@ void TestEventLoop::addingToTheLibrary()
     verifyAnswered(QStringLiteral("adding to the library"));
 }
 
+void TestEventLoop::choosingAnExport()
+{
+    ExportOffer offer;
+    offer.charts = chartCatalogue(m_dataset, m_store->records());
+    offer.documents = {briefingDocument(m_dataset, m_store->records())};
+    settle();
+    m_watchdog.takeLongest();
+    QTest::qWait(5);
+    ExportDialog dialog(offer, ExportFormat::Png, m_theme);
+    dialog.show();
+    QTest::qWait(200); // its preview comes when it has been seen
+    verifyAnswered(QStringLiteral("the export dialog"));
+}
+
+/// A table of two thousand projects is read, compared with the list and shown.
+void TestEventLoop::importingATable()
+{
+    QByteArray csv = "序号,项目名称,目标,单位,责任单位\n";
+    for (int row = 1; row <= 2000; ++row)
+        csv += QStringLiteral("%1,更新电梯%1,%2,个,部门%3\n").arg(row).arg(row % 90 + 1).arg(row % 40).toUtf8();
+    const QString path = m_folder.filePath(QStringLiteral("table.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(csv);
+    file.close();
+    ImportDialog dialog(m_store->records(), 2025, [](const ImportPlan &) { return Result<void>(); }, m_theme);
+    dialog.show();
+    settle();
+    m_watchdog.takeLongest();
+    QTest::qWait(5);
+    QSignalSpy planned(&dialog, &ImportDialog::planned);
+    dialog.openFile(path);
+    QTRY_VERIFY_WITH_TIMEOUT(!planned.isEmpty() && !dialog.isReading(), 20000);
+    settle();
+    QVERIFY(!dialog.plan().projects.isEmpty());
+    verifyAnswered(QStringLiteral("importing a table"));
+}
+
 /// A list a hundred times as long as the report's is filtered, sorted and added to.
 void TestEventLoop::aLongList()
 {
@@ -278,6 +323,42 @@ void TestEventLoop::aLongList()
     settle();
     QCOMPARE(proxy->projectCount(), 5001);
     verifyAnswered(QStringLiteral("a project added to a long list"));
+}
+
+/// The list of aLongList() is read by a thread of its own; the window shows that it is at work.
+void TestEventLoop::openingALongList()
+{
+    class CountedWork : public WindowWork
+    {
+    public:
+        using WindowWork::WindowWork;
+        int times = 0;
+        void run(const QString &text, Stop stop, const std::function<void(const ReadingControl &control)> &work) override
+        {
+            ++times;
+            WindowWork::run(text, stop, work);
+        }
+    };
+    const QString path = m_folder.filePath(QStringLiteral("long.sqlite"));
+    CountedWork work(m_window.get());
+    ProjectStoreOptions options;
+    options.longWork = &work;
+    QTest::qWait(5);
+    const auto store = ProjectStore::open(path, options);
+    settle();
+    verifyAnswered(QStringLiteral("opening a long list"));
+    QVERIFY2(store.has_value(), store ? "" : qPrintable(store.error().message));
+    QCOMPARE(work.times, 1);
+    QCOMPARE((*store)->records().size(), 5001);
+    // What another connection writes afterwards is seen.
+    const auto other = ProjectStore::open(path);
+    QVERIFY(other.has_value());
+    QVERIFY((*other)->apply({RemoveProject{(*other)->records().constFirst().project.id}}).has_value());
+    QVERIFY((*store)->refresh().value_or(false));
+    QCOMPARE((*store)->records().size(), 5000);
+    // A list of usual length is read at once.
+    QVERIFY(ProjectStore::open(m_store->path(), options).has_value());
+    QCOMPARE(work.times, 1);
 }
 
 QTEST_MAIN(TestEventLoop)

@@ -87,7 +87,7 @@ void WindowWork::run(const QString &text, Stop stop, const std::function<void(co
 {
     const std::stop_source source;
     QWidget *above = QApplication::activeModalWidget();
-    WorkDialog dialog(text, stop, source, above ? above : &m_window);
+    WorkDialog dialog(text, stop, source, above ? above : m_window);
     ReadingControl control;
     control.stop = source.get_token();
     control.progress = [&dialog](int percent) {

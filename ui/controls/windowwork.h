@@ -12,12 +12,13 @@ namespace jingan {
 class WindowWork : public LongWork
 {
 public:
-    explicit WindowWork(QWidget &window) : m_window(window) {}
+    /// Without a window, as before the first one: the dialog stands for itself.
+    explicit WindowWork(QWidget *window = nullptr) : m_window(window) {}
 
     void run(const QString &text, Stop stop, const std::function<void(const ReadingControl &control)> &work) override;
 
 private:
-    QWidget &m_window;
+    QWidget *m_window;
 };
 
 } // namespace jingan

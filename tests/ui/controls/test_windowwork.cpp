@@ -54,7 +54,7 @@ void TestWindowWork::init()
 void TestWindowWork::worksElsewhereAndReturns()
 {
     QThread *worked = nullptr;
-    WindowWork(m_window).run(QStringLiteral("正在保存"), LongWork::Stop::AtAnyTime, [&](const ReadingControl &) { worked = QThread::currentThread(); });
+    WindowWork(&m_window).run(QStringLiteral("正在保存"), LongWork::Stop::AtAnyTime, [&](const ReadingControl &) { worked = QThread::currentThread(); });
     QVERIFY(worked);
     QVERIFY(worked != QThread::currentThread());
     QVERIFY(!QApplication::activeModalWidget());
@@ -72,7 +72,7 @@ void TestWindowWork::staysAliveAndShowsHowFarItIs()
         seen = bar->maximum() == 100 && !bar->accessibleName().isEmpty();
         return true;
     });
-    WindowWork(m_window).run(QStringLiteral("正在保存：月报"), LongWork::Stop::AtAnyTime, [&](const ReadingControl &control) {
+    WindowWork(&m_window).run(QStringLiteral("正在保存：月报"), LongWork::Stop::AtAnyTime, [&](const ReadingControl &control) {
         // Ends by what the window's events do, or never.
         control.report(40);
         while (!seen && !control.isStopped())
@@ -101,7 +101,7 @@ void TestWindowWork::isStoppedByTheUser()
         return true;
     });
     bool stopped = false;
-    WindowWork(m_window).run(QStringLiteral("正在保存"), LongWork::Stop::AtAnyTime, [&](const ReadingControl &control) {
+    WindowWork(&m_window).run(QStringLiteral("正在保存"), LongWork::Stop::AtAnyTime, [&](const ReadingControl &control) {
         while (!control.isStopped())
             QThread::msleep(1);
         stopped = true;
@@ -120,7 +120,7 @@ void TestWindowWork::cannotBeStoppedHalfWay()
         tried = true;
         return true;
     });
-    WindowWork(m_window).run(QStringLiteral("正在备份"), LongWork::Stop::Never, [&](const ReadingControl &control) {
+    WindowWork(&m_window).run(QStringLiteral("正在备份"), LongWork::Stop::Never, [&](const ReadingControl &control) {
         while (!tried)
             QThread::msleep(1);
         stopped = control.isStopped();
