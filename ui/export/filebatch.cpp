@@ -5,10 +5,17 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QThreadPool>
+
+#include <atomic>
 
 namespace jingan {
 
 namespace {
+
+/// Threads that wait for the disk: more than there are cores, for they don't work. Files waited for
+/// one after another would take longer than making them.
+constexpr int Waiting = 8;
 
 struct Messages {
     Q_DECLARE_TR_FUNCTIONS(ChartExport)
@@ -87,11 +94,26 @@ Result<void> FileBatch::add(const QString &path, const QByteArray &content)
 
 Result<QStringList> FileBatch::commit()
 {
+    enum class Outcome { NotBegun, Appeared, Failed };
+    std::vector<Outcome> outcomes(m_files.size(), Outcome::NotBegun);
+    std::atomic<bool> failed = false;
+    QThreadPool pool;
+    pool.setMaxThreadCount(Waiting);
+    for (size_t i = 0; i < m_files.size(); ++i) {
+        pool.start([this, i, &outcomes, &failed] {
+            if (failed)
+                return;
+            outcomes[i] = m_files[i]->commit() ? Outcome::Appeared : Outcome::Failed;
+            if (outcomes[i] == Outcome::Failed)
+                failed = true;
+        });
+    }
+    pool.waitForDone();
     QStringList paths;
-    for (const auto &file : m_files) {
-        if (!file->commit())
-            return notWritten(file->fileName(), file->errorString());
-        paths.append(file->fileName());
+    for (size_t i = 0; i < m_files.size(); ++i) {
+        if (outcomes[i] == Outcome::Failed)
+            return notWritten(m_files[i]->fileName(), m_files[i]->errorString());
+        paths.append(m_files[i]->fileName());
     }
     m_files.clear();
     return paths;

@@ -28,7 +28,9 @@ public:
     Result<void> check(const QString &path) const;
     /// Writes a file's content. Errors: those of check(), WriteFailed (disk full).
     Result<void> add(const QString &path, const QByteArray &content);
-    /// Lets all files appear; gives their paths. Errors: WriteFailed, with the file's name.
+    /// Lets all files appear, each once it is safely on the disk; gives their paths. They are waited
+    /// for side by side. Errors: WriteFailed, with the first failed file's name; those not begun by
+    /// then don't appear.
     Result<QStringList> commit();
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/export/pngencoder.h"
 #include "ui/export/chartpages.h"
 #include "ui/export/exportjob.h"
+#include "ui/export/filebatch.h"
 #include "ui/export/pdfdocument.h"
 #include "ui/export/printing.h"
 
@@ -103,6 +104,7 @@ private slots:
     void progressRunsToTheEnd();
     void cancelledJobLeavesNothing();
     void failedFileLeavesNone();
+    void filesAppearWholeOrNotAtAll();
     void filesComeInTheOrderAskedFor();
 
 private:
@@ -400,6 +402,38 @@ void TestExportJob::failedFileLeavesNone()
     QVERIFY(!files);
     QVERIFY(files.error().message.contains(QStringLiteral("没有")));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+void TestExportJob::filesAppearWholeOrNotAtAll()
+{
+    const QTemporaryDir folder;
+    const QDir dir(folder.path());
+    const auto contentOf = [](int i) { return QByteArray(5000, char('a' + i)); };
+    QStringList paths;
+    for (int i = 0; i < 20; ++i)
+        paths.append(folder.filePath(QStringLiteral("%1.txt").arg(i)));
+    {
+        FileBatch files(false);
+        for (int i = 0; i < paths.size(); ++i)
+            QVERIFY(files.add(paths.at(i), contentOf(i)).has_value());
+        QVERIFY(dir.mkdir(QStringLiteral("7.txt"))); // meanwhile somebody took the place
+        const auto appeared = files.commit();
+        QVERIFY(!appeared);
+        QVERIFY2(appeared.error().message.contains(QStringLiteral("7.txt")), qPrintable(appeared.error().message));
+    }
+    const QStringList left = dir.entryList(QDir::Files | QDir::Hidden);
+    for (const QString &name : left) { // nor anything under another name
+        QFile file(dir.filePath(name));
+        QVERIFY(paths.contains(file.fileName()) && file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll(), contentOf(int(paths.indexOf(file.fileName()))));
+    }
+    QVERIFY(dir.rmdir(QStringLiteral("7.txt")));
+    FileBatch again(true);
+    for (int i = 0; i < paths.size(); ++i)
+        QVERIFY(again.add(paths.at(i), contentOf(i)).has_value());
+    QCOMPARE(again.commit().value_or(QStringList()), paths);
+    for (int i = 0; i < paths.size(); ++i)
+        QCOMPARE(QFileInfo(paths.at(i)).size(), 5000);
 }
 
 void TestExportJob::filesComeInTheOrderAskedFor()
