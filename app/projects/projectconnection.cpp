@@ -6,6 +6,8 @@
 
 #include <QThread>
 
+#include <algorithm>
+
 namespace jingan {
 
 namespace {
@@ -89,7 +91,8 @@ void ProjectConnection::setState(const SyncState &state)
 {
     m_state = state.state;
     m_error = state.error;
-    m_unsent = state.unsent;
+    // Counted before the last edit was made: that one is on its way at least.
+    m_unsent = state.edits < m_lastEdit ? std::max(state.unsent, 1) : state.unsent;
     m_lastSynchronized = state.lastSynchronized;
     emit stateChanged();
 }
@@ -116,8 +119,9 @@ void ProjectConnection::setPassword(const QString &password)
     QMetaObject::invokeMethod(m_sync, [sync = m_sync, password] { sync->setPassword(password); });
 }
 
-void ProjectConnection::send()
+void ProjectConnection::send(qint64 editNumber)
 {
+    m_lastEdit = editNumber;
     ++m_unsent;
     emit stateChanged();
     QMetaObject::invokeMethod(m_sync, &ProjectSync::wake);

@@ -91,8 +91,8 @@ public:
     /// The password of the last attempt, for another connection of the same user; never shown or
     /// written anywhere.
     const QString &password() const { return m_password; }
-    /// Sends what the outbox has; the store calls it after each edit.
-    void send();
+    /// Sends what the outbox has; the store calls it after each edit, with that edit's number.
+    void send(qint64 editNumber);
 
 signals:
     /// State, message or number of unsent edits.
@@ -113,6 +113,7 @@ private:
     State m_state = State::Connecting;
     Error m_error{};
     int m_unsent = 0;
+    qint64 m_lastEdit = 0; ///< Number of the last edit that send() was told of.
     bool m_askedKeyring = false;
     QString m_password;
     QDateTime m_lastSynchronized;

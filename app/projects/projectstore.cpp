@@ -279,7 +279,7 @@ Result<QList<ProjectChange>> ProjectStore::write(const QList<ProjectChange> &cha
     if (!read)
         return tl::unexpected(read.error());
     if (m_connection && written->changedAnything)
-        m_connection->send();
+        m_connection->send(written->edits);
     if (beside)
         afterWork();
     return written->inverse;

@@ -210,10 +210,15 @@ bool ProjectSync::change(const std::function<Result<void>()> &work)
 
 void ProjectSync::tellOutbox()
 {
-    const auto edits = m_replica ? readEdits(*m_replica) : QList<OutboxEdit>();
-    if (!edits)
+    if (!m_replica)
+        return;
+    // The number first: what comes between the two is counted, and told to be.
+    const auto number = lastEditNumber(*m_replica);
+    const auto edits = readEdits(*m_replica);
+    if (!number || !edits)
         return;
     m_state.unsent = int(edits->size());
+    m_state.edits = *number;
     QList<ProjectEditProblem> problems;
     for (const OutboxEdit &edit : *edits) {
         if (edit.problem)
@@ -292,7 +297,7 @@ Result<void> ProjectSync::synchronize()
         if (!kept)
             return kept;
         m_decided.clear();
-        m_state = {State::Connected, {}, m_state.unsent, now};
+        m_state = {State::Connected, {}, m_state.unsent, now, m_state.edits};
         if (news->complete || !news->projectIds.isEmpty())
             emit replicaChanged(*told);
         break;

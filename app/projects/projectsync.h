@@ -21,6 +21,7 @@ struct SyncState {
     Error error{};
     int unsent = 0;
     QDateTime lastSynchronized = {};
+    qint64 edits = 0; ///< lastEditNumber() when what is unsent was counted.
     bool operator==(const SyncState &) const = default;
 };
 

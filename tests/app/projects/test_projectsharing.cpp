@@ -8,6 +8,7 @@
 #include "app/projects/projectoutbox.h"
 #include "app/projects/projectreplica.h"
 #include "app/projects/projectstore.h"
+#include "app/projects/projectwriter.h"
 #include "tests/app/projects/postgrescluster.h"
 
 #include <QDir>
@@ -62,6 +63,8 @@ private slots:
     void asksForThePassword();
     void sendsAnEditOnce();
     void mirrorsManyEditors();
+    void seesWhatIsCommittedOutOfOrder();
+    void countsWhatIsOnItsWay();
     void takesTheListReadBesideTheWindow();
     void ownEditsStayOverAListReadBefore();
     void endsWhileTheServerKeepsItWaiting();
@@ -423,6 +426,54 @@ void TestProjectSharing::mirrorsManyEditors()
         QTRY_VERIFY_WITH_TIMEOUT(store->records() == server->records(), Patience);
         QTRY_COMPARE_WITH_TIMEOUT(store->history()->size(), 48 + 160, Patience);
     }
+}
+
+/// Of two that write at once the one that began first, with the smaller numbers, may be done last:
+/// who remembers the largest number seen would never see it.
+void TestProjectSharing::seesWhatIsCommittedOutOfOrder()
+{
+    const auto store = share(QStringLiteral("a"));
+    QTRY_VERIFY_WITH_TIMEOUT(settled(*store), Patience);
+    const auto write = [&](PostgresDatabase &server, int number) {
+        return ProjectWriter(server, server.sessionUser(), {}).writeAll({SetField{idOf(number), ProjectField::Note, QStringLiteral("%1 号").arg(number)}});
+    };
+    const auto connect = [&] { return std::move(*PostgresDatabase::open(m_cluster.address(m_database, Zhang), PostgresCluster::password())); };
+    const auto first = connect();
+    const auto second = connect();
+    QVERIFY(first->begin() && write(*first, 1));
+    QVERIFY(second->begin() && write(*second, 2) && second->commit());
+    QTRY_COMPARE_WITH_TIMEOUT(note(*store, 2), QStringLiteral("2 号"), Patience);
+    QCOMPARE(store->history()->size(), 48 + 1);
+    QCOMPARE(note(*store, 1), QString());
+    // And again, so that what was seen is remembered while the first is still at work.
+    QVERIFY(second->begin() && write(*second, 3) && second->commit());
+    QTRY_COMPARE_WITH_TIMEOUT(note(*store, 3), QStringLiteral("3 号"), Patience);
+    QVERIFY(first->commit());
+    QTRY_COMPARE_WITH_TIMEOUT(note(*store, 1), QStringLiteral("1 号"), Patience);
+    QCOMPARE(store->history()->size(), 48 + 3);
+    QVERIFY(store->records() == direct()->records());
+}
+
+/// A count that was made before an edit and comes after it must not say that all is sent.
+void TestProjectSharing::countsWhatIsOnItsWay()
+{
+    const auto store = share(QStringLiteral("a"));
+    QTRY_VERIFY_WITH_TIMEOUT(settled(*store), Patience);
+    auto other = *PostgresDatabase::open(m_cluster.address(m_database, Zhang), PostgresCluster::password());
+    QVERIFY(other->begin().has_value());
+    QVERIFY(other->run(QStringLiteral("SELECT id FROM project WHERE id = ? FOR UPDATE"), {idOf(1)}).has_value());
+    // What the thread says now waits until the window looks.
+    store->connection()->retry();
+    QTest::qSleep(500);
+    QVERIFY(set(*store, idOf(1), ProjectField::Note, QStringLiteral("一次")));
+    QCOMPARE(store->connection()->unsentEdits(), 1);
+    QList<int> counts;
+    connect(store->connection(), &ProjectConnection::stateChanged, store.get(), [&] { counts.append(store->connection()->unsentEdits()); });
+    QTRY_VERIFY_WITH_TIMEOUT(counts.size() >= 2, Patience);
+    QVERIFY(!counts.contains(0));
+    other->rollback();
+    QTRY_VERIFY_WITH_TIMEOUT(settled(*store), Patience);
+    QCOMPARE(note(*direct(), 1), QStringLiteral("一次"));
 }
 
 void TestProjectSharing::takesTheListReadBesideTheWindow()
