@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
+#include <QLibrary>
 #include <QSqlDriver>
 #include <QSocketNotifier>
 #include <QSqlError>
@@ -33,6 +34,23 @@ struct Messages {
 PGconn *libpqOf(const QSqlDatabase &database)
 {
     return *static_cast<PGconn *const *>(database.driver()->handle().constData());
+}
+
+/// Of the libpq that Qt's driver has loaded. Not linked: LDAP, SASL and SSL would come along at every
+/// start, and most never open a shared checklist.
+struct Libpq {
+    decltype(&PQsetNoticeProcessor) setNoticeProcessor;
+    decltype(&PQsocket) socket;
+};
+
+const Libpq &libpq()
+{
+    static const Libpq functions = [] {
+        QLibrary library(QStringLiteral("pq"), 5);
+        return Libpq{reinterpret_cast<decltype(&PQsetNoticeProcessor)>(library.resolve("PQsetNoticeProcessor")),
+            reinterpret_cast<decltype(&PQsocket)>(library.resolve("PQsocket"))};
+    }();
+    return functions;
 }
 
 /// A value of libpq's connection string.
@@ -81,7 +99,7 @@ Result<std::unique_ptr<PostgresDatabase>> PostgresDatabase::open(const DatabaseA
 {
     std::unique_ptr<PostgresDatabase> opened(new PostgresDatabase(address));
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), opened->connectionName());
-    if (!database.isValid()) {
+    if (!database.isValid() || !libpq().setNoticeProcessor || !libpq().socket) {
         return tl::unexpected(Error{ErrorCode::DatabaseUnusable,
             Messages::tr("没有安装 Qt 的 PostgreSQL 驱动，无法打开“%1”。请安装软件包 libqt6sql6-psql。").arg(address.name())});
     }
@@ -96,7 +114,7 @@ Result<std::unique_ptr<PostgresDatabase>> PostgresDatabase::open(const DatabaseA
     if (!database.open(address.user, password))
         return tl::unexpected(postgresConnectionError(address.name(), database.lastError().databaseText()));
     // What the server remarks belongs neither into the log nor on a command's standard error.
-    PQsetNoticeProcessor(libpqOf(database), [](void *, const char *) {}, nullptr);
+    libpq().setNoticeProcessor(libpqOf(database), [](void *, const char *) {}, nullptr);
     if (const auto ready = opened->prepareConnection(); !ready)
         return tl::unexpected(ready.error());
     return opened;
@@ -227,7 +245,7 @@ QSqlDriver *PostgresDatabase::listen()
 
 int PostgresDatabase::socket() const
 {
-    return PQsocket(libpqOf(connection()));
+    return libpq().socket(libpqOf(connection()));
 }
 
 std::unique_ptr<QSocketNotifier> PostgresDatabase::watchLine()
