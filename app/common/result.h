@@ -34,6 +34,7 @@ enum class ErrorCode {
     ConnectionLost,     ///< The database server can't be reached, or not any more.
     NotPermitted,       ///< The database grants it to others; the message names them.
     PasswordNeeded,     ///< The server wants a password, or another one.
+    PartMissing,        ///< A file of the program's own isn't there.
     CertificateRefused, ///< The server isn't proved to be the one that was asked for.
 };
 

@@ -1,38 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readers/pdfreader.h"
 
+#include "app/common/latepart.h"
 #include "app/readers/pdflines.h"
+#include "app/readers/pdfpages.h"
 #include "app/readers/readererrors.h"
-
-#include <poppler-qt6.h>
-
-#include <QHash>
 
 #include <algorithm>
 #include <memory>
-#include <vector>
+#include <optional>
 
 namespace jingan {
 
 namespace {
 
-struct Word {
-    QString text;
-    QRectF box;
-    bool spaceAfter;
-};
-
 /// A justified line may be drawn wide, each sign by itself: its gaps part no words, and the «5»
 /// and «5» of 55 are one number. Only what stands clearly further apart is parted then.
-bool isSpread(const QList<Word> &words)
+bool isSpread(const QList<PdfWord> &words)
 {
     int single = 0;
-    for (const Word &word : words)
+    for (const PdfWord &word : words)
         single += word.text.size() == 1 ? 1 : 0;
     return words.size() >= 8 && single * 2 >= words.size();
 }
 
-double medianGap(const QList<Word> &words)
+double medianGap(const QList<PdfWord> &words)
 {
     QList<double> gaps;
     for (qsizetype i = 1; i < words.size(); ++i)
@@ -41,14 +33,14 @@ double medianGap(const QList<Word> &words)
     return gaps.isEmpty() ? 0 : gaps.at(gaps.size() / 2);
 }
 
-PdfLine lineOf(const QList<Word> &words, int number, double pageHeight)
+PdfLine lineOf(const QList<PdfWord> &words, int number, double pageHeight)
 {
     const bool spread = isSpread(words);
     const double usual = spread ? medianGap(words) : 0;
     QString text;
     QRectF box;
     for (qsizetype i = 0; i < words.size(); ++i) {
-        const Word &word = words.at(i);
+        const PdfWord &word = words.at(i);
         if (i > 0) {
             const double gap = word.box.left() - words.at(i - 1).box.right();
             if (spread ? gap > usual * 1.8 : words.at(i - 1).spaceAfter)
@@ -61,45 +53,42 @@ PdfLine lineOf(const QList<Word> &words, int number, double pageHeight)
 }
 
 /// The words of a page, put together to lines.
-QList<PdfLine> linesOf(const Poppler::Page &page, int number)
+QList<PdfLine> linesOf(const PdfPage &page, int number)
 {
     QList<PdfLine> lines;
-    QList<Word> words;
-    const double height = page.pageSizeF().height();
+    QList<PdfWord> words;
     QRectF line;
-    for (const auto &box : page.textList()) {
-        const Word word{box->text(), box->boundingBox(), box->hasSpaceAfter()};
+    for (const PdfWord &word : page.words) {
         if (word.text.trimmed().isEmpty())
             continue;
         const double overlap = qMin(line.bottom(), word.box.bottom()) - qMax(line.top(), word.box.top());
         const bool sameLine = !words.isEmpty() && overlap > 0.5 * qMin(line.height(), word.box.height())
             && word.box.left() > line.left();
         if (!sameLine && !words.isEmpty()) {
-            lines.append(lineOf(words, number, height));
+            lines.append(lineOf(words, number, page.height));
             words.clear();
         }
         line = words.isEmpty() ? word.box : line.united(word.box);
         words.append(word);
     }
     if (!words.isEmpty())
-        lines.append(lineOf(words, number, height));
+        lines.append(lineOf(words, number, page.height));
     return lines;
 }
-
-void saySilently(const QString &, const QVariant &) { }
 
 } // namespace
 
 Result<SourceDocument> readPdfDocument(const QByteArray &bytes, const QString &name, const ReadingControl &control)
 {
-    // What is wrong with a file is told in our own words.
-    Poppler::setDebugErrorFunction(saySilently, {});
-    const std::unique_ptr<Poppler::Document> pdf = Poppler::Document::loadFromData(bytes);
+    const auto open = lateFunction(QStringLiteral("jingan-pdfreading"), "jinganOpenPdf");
+    if (!open)
+        return tl::unexpected(open.error());
+    const std::unique_ptr<PdfPages> pdf(reinterpret_cast<OpenPdf *>(*open)(bytes));
     if (!pdf)
         return tl::unexpected(brokenFile(name));
     if (pdf->isLocked())
         return tl::unexpected(encryptedFile(name));
-    const int pages = pdf->numPages();
+    const int pages = pdf->count();
     if (pages <= 0)
         return tl::unexpected(brokenFile(name));
     if (pages > MostPages)
@@ -113,7 +102,7 @@ Result<SourceDocument> readPdfDocument(const QByteArray &bytes, const QString &n
         if (control.isStopped())
             return tl::unexpected(readingCancelled(name));
         control.report(5 + i * 90 / pages);
-        const std::unique_ptr<Poppler::Page> page = pdf->page(i);
+        const std::optional<PdfPage> page = pdf->page(i);
         if (!page)
             continue;
         ++readable;

@@ -2310,6 +2310,13 @@
     </message>
 </context>
 <context>
+    <name>LatePart</name>
+    <message>
+        <source>程序自身的文件“%1”缺失、无法载入或属于另一版本。请退出后重新启动程序；若仍不行，请重新安装。</source>
+        <translation>“%1”, a file of the program itself, is missing, can’t be loaded, or belongs to another version. Quit the program and start it again; if that doesn’t help, install it anew.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryModel</name>
     <message>
         <source>%1 年%2政府工作报告</source>

@@ -46,7 +46,7 @@ void ProgramRun::start(QProcess &process, const QStringList &arguments) const
     process.setProcessEnvironment(environment);
     if (before)
         process.setChildProcessModifier(before);
-    process.start(QStringLiteral(JINGAN_PROGRAM), arguments);
+    process.start(program, arguments);
 }
 
 ProgramOutcome ProgramRun::run(const QStringList &arguments) const

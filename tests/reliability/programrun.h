@@ -24,6 +24,7 @@ public:
 
     /// To be changed before a run: HOME, XDG_…, TMPDIR and the platform are set.
     QProcessEnvironment environment;
+    QString program = QStringLiteral(JINGAN_PROGRAM);
     /// Called in the child before the program starts: another user, a limit.
     std::function<void()> before;
 

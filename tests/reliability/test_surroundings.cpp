@@ -33,7 +33,6 @@ class TestSurroundings : public QObject
 private slots:
     void init();
     void noFonts();
-    void startsWithoutServerLibraries();
     void noDisplay_data();
     void noDisplay();
     void commandsNeedNoDisplay();
@@ -82,26 +81,6 @@ void TestSurroundings::noFonts()
     const ProgramOutcome window = m_program->run({QStringLiteral("--quit-after-first-frame")});
     QVERIFY2(window.code == 0, qPrintable(window.err));
     row.survive();
-}
-
-/// Each library costs the start time and memory: what speaks to a database server waits until one is wanted.
-void TestSurroundings::startsWithoutServerLibraries()
-{
-#ifndef __GLIBC__
-    QSKIP("Only glibc's loader lists what it loads.");
-#endif
-    const QString list = m_folder->filePath(QStringLiteral("loaded"));
-    m_program->environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    m_program->environment.insert(QStringLiteral("LD_DEBUG"), QStringLiteral("files"));
-    m_program->environment.insert(QStringLiteral("LD_DEBUG_OUTPUT"), list);
-    const ProgramOutcome window = m_program->run({QStringLiteral("--quit-after-first-frame")});
-    QVERIFY2(window.code == 0, qPrintable(window.err));
-    QByteArray loaded;
-    for (const QFileInfo &file : QDir(m_folder->path()).entryInfoList({QStringLiteral("loaded.*")}, QDir::Files))
-        loaded += contentOf(file.filePath());
-    QVERIFY(loaded.contains("calling init: ") && loaded.contains("/libQt6Sql.so"));
-    for (const char *library : {"/libpq.so", "/libldap", "/libsasl2.so"})
-        QVERIFY2(!loaded.contains(library), library);
 }
 
 void TestSurroundings::noDisplay_data()

@@ -144,16 +144,16 @@ void ExportJob::drawChart()
 }
 
 /// Makes what was drawn a file's bytes, on the other cores.
-void ExportJob::pack(int index, const std::function<QByteArray()> &toBytes)
+void ExportJob::pack(int index, const std::function<Result<QByteArray>()> &toBytes)
 {
     ++m_packing;
     m_pool.start([this, index, toBytes] {
-        const QByteArray bytes = toBytes();
+        const Result<QByteArray> bytes = toBytes();
         QMetaObject::invokeMethod(this, [this, index, bytes] { packed(index, bytes); }, Qt::QueuedConnection);
     });
 }
 
-void ExportJob::packed(int index, const QByteArray &bytes)
+void ExportJob::packed(int index, const Result<QByteArray> &bytes)
 {
     --m_packing;
     if (m_ended)
@@ -163,15 +163,19 @@ void ExportJob::packed(int index, const QByteArray &bytes)
         step();
 }
 
-void ExportJob::add(int index, const QByteArray &bytes)
+void ExportJob::add(int index, const Result<QByteArray> &bytes)
 {
     const QString path = m_request.paths.value(index);
-    if (bytes.isEmpty()) {
+    if (!bytes) {
+        fail(bytes.error());
+        return;
+    }
+    if (bytes->isEmpty()) {
         fail(Error{ErrorCode::WriteFailed,
             Messages::tr("内存不足，无法生成“%1”。请减小尺寸或倍数，或关闭其他程序后再试。").arg(QDir::toNativeSeparators(path))});
         return;
     }
-    if (const Result<void> ok = m_files.add(path, bytes); !ok) {
+    if (const Result<void> ok = m_files.add(path, *bytes); !ok) {
         fail(ok.error());
         return;
     }

@@ -47,7 +47,7 @@ public:
 
 signals:
     void progress(int done, int total);
-    /// The files written, or why none was. Errors: those of FileBatch, and pictures too large.
+    /// The files written, or why none was. Errors: those of FileBatch, pictures too large, PartMissing.
     void finished(const jingan::Result<QStringList> &files);
     void cancelled();
 
@@ -57,9 +57,9 @@ private:
     void drawPagePicture();
     void drawPageImage(int page);
     void drawChart();
-    void pack(int index, const std::function<QByteArray()> &toBytes);
-    void packed(int index, const QByteArray &bytes);
-    void add(int index, const QByteArray &bytes);
+    void pack(int index, const std::function<Result<QByteArray>()> &toBytes);
+    void packed(int index, const Result<QByteArray> &bytes);
+    void add(int index, const Result<QByteArray> &bytes);
     void fail(const Error &error);
     int total() const;
 

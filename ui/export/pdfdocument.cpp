@@ -52,7 +52,7 @@ void PdfDocument::addPage(const ExportPages &pages, int page)
     pages.paint(page, *m_painter, QRectF(QPointF(), size * (PdfDpi / DesignDpi)));
 }
 
-QByteArray PdfDocument::finish(const QList<OutlineEntry> &outline)
+Result<QByteArray> PdfDocument::finish(const QList<OutlineEntry> &outline)
 {
     if (!m_painter)
         return {};
@@ -69,7 +69,7 @@ ChartPdf::ChartPdf(const QString &title, const ExportPages &chart)
     m_page = document.m_buffer->data();
 }
 
-QByteArray ChartPdf::bytes() const
+Result<QByteArray> ChartPdf::bytes() const
 {
     return withNavigation(m_page, {}, m_text.get());
 }

@@ -28,8 +28,8 @@ public:
     /// Adds a page with its links; these lead to pages as numbered in \a pages.
     void addPage(const ExportPages &pages, int page);
     /// The whole file; empty where no page was added or the memory does not suffice. The
-    /// outline may lead to any of the pages added. Nothing can be added afterwards.
-    QByteArray finish(const QList<OutlineEntry> &outline = {});
+    /// outline may lead to any of the pages added. Nothing can be added afterwards. Error: PartMissing.
+    Result<QByteArray> finish(const QList<OutlineEntry> &outline = {});
 
 private:
     friend class ChartPdf;
@@ -47,8 +47,8 @@ class ChartPdf
 public:
     ChartPdf(const QString &title, const ExportPages &chart);
 
-    /// The whole file; empty where the memory does not suffice. May be called on any thread.
-    QByteArray bytes() const;
+    /// The whole file; empty where the memory does not suffice. May be called on any thread. Error: PartMissing.
+    Result<QByteArray> bytes() const;
 
 private:
     std::shared_ptr<PdfTextLayer> m_text;

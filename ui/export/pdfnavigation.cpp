@@ -1,152 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/pdfnavigation.h"
 
+#include "app/common/latepart.h"
 #include "ui/export/pdftext.h"
 
 #include <QtDebug>
 
-// The library's own choice between its old and new pointers.
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
-
-#include <algorithm>
 #include <exception>
-#include <vector>
 
 namespace jingan {
 
-namespace {
-
-using Object = QPDFObjectHandle;
-
-constexpr qreal PointsPerDesignPixel = 72 / DesignDpi;
-
-/// A place on a page as PDF counts it: from the foot, in points.
-Object destination(std::vector<QPDFPageObjectHelper> &pages, int page, qreal top)
+Result<QByteArray> withNavigation(const QByteArray &bytes, const PdfNavigation &navigation, const PdfTextLayer *text)
 {
-    Object target = pages.at(size_t(page)).getObjectHandle();
-    const double height = target.getKey("/MediaBox").getArrayItem(3).getNumericValue();
-    return Object::newArray({target, Object::newName("/XYZ"), Object::newNull(),
-        Object::newReal(height - top * PointsPerDesignPixel, 2), Object::newNull()});
-}
-
-/// The entries from \a first that lie deeper than \a level, as a chain of siblings below
-/// \a parent; returns the entry behind the last.
-qsizetype addEntries(QPDF &pdf, std::vector<QPDFPageObjectHelper> &pages, const QList<OutlineEntry> &entries,
-    qsizetype first, int level, Object parent)
-{
-    Object previous;
-    int count = 0;
-    qsizetype next = first;
-    while (next < entries.size() && entries.at(next).level > level) {
-        const OutlineEntry &entry = entries.at(next);
-        Object item = pdf.makeIndirectObject(Object::newDictionary());
-        item.replaceKey("/Title", Object::newUnicodeString(entry.title.toStdString()));
-        item.replaceKey("/Parent", parent);
-        item.replaceKey("/Dest", destination(pages, entry.page, entry.top));
-        if (count == 0) {
-            parent.replaceKey("/First", item);
-        } else {
-            item.replaceKey("/Prev", previous);
-            previous.replaceKey("/Next", item);
-        }
-        parent.replaceKey("/Last", item);
-        next = addEntries(pdf, pages, entries, next + 1, entry.level, item);
-        previous = item;
-        ++count;
-    }
-    // Entries within an entry are folded away at first: a count below zero says so.
-    if (count > 0)
-        parent.replaceKey("/Count", Object::newInteger(level < 0 ? count : -count));
-    return next;
-}
-
-void addLinks(QPDF &pdf, std::vector<QPDFPageObjectHelper> &pages, int page, const QList<PageLink> &links)
-{
-    if (links.isEmpty())
-        return;
-    Object source = pages.at(size_t(page)).getObjectHandle();
-    const double height = source.getKey("/MediaBox").getArrayItem(3).getNumericValue();
-    Object annotations = Object::newArray();
-    for (const PageLink &link : links) {
-        Object annotation = pdf.makeIndirectObject(Object::newDictionary());
-        annotation.replaceKey("/Type", Object::newName("/Annot"));
-        annotation.replaceKey("/Subtype", Object::newName("/Link"));
-        annotation.replaceKey("/Border", Object::newArray({Object::newInteger(0), Object::newInteger(0), Object::newInteger(0)}));
-        annotation.replaceKey("/Rect", Object::newArray(Object::Rectangle(link.area.left() * PointsPerDesignPixel,
-            height - link.area.bottom() * PointsPerDesignPixel, link.area.right() * PointsPerDesignPixel,
-            height - link.area.top() * PointsPerDesignPixel)));
-        annotation.replaceKey("/Dest", destination(pages, link.page, link.top));
-        annotations.appendItem(annotation);
-    }
-    source.replaceKey("/Annots", annotations);
-}
-
-/// A font that holds a part of its face only says so by a tag before its name.
-void tagSubsets(QPDF &pdf)
-{
-    int number = 0;
-    for (Object object : pdf.getAllObjects()) {
-        if (!object.isDictionaryOfType("/Font", "/Type0"))
-            continue;
-        Object descendant = object.getKey("/DescendantFonts").getArrayItem(0);
-        Object descriptor = descendant.getKey("/FontDescriptor");
-        const std::string name = object.getKey("/BaseFont").getName();
-        if (name.find('+') != std::string::npos)
-            continue;
-        std::string tag = "JINGAA";
-        tag[4] = char('A' + number / 26 % 26);
-        tag[5] = char('A' + number % 26);
-        ++number;
-        const Object tagged = Object::newName('/' + tag + '+' + name.substr(1));
-        object.replaceKey("/BaseFont", tagged);
-        descendant.replaceKey("/BaseFont", tagged);
-        descriptor.replaceKey("/FontName", tagged);
-    }
-}
-
-} // namespace
-
-QByteArray withNavigation(const QByteArray &bytes, const PdfNavigation &navigation, const PdfTextLayer *text)
-{
+    const auto complete = lateFunction(QStringLiteral("jingan-pdfwriting"), "jinganCompletePdf");
+    if (!complete)
+        return tl::unexpected(complete.error());
+    PdfPageText pageText;
     try {
-        QPDF pdf;
-        pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile("document", bytes.constData(), size_t(bytes.size()));
-        std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
-        Object root = pdf.getRoot();
-        root.replaceKey("/Lang", Object::newUnicodeString("zh-CN"));
-        Object preferences = Object::newDictionary();
-        preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
-        root.replaceKey("/ViewerPreferences", preferences);
-        if (!navigation.outline.isEmpty()) {
-            Object outline = pdf.makeIndirectObject(Object::newDictionary());
-            outline.replaceKey("/Type", Object::newName("/Outlines"));
-            addEntries(pdf, pages, navigation.outline, 0, -1, outline);
-            root.replaceKey("/Outlines", outline);
-            root.replaceKey("/PageMode", Object::newName("/UseOutlines"));
-        }
-        const qsizetype linked = std::min(navigation.links.size(), qsizetype(pages.size()));
-        for (qsizetype page = 0; page < linked; ++page)
-            addLinks(pdf, pages, int(page), navigation.links.at(page));
-
-        if (text && !pages.empty())
-            text->writeTo(pdf, pages.front());
-        tagSubsets(pdf);
-
-        QPDFWriter writer(pdf);
-        writer.setOutputMemory();
-        writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+        if (text)
+            pageText = text->pageText();
     } catch (const std::exception &error) {
         qWarning("The PDF could not be completed: %s", error.what());
         return {};
     }
+    QByteArray completed;
+    reinterpret_cast<CompletePdf *>(*complete)(bytes, navigation, pageText, completed);
+    return completed;
 }
 
 } // namespace jingan

@@ -6,10 +6,6 @@
 #include <QGlyphRun>
 #include <QTextLayout>
 
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -18,8 +14,6 @@
 namespace jingan {
 
 namespace {
-
-using Object = QPDFObjectHandle;
 
 constexpr int UnitsPerEm = 1000;
 constexpr int LeastKerning = 2;
@@ -65,13 +59,8 @@ QByteArray toUnicode(const std::map<quint16, char32_t> &characters)
     return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-Object stream(QPDF &pdf, const QByteArray &bytes)
-{
-    return Object::newStream(&pdf, bytes.toStdString());
-}
-
 /// The face with some of its glyphs as a font of the document.
-Object font(QPDF &pdf, const PdfFace &face, const PdfFace::Subset &subset, const QList<char32_t> &characters)
+PdfFontFile fontFile(const PdfFace &face, const PdfFace::Subset &subset, const QList<char32_t> &characters)
 {
     std::map<quint16, char32_t> meanings;
     std::map<quint16, int> widths;
@@ -80,37 +69,10 @@ Object font(QPDF &pdf, const PdfFace &face, const PdfFace::Subset &subset, const
         if (const int advance = face.advance(face.glyph(characters.at(i))); advance != UnitsPerEm)
             widths[subset.cids.at(i)] = advance;
     }
-    const Object name = Object::newName('/' + face.name().toStdString());
-    Object program = stream(pdf, subset.cff);
-    program.getDict().replaceKey("/Subtype", Object::newName("/CIDFontType0C"));
-
-    Object descriptor = pdf.makeIndirectObject(Object::parse("<< /Type /FontDescriptor /Flags 4 /ItalicAngle 0 /StemV 50 >>"));
-    descriptor.replaceKey("/FontName", name);
-    descriptor.replaceKey("/Ascent", Object::newInteger(face.ascent()));
-    descriptor.replaceKey("/CapHeight", Object::newInteger(face.ascent()));
-    descriptor.replaceKey("/Descent", Object::newInteger(face.descent()));
-    Object box = Object::newArray();
-    for (int edge : face.box())
-        box.appendItem(Object::newInteger(edge));
-    descriptor.replaceKey("/FontBBox", box);
-    descriptor.replaceKey("/FontFile3", program);
-
-    Object descendant = pdf.makeIndirectObject(Object::parse("<< /Type /Font /Subtype /CIDFontType0 /DW 1000"
-        " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>"));
-    descendant.replaceKey("/BaseFont", name);
-    descendant.replaceKey("/FontDescriptor", descriptor);
-    Object list = Object::newArray();
-    for (const auto &[cid, width] : widths) {
-        list.appendItem(Object::newInteger(cid));
-        list.appendItem(Object::newArray({Object::newInteger(width)}));
-    }
-    descendant.replaceKey("/W", list);
-
-    Object whole = pdf.makeIndirectObject(Object::parse("<< /Type /Font /Subtype /Type0 /Encoding /Identity-H >>"));
-    whole.replaceKey("/BaseFont", name);
-    whole.replaceKey("/DescendantFonts", Object::newArray({descendant}));
-    whole.replaceKey("/ToUnicode", stream(pdf, toUnicode(meanings)));
-    return whole;
+    PdfFontFile font{{}, face.name(), subset.cff, face.ascent(), face.descent(), face.box(), {}, toUnicode(meanings)};
+    for (const auto &[cid, width] : widths)
+        font.widths.emplace_back(cid, width);
+    return font;
 }
 
 } // namespace
@@ -165,14 +127,11 @@ bool PdfTextLayer::add(const QString &text, const QFont &font, const QColor &col
     return true;
 }
 
-void PdfTextLayer::writeTo(QPDF &pdf, QPDFPageObjectHelper &page) const
+PdfPageText PdfTextLayer::pageText() const
 {
+    PdfPageText page;
     if (m_lines.empty())
-        return;
-    Object resources = page.getAttribute("/Resources", true);
-    if (!resources.getKey("/Font").isDictionary())
-        resources.replaceKey("/Font", Object::newDictionary());
-    Object fonts = resources.getKey("/Font");
+        return page;
     QHash<const PdfFace *, QByteArray> names;
     QHash<const PdfFace *, QHash<quint32, quint16>> cids;
     for (const auto &[face, characters] : m_used) {
@@ -181,8 +140,9 @@ void PdfTextLayer::writeTo(QPDF &pdf, QPDFPageObjectHelper &page) const
         const PdfFace::Subset subset = face->subset(sorted);
         for (qsizetype i = 0; i < sorted.size(); ++i)
             cids[face].insert(face->glyph(sorted.at(i)), subset.cids.at(i));
-        names[face] = "/J" + QByteArray::number(names.size());
-        fonts.replaceKey(names.value(face).toStdString(), font(pdf, *face, subset, sorted));
+        PdfFontFile font = fontFile(*face, subset, sorted);
+        names[face] = font.resource = "/J" + QByteArray::number(names.size());
+        page.fonts.append(font);
     }
 
     // In the coordinates of Qt's writer, which run down the page.
@@ -211,7 +171,8 @@ void PdfTextLayer::writeTo(QPDF &pdf, QPDFPageObjectHelper &page) const
         }
         content += ">] TJ\n";
     }
-    page.addPageContents(stream(pdf, content + "ET Q\n"), false);
+    page.content = content + "ET Q\n";
+    return page;
 }
 
 } // namespace jingan

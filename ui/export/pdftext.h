@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/charts/charttext.h"
+#include "ui/export/pdfpagetext.h"
 
 #include <QHash>
 #include <QPdfWriter>
@@ -9,9 +10,6 @@
 #include <memory>
 #include <utility>
 #include <vector>
-
-class QPDF;
-class QPDFPageObjectHelper;
 
 namespace jingan {
 
@@ -29,9 +27,9 @@ public:
 
     /// False for text that takes another face, marks, or glyphs that aren't one for each character.
     bool add(const QString &text, const QFont &font, const QColor &color, const QPointF &baseline, qreal scale);
-    /// Puts the text over what Qt's writer drew on the page. Throws what QPDF throws; std::runtime_error where a face
-    /// can't be divided.
-    void writeTo(QPDF &pdf, QPDFPageObjectHelper &page) const;
+    /// The text as a page takes it, over what Qt's writer drew there. Throws std::runtime_error where a face can't be
+    /// divided.
+    PdfPageText pageText() const;
 
 private:
     struct Line {

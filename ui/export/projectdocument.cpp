@@ -35,8 +35,8 @@ Result<QByteArray> pdfBytes(const ProjectExport &request, const WritingControl &
         document.addPage(pages, page);
     }
     // A page alone needs no way through it.
-    const QByteArray bytes = document.finish(pages.count() > 1 ? pages.outline() : QList<OutlineEntry>());
-    if (bytes.isEmpty()) {
+    Result<QByteArray> bytes = document.finish(pages.count() > 1 ? pages.outline() : QList<OutlineEntry>());
+    if (bytes && bytes->isEmpty()) {
         return tl::unexpected(Error{ErrorCode::WriteFailed,
             Messages::tr("内存不足，无法生成“%1”。请关闭其他程序后再试。").arg(QDir::toNativeSeparators(request.path))});
     }

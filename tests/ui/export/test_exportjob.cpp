@@ -144,7 +144,7 @@ void TestExportJob::everyChartInEveryFormatAndTheme()
         QCOMPARE(image.size(), QSize(960, 540));
         QCOMPARE(image.pixelColor(0, 0), themeTokens(theme).surface);
 
-        const QByteArray pdf = chartPdf(chart, options).bytes();
+        const QByteArray pdf = chartPdf(chart, options).bytes().value();
         checkPdf(pdf, texts);
         QVERIFY2(pdf.size() < 40 * 1024, qPrintable(chart.id));
 
@@ -215,7 +215,7 @@ void TestExportJob::pagesHoldAllCharts()
     PdfDocument document(QStringLiteral("题名"));
     for (int page = 0; page < pages; ++page)
         document.addPage(chartPages, page);
-    const QByteArray bytes = document.finish();
+    const QByteArray bytes = document.finish().value();
     QStringList texts;
     for (const ChartSpec &chart : charts)
         texts.append(chart.source);
@@ -304,7 +304,7 @@ void TestExportJob::outlineLeadsToItsPages()
     PdfDocument writer(QStringLiteral("题名"));
     for (int page = 0; page < pages.count(); ++page)
         writer.addPage(pages, page);
-    const auto document = Poppler::Document::loadFromData(writer.finish(pages.outline()));
+    const auto document = Poppler::Document::loadFromData(writer.finish(pages.outline()).value());
     QVERIFY(document);
     const QVector<Poppler::OutlineItem> chapters = document->outline();
     QCOMPARE(chapters.size(), 2);
