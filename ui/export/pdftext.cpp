@@ -49,7 +49,8 @@ QByteArray toUnicode(const std::map<quint16, char32_t> &characters)
             map += QByteArray::number(inBlock) + " beginbfchar\n";
         }
         map += '<' + hex(cid) + "> <";
-        for (QChar unit : QString::fromUcs4(&character, 1))
+        const QString units = QString::fromUcs4(&character, 1);
+        for (const QChar unit : units)
             map += hex(unit.unicode());
         map += ">\n";
         --left;
