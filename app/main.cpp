@@ -5,6 +5,7 @@
 #include "app/commandline/language.h"
 #include "app/commandline/settingsfile.h"
 #include "app/commandline/textcommands.h"
+#include "app/common/systemuser.h"
 #include "app/common/visibletext.h"
 #include "ui/application.h"
 #include "ui/export/exportcommand.h"
@@ -15,11 +16,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
-
-#ifdef Q_OS_UNIX
-#include <pwd.h>
-#include <unistd.h>
-#endif
 
 namespace {
 
@@ -81,10 +77,8 @@ void handleStartMessage(QtMsgType type, const QMessageLogContext &, const QStrin
 void findHome()
 {
 #ifdef Q_OS_UNIX
-    if (!qEnvironmentVariableIsEmpty("HOME"))
-        return;
-    if (const passwd *entry = getpwuid(geteuid()))
-        qputenv("HOME", entry->pw_dir);
+    if (const QByteArray home = jingan::systemHomeFolder(); qEnvironmentVariableIsEmpty("HOME") && !home.isEmpty())
+        qputenv("HOME", home);
 #endif
 }
 

@@ -44,7 +44,7 @@ public:
             QByteArray csv = "\xEF\xBB\xBF" + csvRow(m_headings);
             for (const QJsonArray &row : m_rows) {
                 QStringList cells;
-                for (const QJsonValue &cell : row)
+                for (const auto &cell : row)
                     cells.append(cell.isDouble() ? formatNumber(cell.toDouble()) : cell.isBool() ? (cell.toBool() ? QStringLiteral("yes") : QStringLiteral("no")) : cell.toString());
                 csv += csvRow(cells);
             }

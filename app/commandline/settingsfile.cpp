@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/settingsfile.h"
 
+#include "app/common/mebibyte.h"
 #include "app/common/visibletext.h"
 
 #include <QCoreApplication>
@@ -18,13 +19,13 @@ struct Messages {
 };
 
 /// Widths, filters and names of files; years of use leave some ten KiB.
-constexpr qint64 LargestSettings = 4 * 1024 * 1024;
+constexpr qint64 LargestSettings = 4 * MiB;
 
 } // namespace
 
 Error LargeSettings::error() const
 {
-    const qint64 megabytes = LargestSettings / (1024 * 1024);
+    const qint64 megabytes = LargestSettings / MiB;
     return {ErrorCode::FileTooLarge,
         aside.isEmpty() ? Messages::tr("设置文件“%1”超过 %2 MB，又无法移走，程序没有启动。请移走该文件。").arg(visibleName(path)).arg(megabytes)
                         : Messages::tr("设置文件“%1”超过 %2 MB，未读取，现用默认设置。原文件保留为“%3”。")

@@ -246,7 +246,7 @@ private:
                 return;
             const quint32 leaves = std::min(big32(page + 4), m_pages.size() / 4 - 2);
             for (quint32 i = 0; i < leaves; ++i)
-                m_free.insert(big32(page + 8 + 4 * i));
+                m_free.insert(big32(page + 8 + 4 * size_t(i)));
             trunk = big32(page);
         }
     }
@@ -269,7 +269,7 @@ private:
             return true;
         bool whole = true;
         for (quint32 i = 0; i < cells; ++i) {
-            const quint32 at = big16(page + first + 2 * i);
+            const quint32 at = big16(page + first + 2 * size_t(i));
             whole = at >= first + 2 * cells && at < m_pages.size() && readCell(page, at, kind) && whole;
         }
         return whole;

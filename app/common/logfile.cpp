@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/logfile.h"
 
+#include "app/common/mebibyte.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -17,7 +19,7 @@ namespace jingan {
 namespace {
 
 /// Half a year of ordinary use.
-constexpr qint64 LargestLog = 1024 * 1024;
+constexpr qint64 LargestLog = MiB;
 
 /// The open log; Qt's message handler is a plain function, so it lives here.
 struct Sink {

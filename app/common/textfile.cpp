@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/textfile.h"
 
+#include "app/common/mebibyte.h"
 #include "app/common/visibletext.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         bytes = file.read(limit + 1);
     if (file.size() > limit || bytes.size() > limit) {
         return tl::unexpected(Error{ErrorCode::FileTooLarge,
-            Messages::tr("文件“%1”超过 %2 MB，未读取。请确认选对了文件。").arg(visibleName(path)).arg(limit / (1024 * 1024))});
+            Messages::tr("文件“%1”超过 %2 MB，未读取。请确认选对了文件。").arg(visibleName(path)).arg(limit / MiB)});
     }
     if (bytes.isEmpty()) {
         return tl::unexpected(Error{ErrorCode::FileEmpty, Messages::tr("文件“%1”是空的。请换一个文件。").arg(visibleName(path))});

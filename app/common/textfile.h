@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/mebibyte.h"
 #include "app/common/result.h"
 
 #include <QByteArray>
@@ -9,7 +10,7 @@ namespace jingan {
 
 /// The bytes of a file, at most \a limit of them.
 /// Errors: FileNotFound, FileUnreadable, FileTooLarge, FileEmpty.
-Result<QByteArray> readFile(const QString &path, qint64 limit = 20 * 1024 * 1024);
+Result<QByteArray> readFile(const QString &path, qint64 limit = 20 * MiB);
 
 /// UTF-8 (with or without BOM) as text. \a name names the source in messages.
 /// Errors: NotText, by line, for bytes that are no UTF-8 or for a binary file.

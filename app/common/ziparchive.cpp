@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/ziparchive.h"
 
+#include "app/common/mebibyte.h"
+
 #include <zip.h>
 
 namespace jingan {
@@ -55,7 +57,7 @@ tl::expected<QByteArray, ZipFailure> ZipArchive::part(const QString &part, const
     if (!file)
         return tl::unexpected(ZipFailure::Damaged);
     // The size that the directory states may be a lie: what comes out is counted.
-    constexpr qint64 Step = 1 << 20;
+    constexpr qint64 Step = MiB;
     QByteArray bytes;
     while (true) {
         if (stop.stop_requested())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/mebibyte.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QString>
@@ -19,7 +21,7 @@ enum class ZipFailure { Damaged, TooLarge, Encrypted, Missing, Stopped };
 
 /// How much may come out of an archive.
 struct ZipBounds {
-    qint64 unpackedBytes = 128LL * 1024 * 1024; ///< Of all parts together.
+    qint64 unpackedBytes = 128 * MiB; ///< Of all parts together.
     int parts = 5000;
 };
 

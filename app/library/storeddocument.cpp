@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/storeddocument.h"
 
+#include "app/common/mebibyte.h"
 #include "app/report/foldedtext.h"
 
 #include <QCborArray>
@@ -15,7 +16,7 @@ namespace {
 
 constexpr int Format = 1;
 /// A document of the most text, twice over in its blocks, has less.
-constexpr quint32 LargestStored = 128 * 1024 * 1024;
+constexpr quint32 LargestStored = 128 * MiB;
 
 /// Keys of the maps; short, since they stand in every block.
 enum Key { FormatKey, NameKey, WrappedKey, SourceKey, BlocksKey, DroppedKey, TextKey, PageKey, LevelKey, BoldKey, CellsKey, ReasonKey };
@@ -78,7 +79,7 @@ std::optional<SourceDocument> documentOfStored(const QByteArray &bytes)
     document.linesMayBeWrapped = whole.value(qint64(WrappedKey)).toBool();
     document.source = whole.value(qint64(SourceKey)).toString();
     const QCborArray blocks = whole.value(qint64(BlocksKey)).toArray();
-    for (const QCborValue &value : blocks) {
+    for (const auto &value : blocks) {
         const QCborMap map = value.toMap();
         SourceBlock block;
         block.text = map.value(qint64(TextKey)).toString();
@@ -86,12 +87,12 @@ std::optional<SourceDocument> documentOfStored(const QByteArray &bytes)
         block.headingLevel = int(map.value(qint64(LevelKey)).toInteger());
         block.boldLength = int(map.value(qint64(BoldKey)).toInteger());
         const QCborArray cells = map.value(qint64(CellsKey)).toArray();
-        for (const QCborValue &cell : cells)
+        for (const auto &cell : cells)
             block.cells.append(cell.toString());
         document.blocks.append(block);
     }
     const QCborArray dropped = whole.value(qint64(DroppedKey)).toArray();
-    for (const QCborValue &value : dropped) {
+    for (const auto &value : dropped) {
         const QCborMap map = value.toMap();
         document.dropped.append({map.value(qint64(TextKey)).toString(),
             DropReason(map.value(qint64(ReasonKey)).toInteger()), int(map.value(qint64(PageKey)).toInteger())});

@@ -12,7 +12,7 @@ namespace {
 /// Rounded as the reports write: two decimals take away what the subtraction of doubles adds.
 double rounded(double value)
 {
-    return qRound64(value * 100.0) / 100.0;
+    return double(qRound64(value * 100.0)) / 100.0;
 }
 
 /// The difference, where both are single numbers of the same kind.

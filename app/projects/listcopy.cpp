@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/listcopy.h"
 
+#include "app/common/systemuser.h"
 #include "app/projects/databaseaddress.h"
 #include "app/projects/projectdatabase.h"
 #include "app/projects/projectschema.h"

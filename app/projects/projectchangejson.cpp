@@ -127,7 +127,7 @@ QJsonArray changesToJson(const QList<ProjectChange> &changes)
 std::optional<QList<ProjectChange>> changesOfJson(const QJsonArray &array)
 {
     QList<ProjectChange> changes;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const auto change = changeOfJson(value.toObject());
         if (!change)
             return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "app/common/damagedfile.h"
 #include "app/common/damagedsqlite.h"
+#include "app/common/systemuser.h"
 #include "app/projects/projectchangejson.h"
 #include "app/projects/projectdatabase.h"
 #include "app/projects/projecthistory.h"

@@ -215,7 +215,7 @@ Result<SentEdit> sendEdit(PostgresDatabase &server, const OutboxEdit &edit)
         const auto written = writeOnce(server, edit, at);
         if (written)
             return SentEdit{SentEdit::Outcome::Taken, edit};
-        const Error error = written.error();
+        const Error &error = written.error();
         if (error.code == ErrorCode::ConnectionLost)
             return tl::unexpected(error);
         if (server.mayRepeat() && repeat < MostSendRepeats)

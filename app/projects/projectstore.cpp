@@ -3,6 +3,7 @@
 
 #include "app/common/damagedfile.h"
 #include "app/common/longwork.h"
+#include "app/common/systemuser.h"
 #include "app/projects/listwriting.h"
 #include "app/projects/projectconnection.h"
 #include "app/projects/projectdatabase.h"
@@ -16,11 +17,6 @@
 #include <QFileSystemWatcher>
 #include <QStandardPaths>
 #include <QTimer>
-
-#ifdef Q_OS_UNIX
-#include <pwd.h>
-#include <unistd.h>
-#endif
 
 namespace jingan {
 
@@ -55,15 +51,6 @@ Result<void> refuseEmptied(const QString &path, const QString &backupFolder)
 }
 
 } // namespace
-
-QString systemUserName()
-{
-#ifdef Q_OS_UNIX
-    if (const passwd *entry = getpwuid(geteuid()))
-        return QString::fromLocal8Bit(entry->pw_name);
-#endif
-    return qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
-}
 
 QString replicaPath(const DatabaseAddress &address, const ProjectStoreOptions &options)
 {

@@ -38,9 +38,6 @@ struct ProjectStoreOptions {
     LongWork *longWork = nullptr;
 };
 
-/// The user name of the system, as the history names who changed something.
-QString systemUserName();
-
 /// The checklist: projects and their logs, all of it in one database and saved at every change.
 ///
 /// What is held in memory is what the database says: after a change the rows are read again.

@@ -36,7 +36,7 @@ qsizetype lineEnds(const QString &text)
 /// Files that begin with these bytes hold pictures, sound or programs.
 bool isOtherBinary(const QByteArray &bytes)
 {
-    static const QList<QByteArray> beginnings = {"\x89PNG", "\xFF\xD8\xFF", "GIF8", "Rar!", "7z\xBC\xAF", "\x7F" "ELF",
+    static const QList<QByteArray> beginnings = {"\x89PNG", "\xFF\xD8\xFF", "GIF8", "Rar!", "7z\xBC\xAF", "\177ELF",
         "MZ\x90", "\x1F\x8B", "ID3", "RIFF", "II*", "BM6"};
     for (const QByteArray &beginning : beginnings) {
         if (bytes.startsWith(beginning))

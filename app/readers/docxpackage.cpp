@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readers/docxpackage.h"
 
+#include "app/common/mebibyte.h"
 #include "app/common/ziparchive.h"
 #include "app/readers/readererrors.h"
 
@@ -10,7 +11,7 @@ namespace {
 
 /// What is packed more tightly than this is no text but a bomb.
 constexpr qint64 TightestPacking = 300;
-constexpr qint64 SmallPart = 1024 * 1024;
+constexpr qint64 SmallPart = MiB;
 constexpr int MostParts = 4000;
 
 Error errorOf(ZipFailure failure, const QString &name)

@@ -261,7 +261,7 @@ Result<SourceDocument> readMarkdownDocument(const QString &text, const QString &
     if (md_parse(bytes.constData(), MD_SIZE(bytes.size()), &parser, &collector) != 0)
         return tl::unexpected(brokenFile(name));
     collector.flush();
-    if (document.blocks.size() > 2 * MostLines)
+    if (document.blocks.size() > 2 * qsizetype(MostLines))
         return tl::unexpected(tooLongText(name));
     if (const QString marks = marksOf(document); !marks.isEmpty())
         document.dropped.append({marks, DropReason::Markup, 0});

@@ -92,7 +92,7 @@ Setting settingOf(const QList<PdfLine> &lines)
             continue;
         lefts.append(line.left);
         rights.append(line.right);
-        sizes.append((line.right - line.left) / line.text.size());
+        sizes.append((line.right - line.left) / double(line.text.size()));
         if (i > 0 && lines.at(i - 1).page == line.page && line.top > lines.at(i - 1).top)
             pitches.append(line.top - lines.at(i - 1).top);
     }
@@ -106,7 +106,7 @@ Setting settingOf(const QList<PdfLine> &lines)
         const double indent = (left - setting.left) / setting.size;
         indented += indent > 1.4 && indent < 2.8 ? 1 : 0;
     }
-    setting.indented = indented >= 3 && indented * 40 > lefts.size();
+    setting.indented = indented >= 3 && qsizetype(indented) * 40 > lefts.size();
     return setting;
 }
 

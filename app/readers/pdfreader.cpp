@@ -18,7 +18,7 @@ namespace {
 /// and «5» of 55 are one number. Only what stands clearly further apart is parted then.
 bool isSpread(const QList<PdfWord> &words)
 {
-    int single = 0;
+    qsizetype single = 0;
     for (const PdfWord &word : words)
         single += word.text.size() == 1 ? 1 : 0;
     return words.size() >= 8 && single * 2 >= words.size();
@@ -116,7 +116,7 @@ Result<SourceDocument> readPdfDocument(const QByteArray &bytes, const QString &n
     if (readable == 0)
         return tl::unexpected(brokenFile(name));
     // Of a scan there may be a stamp or a page number in letters, no more.
-    if (document.source.size() < 20 * pages)
+    if (document.source.size() < qsizetype(20) * pages)
         return tl::unexpected(noTextLayer(name));
     document.dropped = takePageFurniture(lines);
     document.blocks = joinPdfLines(lines);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/readers/readererrors.h"
 
+#include "app/common/mebibyte.h"
 #include "app/common/visibletext.h"
 #include "app/readers/readingcontrol.h"
 
@@ -47,13 +48,13 @@ Error oldWordFile(const QString &name)
 Error tooLargeInside(const QString &name)
 {
     return {ErrorCode::FileTooLarge, Messages::tr("“%1”展开后过大，超过 %2 MB 或 %3 页，远超一份报告，未读取。请确认选对了文件。")
-            .arg(visibleName(name)).arg(LargestContents / (1024 * 1024)).arg(MostPages)};
+            .arg(visibleName(name)).arg(LargestContents / MiB).arg(MostPages)};
 }
 
 Error tooLargeText(const QString &name)
 {
     return {ErrorCode::FileTooLarge,
-        Messages::tr("文本文件“%1”超过 %2 MB，未读取。请确认选对了文件。").arg(visibleName(name)).arg(LargestTextFile / (1024 * 1024))};
+        Messages::tr("文本文件“%1”超过 %2 MB，未读取。请确认选对了文件。").arg(visibleName(name)).arg(LargestTextFile / MiB)};
 }
 
 Error tooLongText(const QString &name)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/mebibyte.h"
+
 #include <functional>
 #include <stop_token>
 
@@ -27,11 +29,11 @@ constexpr int MostLines = 200 * 1000;
 constexpr int DeepestNesting = 2000;
 /// Bytes that come out of a Word file: a report's document.xml has a few hundred KiB, one of 1,000
 /// pages some twenty MiB.
-constexpr long long LargestContents = 48LL * 1024 * 1024;
+constexpr qint64 LargestContents = 48 * MiB;
 /// A report has some fifty pages, a bound volume a few hundred.
 constexpr int MostPages = 1500;
 /// A report with pictures may be large; its text never is.
-constexpr long long LargestFile = 100LL * 1024 * 1024;
-constexpr long long LargestTextFile = 20LL * 1024 * 1024;
+constexpr qint64 LargestFile = 100 * MiB;
+constexpr qint64 LargestTextFile = 20 * MiB;
 
 } // namespace jingan

@@ -47,7 +47,7 @@ std::optional<SourceDocument> documentOf(const QStringList &cells, const QString
     }
     if (cells.isEmpty() || cells.at(longest).size() < ShortestReport || !cells.at(longest).contains(u'。'))
         return std::nullopt;
-    const QString text = cells.at(longest);
+    const QString &text = cells.at(longest);
     SourceDocument document;
     const bool html = looksLikeHtml(text.toUtf8());
     if (auto page = html ? readHtmlDocument(text, name) : looksLikeMarkdown(text)
@@ -116,11 +116,11 @@ Result<QList<SourceDocument>> readJsonLinesDocuments(const QByteArray &bytes, co
         }
         QStringList cells;
         const QJsonObject object = json.object();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (it->isString())
-                cells.append(it->toString());
-            else if (it->isDouble())
-                cells.append(QString::number(it->toDouble(), 'g', 12));
+        for (const auto &value : object) {
+            if (value.isString())
+                cells.append(value.toString());
+            else if (value.isDouble())
+                cells.append(QString::number(value.toDouble(), 'g', 12));
         }
         const QString rowName = lines.size() <= 2 ? name : Messages::tr("%1，第 %2 行").arg(name).arg(i + 1);
         if (auto document = documentOf(cells, rowName))

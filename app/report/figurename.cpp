@@ -29,7 +29,7 @@ const QRegularExpression &joints()
 }
 
 /// Words before the thing counted that say nothing of it.
-QString withoutLeadingWords(QString text)
+QString withoutLeadingWords(const QString &text)
 {
     static const QRegularExpression pattern(QStringLiteral(
         "^(?:全年(?!龄|度)|全区|全市|全省|全县|其中|预计|力争|确保|累计|超额|加速|加快|持续|深入|稳步|积极|有序|全力|攻坚|"

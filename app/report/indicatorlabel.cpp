@@ -61,12 +61,12 @@ const QList<LabelRule> &labelRules()
 QString plainDigits(const QString &text)
 {
     QString plain = text;
-    for (qsizetype i = 0; i < plain.size(); ++i) {
-        const char16_t c = plain.at(i).unicode();
+    for (QChar &sign : plain) {
+        const char16_t c = sign.unicode();
         if (c >= u'０' && c <= u'９')
-            plain[i] = QChar(c - u'０' + u'0');
+            sign = QChar(c - u'０' + u'0');
         else if (c == u'％' || c == 0xfe6a)
-            plain[i] = u'%';
+            sign = u'%';
     }
     // «3．5» is a number; «1．发展» is a marker and stays one.
     for (qsizetype i = 1; i + 1 < plain.size(); ++i) {

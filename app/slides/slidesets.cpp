@@ -2,6 +2,7 @@
 #include "app/slides/slidesets.h"
 
 #include "app/commandline/textcommands.h"
+#include "app/common/mebibyte.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,7 +27,7 @@ struct Messages {
 constexpr int FileVersion = 1;
 constexpr int MostChanges = 200;
 /// Remarks to a hundred slides in a hundred sets take less.
-constexpr qint64 LargestSetsFile = 20 * 1024 * 1024;
+constexpr qint64 LargestSetsFile = 20 * MiB;
 
 const QString VersionKey = QStringLiteral("version");
 const QString CurrentKey = QStringLiteral("current");
@@ -80,12 +81,12 @@ std::optional<QList<SlideSet>> setsFromJson(const QJsonObject &file)
         return std::nullopt;
     QList<SlideSet> sets;
     const QJsonArray all = file.value(SetsKey).toArray();
-    for (const QJsonValue &one : all) {
+    for (const auto &one : all) {
         SlideSet set{one.toObject().value(NameKey).toString(), {}};
         if (set.name.isEmpty() || !one.toObject().value(SlidesKey).isArray())
             return std::nullopt;
         const QJsonArray slides = one.toObject().value(SlidesKey).toArray();
-        for (const QJsonValue &slide : slides) {
+        for (const auto &slide : slides) {
             const SlideEntry entry{slide.toObject().value(IdKey).toString(), slide.toObject().value(RemarkKey).toString()};
             if (entry.id.isEmpty())
                 return std::nullopt;
@@ -147,7 +148,7 @@ Result<void> SlideSets::load(const QStringList &defaultIds)
     if (tooLarge && !m_readOnly) {
         return tl::unexpected(Error{ErrorCode::FileTooLarge,
             Messages::tr("演示方案文件“%1”超过 %2 MB，未读取，现用默认方案。原文件保留为“%3”。")
-                .arg(shown).arg(LargestSetsFile / (1024 * 1024)).arg(QFileInfo(aside).fileName())});
+                .arg(shown).arg(LargestSetsFile / MiB).arg(QFileInfo(aside).fileName())});
     }
     return tl::unexpected(Error{ErrorCode::FileUnreadable,
         m_readOnly ? Messages::tr("演示方案文件“%1”已损坏，暂用默认方案，改动不会保存。请移走该文件。").arg(shown)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tables/tablearchive.h"
 
+#include "app/common/mebibyte.h"
 #include "app/common/visibletext.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ tl::unexpected<Error> failed(ZipFailure failure, const QString &name, const ZipB
     case ZipFailure::TooLarge:
         return tl::unexpected(Error{ErrorCode::FileTooLarge,
             Messages::tr("“%1”解压后过大，超过 %2 MB 或 %3 个部件，未读取。请删去与清单无关的工作表和图片后重试。")
-                .arg(visibleName(name)).arg(bounds.unpackedBytes / (1024 * 1024)).arg(bounds.parts)});
+                .arg(visibleName(name)).arg(bounds.unpackedBytes / MiB).arg(bounds.parts)});
     case ZipFailure::Encrypted:
         return tl::unexpected(Error{ErrorCode::Encrypted,
             Messages::tr("“%1”加了密码。请用表格软件打开，去掉密码，另存后重试。").arg(visibleName(name))});

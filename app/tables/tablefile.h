@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/mebibyte.h"
 #include "app/common/result.h"
 #include "app/readers/documentreader.h"
 
@@ -99,8 +100,8 @@ struct TableFile {
 
 /// How much of a file is taken; more is refused before the memory is.
 struct TableLimits {
-    qint64 fileBytes = 50LL * 1024 * 1024;
-    qint64 unpackedBytes = 128LL * 1024 * 1024;
+    qint64 fileBytes = 50 * MiB;
+    qint64 unpackedBytes = 128 * MiB;
     int rows = 200000;
     int columns = 256;
     int cells = 2000000;      ///< Of all sheets, the empty ones before a filled one counted.

@@ -2,6 +2,7 @@
 #include "app/tables/tablewriter.h"
 
 #include "app/common/csv.h"
+#include "app/common/mebibyte.h"
 #include "app/common/ziparchive.h"
 #include "app/tables/delimitedtext.h"
 #include "app/tables/mergedranges.h"
@@ -275,7 +276,7 @@ bool SheetWriting::write(const OutputSheet &sheet, const WritingControl &control
 QString brokenPart(const QByteArray &bytes, qsizetype sheets)
 {
     ZipBounds bounds;
-    bounds.unpackedBytes = 1024LL * 1024 * 1024;
+    bounds.unpackedBytes = 1024 * MiB;
     auto book = ZipArchive::open(bytes, bounds);
     if (!book)
         return QStringLiteral("zip");

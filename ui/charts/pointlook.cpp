@@ -98,7 +98,10 @@ QPainterPath hatchStripes(const QRectF &area, qreal period, qreal width)
     const qreal across = std::numbers::sqrt2; // from the stripes' distance to that along the edge
     const QPolygonF corners = {area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()};
     const qreal last = area.right() + area.bottom();
-    for (qreal at = area.left() + area.top(); at < last; at += period * across) {
+    const qreal first = area.left() + area.top();
+    const int stripes = int(std::ceil((last - first) / (period * across)));
+    for (int i = 0; i < stripes; ++i) {
+        const qreal at = first + i * period * across;
         const QPolygonF stripe = cutPolygon(cutPolygon(corners, at, 1), at + width * across, -1);
         if (stripe.size() > 2) {
             path.addPolygon(stripe);

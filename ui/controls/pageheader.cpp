@@ -13,7 +13,7 @@ namespace {
 constexpr int Spacing = 16;
 constexpr int SpacingBelow = 8;
 /// A title may be broken once, not more.
-constexpr qreal MostLines = 1.7;
+constexpr qreal MostTitleLines = 1.7;
 
 } // namespace
 
@@ -91,7 +91,7 @@ void PageHeader::arrange()
 {
     m_title->ensurePolished();
     const int room = width() - m_controls->sizeHint().width() - Spacing;
-    const bool below = m_controls->count() > 0 && m_title->fontMetrics().horizontalAdvance(m_title->text()) > MostLines * room;
+    const bool below = m_controls->count() > 0 && m_title->fontMetrics().horizontalAdvance(m_title->text()) > MostTitleLines * room;
     const auto direction = below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_parts->direction() == direction)
         return;

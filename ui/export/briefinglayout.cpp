@@ -231,10 +231,11 @@ QList<ComposedPage> contentsPages(const QList<ContentsEntry> &entries, ThemeName
         flow.page().addLine(number, style, {numberLeft, last});
         // Dots from where the words end to where the number begins, in step from line to line.
         constexpr qreal Step = 4;
+        const qreal end = SheetBody.right() - 24;
         const qreal from = SheetBody.left() + indent + style.width(lines.constLast()) + 6;
         PageShape dots{{}, flow.tokens().captionText};
-        for (qreal x = SheetBody.right() - 24; x > from; x -= Step)
-            dots.path.addEllipse(QPointF(x, last + style.points * 0.82), 0.45, 0.45);
+        for (int i = 0; end - i * Step > from; ++i)
+            dots.path.addEllipse(QPointF(end - i * Step, last + style.points * 0.82), 0.45, 0.45);
         flow.page().shapes.append(dots);
         flow.page().links.append({QRectF(SheetBody.left(), top - 3, SheetBody.width(), height + 6), entry.page,
             0});

@@ -115,8 +115,9 @@ void ChartPages::paint(int page, QPainter &painter, const QRectF &target) const
         if (index >= m_charts.size())
             break;
         const ChartSpec &chart = m_charts.at(index);
-        const QPointF corner(area.left() + (i % grid.width()) * (cell.width() + CellGap),
-            area.top() + (i / grid.width()) * (cell.height() + CellGap));
+        const int row = i / grid.width();
+        const int column = i % grid.width();
+        const QPointF corner(area.left() + column * (cell.width() + CellGap), area.top() + row * (cell.height() + CellGap));
         // A slide's type is the picture's, magnified; on paper it keeps the size for reading.
         const qreal zoom = m_setup.paper == Paper::Slide && perPage() == 1
             ? exportAtSize(m_options.format, cell, 1, m_options.style).scale : 1.0;

@@ -69,9 +69,9 @@ public:
             else if (byte >= 32 && byte <= 246)
                 last = byte - 139;
             else if (byte >= 247 && byte <= 250)
-                last = (byte - 247) * 256 + qint64(number(1)) + 108;
+                last = qint64(byte - 247) * 256 + qint64(number(1)) + 108;
             else if (byte >= 251 && byte <= 254)
-                last = -(byte - 251) * 256 - qint64(number(1)) - 108;
+                last = -qint64(byte - 251) * 256 - qint64(number(1)) - 108;
         }
         return -1;
     }
@@ -130,7 +130,7 @@ PdfFace::PdfFace(const QByteArray &name, const QRawFont &font)
     const QByteArray head = font.fontTable("head");
     constexpr int Box = 36; // where the table has it
     for (int i = 0; i < 4; ++i)
-        m_box.append(head.size() >= Box + 8 ? qFromBigEndian<qint16>(head.constData() + Box + 2 * i) : 0);
+        m_box.append(head.size() >= Box + 8 ? qFromBigEndian<qint16>(head.constData() + Box + 2 * qsizetype(i)) : 0);
 }
 
 PdfFace::~PdfFace() = default;

@@ -89,7 +89,7 @@ void ChartThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     const ThemeTokens &tokens = m_theme.tokens();
     const bool selected = option.state & QStyle::State_Selected;
     const bool focused = selected && option.state & QStyle::State_HasFocus;
-    const QRectF card = QRectF(option.rect).adjusted(Gap / 2, Gap / 2, -(Gap - Gap / 2), -(Gap - Gap / 2));
+    const QRectF card = option.rect.adjusted(Gap / 2, Gap / 2, -(Gap - Gap / 2), -(Gap - Gap / 2));
     const qreal pen = selected ? 2 : 1;
     painter->setPen(QPen(selected ? tokens.primary : option.state & QStyle::State_MouseOver ? tokens.control : tokens.line, pen));
     painter->setBrush(tokens.surface);

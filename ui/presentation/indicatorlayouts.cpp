@@ -105,7 +105,8 @@ bool layOutIndicators(SlideCanvas &canvas, const Slide &slide, const QRectF &are
     const QSizeF cell((area.width() - Gap) / 2, (area.height() - Gap * 0.6 * (rows - 1)) / rows);
     bool fits = true;
     for (int i = 0; i < groups.size(); ++i) {
-        const QPointF corner(area.left() + (i % 2) * (cell.width() + Gap), area.top() + (i / 2) * (cell.height() + Gap * 0.6));
+        const int row = i / 2;
+        const QPointF corner(area.left() + (i % 2) * (cell.width() + Gap), area.top() + row * (cell.height() + Gap * 0.6));
         canvas.addRect({corner.x(), corner.y(), cell.width(), 3}, tokens.softLine);
         const ChartTextStyle name = canvas.text(36, tokens.text, true);
         const QRectF heading = canvas.addText(wrappedText(groups.at(i), name, cell.width()), name, {corner.x(), corner.y() + 24});

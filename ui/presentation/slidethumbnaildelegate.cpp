@@ -97,7 +97,8 @@ void SlideThumbnailDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     const QVariant check = index.data(Qt::CheckStateRole);
     if (check.isValid()) {
         const bool checked = check.toInt() == Qt::Checked;
-        const QRectF box(caption.left() + 0.5, caption.center().y() - CheckSize / 2 + 0.5, CheckSize - 1, CheckSize - 1);
+        const int top = caption.center().y() - CheckSize / 2;
+        const QRectF box(caption.left() + 0.5, top + 0.5, CheckSize - 1, CheckSize - 1);
         painter->setPen(checked ? tokens.primary : tokens.control);
         painter->setBrush(checked ? tokens.primary : tokens.surface);
         painter->drawRoundedRect(box, 3, 3);

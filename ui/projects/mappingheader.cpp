@@ -27,7 +27,7 @@ MappingHeader::MappingHeader(const Theme &theme, QWidget *parent)
 QSize MappingHeader::sizeHint() const
 {
     const int percent = theme().textPercent();
-    return {QHeaderView::sizeHint().width(), (LetterHeight + BoxHeight) * percent / 100 + 2 * Gap}; // clazy:exclude=skipped-base-method
+    return {TableHeader::sizeHint().width(), (LetterHeight + BoxHeight) * percent / 100 + 2 * Gap}; // clazy:exclude=skipped-base-method
 }
 
 QComboBox *MappingHeader::buildBox(int column)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/systemuser.h"
 #include "app/dataset/dataset.h"
 #include "app/projects/projectedits.h"
 #include "app/projects/projecthistory.h"
