@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/damagedfile.h"
 
+#include "app/common/sqliteheader.h"
 #include "app/common/writeaheadlog.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <QtEndian>
 
 #include <algorithm>
-#include <bit>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -30,17 +30,15 @@ const QString AsideMark = QStringLiteral(".damaged-");
 const QString Log = QStringLiteral("-wal");
 const QString LogIndex = QStringLiteral("-shm");
 
-constexpr quint32 UsualPageSize = 4096;
-
 /// The size of a file's pages; the usual one where the file doesn't say.
 quint32 pageSizeOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return UsualPageSize;
-    const QByteArray head = file.read(100);
-    const quint16 told = head.size() < 100 ? 0 : qFromBigEndian<quint16>(head.constData() + 16);
-    return told == 1 ? 65536 : told >= 512 && std::has_single_bit(told) ? told : UsualPageSize;
+        return UsualSqlitePageSize;
+    const QByteArray head = file.read(SqliteHeaderSize);
+    const quint32 told = sqlitePageSize(reinterpret_cast<const uchar *>(head.constData()), head.size());
+    return told > 0 ? told : UsualSqlitePageSize;
 }
 
 bool readsAsDamaged(const QString &path)
@@ -69,20 +67,18 @@ bool hasSqliteHeader(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() == 0)
         return true;
-    const QByteArray head = file.read(100);
-    if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3\0", 16)))
+    const QByteArray head = file.read(SqliteHeaderSize);
+    const qint64 pageBytes = sqlitePageSize(reinterpret_cast<const uchar *>(head.constData()), head.size());
+    if (pageBytes == 0)
         return false;
     const auto byte = [&](int at) { return uchar(head.at(at)); };
     const auto number = [&](int at) { return qFromBigEndian<quint32>(head.constData() + at); };
-    const quint16 pageSize = qFromBigEndian<quint16>(head.constData() + 16);
-    const bool goodSize = pageSize == 1 || (pageSize >= 512 && std::has_single_bit(pageSize));
     // Whole pages only, unless a log beside the file holds what was not yet written into it:
     // SQLite would take the piece of a page for none, and write over it.
-    const qint64 pageBytes = pageSize == 1 ? 65536 : pageSize;
-    if (goodSize && file.size() % pageBytes != 0 && QFileInfo(path + Log).size() == 0)
+    if (file.size() % pageBytes != 0 && QFileInfo(path + Log).size() == 0)
         return false;
     // Versions, bytes kept back, fractions, schema format, text encoding: sqlite.org/fileformat2.html.
-    return goodSize && byte(18) >= 1 && byte(18) <= 2 && byte(19) >= 1 && byte(19) <= 2 && byte(20) == 0 && byte(21) == 64
+    return byte(18) >= 1 && byte(18) <= 2 && byte(19) >= 1 && byte(19) <= 2 && byte(20) == 0 && byte(21) == 64
         && byte(22) == 32 && byte(23) == 32 && number(44) <= 4 && number(56) <= 3;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/damagedsqlite.h"
 
+#include "app/common/sqliteheader.h"
 #include "app/common/writeaheadlog.h"
 
 #include <QCoreApplication>
@@ -24,8 +25,6 @@ struct Messages {
     Q_DECLARE_TR_FUNCTIONS(SqliteFile)
 };
 
-constexpr int HeaderSize = 100; ///< Before the first page's own head.
-constexpr quint32 UsualPageSize = 4096;
 constexpr quint32 MostPages = 1U << 20; ///< 4 GiB: far more than the program ever writes.
 
 enum PageKind : uchar { IndexInterior = 0x02, TableInterior = 0x05, IndexLeaf = 0x0a, TableLeaf = 0x0d };
@@ -102,10 +101,8 @@ public:
 private:
     quint32 sizeInHeader() const
     {
-        if (m_file.size < HeaderSize || std::memcmp(m_file.data, "SQLite format 3", 16) != 0)
-            return UsualPageSize;
-        const quint32 told = big16(m_file.data + 16) == 1 ? 65536 : big16(m_file.data + 16);
-        return told >= 512 && std::has_single_bit(told) ? told : UsualPageSize;
+        const quint32 told = sqlitePageSize(m_file.data, m_file.size);
+        return told > 0 ? told : UsualSqlitePageSize;
     }
 
     void readLog()
@@ -254,7 +251,7 @@ private:
     /// False where a part of it can't be read.
     bool readPage(quint32 number, const uchar *page)
     {
-        const int start = number == 1 ? HeaderSize : 0;
+        const int start = number == 1 ? SqliteHeaderSize : 0;
         const uchar kind = page[start];
         if (kind != TableLeaf && kind != IndexLeaf && kind != IndexInterior && kind != TableInterior) {
             // The rest of a long row begins with the next page's number; a page of nothing but zeros is a hole.

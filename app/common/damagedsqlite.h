@@ -28,7 +28,8 @@ struct SalvagedRows {
 
 /// Reads every page of an SQLite file by itself and takes all rows of the given shapes from it,
 /// whatever became of the header, of the schema and of the pages between. What was committed into
-/// the write-ahead log beside the file counts, as far as its damage lets it be read (writeaheadlog.h); the log and the file are only read.
+/// the write-ahead log beside the file counts, as far as its damage lets it be read (writeaheadlog.h);
+/// the log and the file are only read.
 /// The format is the one documented at sqlite.org/fileformat2.html, in UTF-8.
 /// Errors: FileNotFound, FileUnreadable.
 Result<SalvagedRows> salvageSqliteRows(const QString &path, const QList<SqliteRowShape> &shapes);
