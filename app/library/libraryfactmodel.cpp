@@ -70,11 +70,13 @@ QVariant LibraryFactModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section >= Level ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Label)
+        return tr("报告原文中的名称");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Label:
-        return tr("指标（原文名称）");
+        return tr("指标");
     case Kind:
         return tr("性质");
     case Level:

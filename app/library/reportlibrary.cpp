@@ -104,8 +104,28 @@ QList<int> ReportLibrary::years() const
     return sorted;
 }
 
+Result<int> ReportLibrary::writesByOthers() const
+{
+    QSqlQuery query(m_file->database());
+    if (!query.exec(QStringLiteral("PRAGMA data_version")) || !query.next())
+        return tl::unexpected(m_file->unusable(query.lastError()));
+    return query.value(0).toInt();
+}
+
+Result<void> ReportLibrary::reloadChanges()
+{
+    const auto writes = writesByOthers();
+    if (!writes)
+        return tl::unexpected(writes.error());
+    return *writes == m_seenWrites ? Result<void>() : reload();
+}
+
 Result<void> ReportLibrary::reload()
 {
+    // Counted before: what is written while the list is read is read again.
+    const auto writes = writesByOthers();
+    if (!writes)
+        return tl::unexpected(writes.error());
     QSqlQuery query(m_file->database());
     query.setForwardOnly(true);
     if (!query.exec(QStringLiteral("SELECT id, place, year, confirmed, title, file_name, added_at, paragraphs, characters, "
@@ -133,6 +153,7 @@ Result<void> ReportLibrary::reload()
     if (query.lastError().isValid())
         return tl::unexpected(m_file->unusable(query.lastError()));
     m_reports = reports;
+    m_seenWrites = *writes;
     emit changed();
     return {};
 }

@@ -44,6 +44,8 @@ public:
     QList<int> years() const;
     /// Reads the list again, after another thread or program wrote. Errors: DatabaseUnusable.
     Result<void> reload();
+    /// Does so where another thread or program has written since. Errors: DatabaseUnusable.
+    Result<void> reloadChanges();
 
     /// Files a report by what the user says. Errors: WriteFailed; nothing changed then.
     Result<void> setPlaceAndYear(qint64 id, const PlaceAndYear &filedBy);
@@ -83,9 +85,11 @@ signals:
 
 private:
     explicit ReportLibrary(std::unique_ptr<SqliteFile> file);
+    Result<int> writesByOthers() const;
 
     std::unique_ptr<SqliteFile> m_file;
     QList<LibraryReport> m_reports;
+    int m_seenWrites = 0; ///< Others' writes as SQLite counts them, as of m_reports.
 };
 
 /// The library's file in the user's data folder.

@@ -2,6 +2,7 @@
 #include "app/projects/projectstore.h"
 
 #include "app/common/damagedfile.h"
+#include "app/common/databasewatch.h"
 #include "app/common/longwork.h"
 #include "app/common/systemuser.h"
 #include "app/projects/listwriting.h"
@@ -14,9 +15,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QFileSystemWatcher>
 #include <QStandardPaths>
-#include <QTimer>
 
 namespace jingan {
 
@@ -28,8 +27,6 @@ constexpr int WrittenAtOnce = 100;
 constexpr qint64 ReadAtOnce = 1024 * 1024;
 /// How often a write that met another one is tried again.
 constexpr int MostEditRepeats = 20;
-/// Milliseconds for which others' writes are gathered.
-constexpr int FollowPause = 100;
 
 QString dataFolder()
 {
@@ -365,7 +362,7 @@ void ProjectStore::afterWork()
 {
     if (const auto news = std::exchange(m_news, std::nullopt))
         takeNews(*news);
-    else if (m_watcher)
+    else if (m_watch)
         followWriters();
 }
 
@@ -428,25 +425,10 @@ bool ProjectStore::tellChanges(const QList<ProjectRecord> &before)
 
 void ProjectStore::followChanges()
 {
-    if (m_connection || m_watcher || m_database->isServer())
+    if (m_connection || m_watch || m_database->isServer())
         return;
-    // Others write into the log beside the file, or into the file itself once the log is full.
-    m_watcher = new QFileSystemWatcher({path(), path() + QStringLiteral("-wal")}, this);
-    auto *pause = new QTimer(this);
-    pause->setSingleShot(true);
-    pause->setInterval(FollowPause);
-    connect(m_watcher, &QFileSystemWatcher::fileChanged, pause, [pause] {
-        // Not begun anew: with somebody writing all the time it would never end.
-        if (!pause->isActive())
-            pause->start();
-    });
-    connect(pause, &QTimer::timeout, this, [this] {
-        for (const QString &file : {path(), path() + QStringLiteral("-wal")}) {
-            if (!m_watcher->files().contains(file) && QFileInfo::exists(file))
-                m_watcher->addPath(file);
-        }
-        followWriters();
-    });
+    m_watch = new DatabaseWatch(path(), this);
+    connect(m_watch, &DatabaseWatch::written, this, &ProjectStore::followWriters);
 }
 
 void ProjectStore::followWriters()

@@ -13,10 +13,10 @@
 #include <memory>
 #include <optional>
 
-class QFileSystemWatcher;
 
 namespace jingan {
 
+class DatabaseWatch;
 class LongWork;
 struct WrittenEdit;
 
@@ -150,7 +150,7 @@ private:
     qint64 m_editNumber = 0; ///< Of a replica: lastEditNumber() as of what is held in memory.
     ProjectRights m_rights;
     std::unique_ptr<ProjectConnection> m_connection;
-    QFileSystemWatcher *m_watcher = nullptr;
+    DatabaseWatch *m_watch = nullptr;
     LongWork *m_longWork = nullptr;
     bool m_working = false;  ///< Long work is going on.
     std::optional<ReplicaNews> m_news; ///< What came in meanwhile.

@@ -7296,10 +7296,6 @@ The official list, monthly returns and lists exported by this program will do; y
 %1</translation>
     </message>
     <message>
-        <source>指标（原文名称）</source>
-        <translation>Indicator</translation>
-    </message>
-    <message>
         <source>性质</source>
         <translation>Kind</translation>
     </message>
@@ -7310,6 +7306,14 @@ The official list, monthly returns and lists exported by this program will do; y
     <message>
         <source>增速</source>
         <translation>Growth</translation>
+    </message>
+    <message>
+        <source>报告原文中的名称</source>
+        <translation>As the report itself names it</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
     </message>
 </context>
 <context>

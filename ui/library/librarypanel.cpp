@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarypanel.h"
 
+#include "app/common/databasewatch.h"
 #include "app/common/detachedwork.h"
 #include "app/library/libraryedits.h"
 #include "app/library/librarymodel.h"
@@ -163,8 +164,20 @@ void LibraryPanel::openLibrary()
     });
     buildPages();
     connect(m_library.get(), &ReportLibrary::changed, this, &LibraryPanel::showCounts);
+    const auto *watch = new DatabaseWatch(m_path, m_library.get());
+    connect(watch, &DatabaseWatch::written, this, &LibraryPanel::followWriters);
     showCounts();
     setPage(List);
+}
+
+/// Shows what another window or a command wrote.
+void LibraryPanel::followWriters()
+{
+    // What is being added is shown at its end.
+    if (m_importer->isRunning())
+        return;
+    if (const auto ok = m_library->reloadChanges(); !ok)
+        emit statusMessage(ok.error().message);
 }
 
 /// Reads what can be read, beside the window's work.

@@ -52,6 +52,7 @@ private:
     void buildHeader();
     void buildPages();
     QWidget *buildFailure();
+    void followWriters();
     void recover();
     void startAnew();
     void chooseFiles();

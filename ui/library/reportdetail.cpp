@@ -210,6 +210,7 @@ void ReportDetail::setReport(qint64 id)
 {
     const LibraryReport *report = m_library.find(id);
     setEnabled(report != nullptr);
+    const bool changesReport = m_id != id;
     m_id = report ? id : 0;
     m_error->hide();
     if (!report) {
@@ -228,8 +229,12 @@ void ReportDetail::setReport(qint64 id)
     m_title->setText(libraryReportName(*report));
     m_file->setText(tr("%1\n%2 段，%3 字；%4 添加").arg(report->fileName).arg(report->paragraphs)
         .arg(QLocale().toString(report->characters), QLocale().toString(report->added.toLocalTime().date(), QStringLiteral("yyyy-MM-dd"))));
-    m_place->setText(report->place);
-    m_year->setValue(report->year);
+    // Where the list was read anew for another reason, what is typed and not yet confirmed stays.
+    if (const PlaceAndYear filedBy{report->place, report->year}; changesReport || filedBy != m_filedBy) {
+        m_place->setText(filedBy.place);
+        m_year->setValue(filedBy.year);
+        m_filedBy = filedBy;
+    }
     m_guessed->setText(report->confirmed ? tr("已确认") : tr("由程序推断，请核对后点“确认”"));
     const auto facts = m_library.facts(id);
     if (!facts)

@@ -52,6 +52,7 @@ private:
     LibraryEdits &m_edits;
     const Theme &m_theme;
     qint64 m_id = 0;
+    PlaceAndYear m_filedBy; ///< Of the shown report.
     QLabel *m_title = nullptr;
     QLabel *m_file = nullptr;
     QLineEdit *m_place = nullptr;

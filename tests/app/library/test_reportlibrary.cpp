@@ -25,6 +25,7 @@ private slots:
     void confirmsSeveral();
     void removesAll();
     void opensAfterClosing();
+    void readsAnewWhatOthersWrote();
     void refusesOtherFiles_data();
     void refusesOtherFiles();
     void refusesANewerLibrary();
@@ -174,6 +175,26 @@ void TestReportLibrary::opensAfterClosing()
     const auto library = ReportLibrary::open(path());
     QVERIFY(library.has_value());
     QCOMPARE((*library)->reports().size(), 4);
+}
+
+void TestReportLibrary::readsAnewWhatOthersWrote()
+{
+    const auto library = filled();
+    QVERIFY(library);
+    const QSignalSpy changed(library.get(), &ReportLibrary::changed);
+    QVERIFY(library->reloadChanges().has_value());
+    QVERIFY(library->confirm({library->reports().constFirst().id}).has_value());
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(library->reloadChanges().has_value());
+    QCOMPARE(changed.size(), 1);
+
+    const QString more = m_folder->filePath(QStringLiteral("more.txt"));
+    QVERIFY(libraryfixture::write(more, libraryfixture::report(QStringLiteral("海棠市"), 2022)));
+    QVERIFY(importReports(path(), {more}).has_value());
+    QCOMPARE(library->reports().size(), 4);
+    QVERIFY(library->reloadChanges().has_value());
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(library->reports().constLast().place, QStringLiteral("海棠市"));
 }
 
 void TestReportLibrary::refusesOtherFiles_data()

@@ -51,6 +51,7 @@ private slots:
     void confirmsAllAtOnce();
     void searchesAndOpensAHit();
     void searchFilters();
+    void showsWhatAnotherProgramAdds();
     void comparesAndOpensTheSentence();
     void comparesTargetsWithOutcomes();
     void showsTwoReportsSideBySide();
@@ -299,6 +300,25 @@ void TestLibraryPanel::searchFilters()
     QTRY_COMPARE(hits->model()->rowCount(), 2);
     search->search(QStringLiteral("全无此语"));
     QTRY_VERIFY(says(*search, QStringLiteral("没有找到“全无此语”")));
+}
+
+void TestLibraryPanel::showsWhatAnotherProgramAdds()
+{
+    const auto page = filled();
+    QVERIFY(page);
+    page->findChild<ReportListPage *>()->selectReport(page->library()->reports().constFirst().id);
+    auto *place = page->findChild<ReportDetail *>()->findChild<QLineEdit *>();
+    place->setText(QStringLiteral("正在填写"));
+
+    const QString more = m_folder->filePath(QStringLiteral("more.txt"));
+    QVERIFY(libraryfixture::write(more, libraryfixture::report(QStringLiteral("海棠市"), 2022)));
+    QVERIFY(importReports(path(), {more}).has_value());
+    QTRY_COMPARE(page->library()->reports().size(), 7);
+    QCOMPARE(place->text(), QStringLiteral("正在填写"));
+    page->setPage(LibraryPanel::Search);
+    auto *search = page->findChild<LibrarySearchPage *>();
+    search->search(QStringLiteral("海棠市"));
+    QTRY_VERIFY(says(*search, QStringLiteral("见于 1 篇报告")));
 }
 
 void TestLibraryPanel::comparesAndOpensTheSentence()
