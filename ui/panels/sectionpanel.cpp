@@ -26,6 +26,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace jingan {
 
 namespace {
@@ -281,6 +283,13 @@ void SectionPanel::arrange()
     const bool narrow = PageArea::isNarrow(this, m_theme);
     if (m_arranged && narrow == m_narrow)
         return;
+    // What is read stays in sight, however the page is divided.
+    if (m_arranged && textArea()->verticalScrollBar()->value() > 0) {
+        const auto read = std::find_if(m_topicList.cbegin(), m_topicList.cend(), [](const Topic &topic) { return topic.chip->isChecked(); });
+        if (read != m_topicList.cend())
+            QMetaObject::invokeMethod(this, [this, card = read->card] { goToTopic(card); }, Qt::QueuedConnection);
+    }
+    m_jumping = true; // moved by the layout, not by the reader
     if (narrow) {
         for (QScrollArea *area : {m_topicsArea, m_figuresArea})
             area->takeWidget();
@@ -300,6 +309,7 @@ void SectionPanel::arrange()
         m_splitter->setSizes({TextShare * 10, FiguresShare * 10});
     m_narrow = narrow;
     m_arranged = true;
+    m_jumping = false;
 }
 
 QScrollArea *SectionPanel::textArea() const

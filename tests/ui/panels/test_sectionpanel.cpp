@@ -41,6 +41,7 @@ private slots:
     void enterLeadsToTheText();
     void chipsFollowTheScrolling();
     void narrowWindowsHaveOneColumn();
+    void readingGoesOnWhereItWas();
     void offersNothingThatIsNotThere();
     void chartStatesItsSources();
     void copiesAsShown();
@@ -298,6 +299,31 @@ void TestSectionPanel::narrowWindowsHaveOneColumn()
     QCoreApplication::processEvents();
     QVERIFY(splitter->isVisible());
     QVERIFY(table->verticalScrollBar()->maximum() > 0);
+}
+
+void TestSectionPanel::readingGoesOnWhereItWas()
+{
+    SectionPanel panel(m_dataset, 1, 4, m_theme);
+    show(panel, {1440, 500});
+    QList<QToolButton *> chips;
+    for (auto *button : panel.findChildren<QToolButton *>()) {
+        if (button->property("role") == QStringLiteral("chip"))
+            chips.append(button);
+    }
+    chips.at(1)->click();
+    const ReportText *second = nullptr;
+    for (const ReportText *text : panel.findChildren<ReportText *>()) {
+        if (m_dataset.report.paragraphs.at(text->paragraphNumber() - 1).headline == chips.at(1)->text())
+            second = text;
+    }
+    QVERIFY(second);
+    for (const QSize size : {QSize(1024, 500), QSize(1440, 500)}) {
+        panel.resize(size);
+        QCoreApplication::processEvents();
+        QVERIFY(chips.at(1)->isChecked());
+        const int top = second->mapTo(&panel, QPoint()).y();
+        QVERIFY2(top > 0 && top < 200, qPrintable(QString::number(top)));
+    }
 }
 
 void TestSectionPanel::offersNothingThatIsNotThere()
