@@ -32,7 +32,7 @@ private:
     {
         arguments.prepend(QStringLiteral("jingan-dashboard"));
         arguments += {QStringLiteral("--library"), m_folder.filePath(QStringLiteral("library.sqlite"))};
-        return parseInvocation(arguments).and_then(runLibraryCommand);
+        return parseInvocation(arguments).and_then([](const Invocation &invocation) { return runLibraryCommand(invocation); });
     }
     QJsonArray rows(const QString &line) { return QJsonDocument::fromJson(run(line.split(u' ')).value_or(QByteArray())).array(); }
 
