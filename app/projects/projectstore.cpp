@@ -4,6 +4,7 @@
 #include "app/common/damagedfile.h"
 #include "app/common/databasewatch.h"
 #include "app/common/longwork.h"
+#include "app/common/mebibyte.h"
 #include "app/common/systemuser.h"
 #include "app/projects/listwriting.h"
 #include "app/projects/projectconnection.h"
@@ -24,7 +25,7 @@ namespace {
 /// An edit of more changes than this takes longer than a frame.
 constexpr int WrittenAtOnce = 100;
 /// Bytes of a file that is read within a few frames; a few thousand projects.
-constexpr qint64 ReadAtOnce = 1024 * 1024;
+constexpr qint64 ReadAtOnce = MiB;
 /// How often a write that met another one is tried again.
 constexpr int MostEditRepeats = 20;
 
