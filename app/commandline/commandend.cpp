@@ -26,7 +26,7 @@ CommandEnd::CommandEnd(const std::function<void(const QString &)> &tell, int exi
 {
     QSemaphore ready;
     m_watch.reset(QThread::create([stop = m_stop, tell, exitCode, &ready]() mutable {
-        const EndSignal end;
+        EndSignal end;
         QTimer late;
         late.setSingleShot(true);
         QObject::connect(&late, &QTimer::timeout, &late, [&tell, exitCode] {
@@ -40,6 +40,7 @@ CommandEnd::CommandEnd(const std::function<void(const QString &)> &tell, int exi
         });
         ready.release();
         QEventLoop().exec();
+        end.ignoreFromNowOn();
     }));
     m_watch->start();
     ready.acquire();

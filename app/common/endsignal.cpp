@@ -72,6 +72,14 @@ EndSignal::~EndSignal()
     }
 }
 
+void EndSignal::ignoreFromNowOn()
+{
+    for (struct sigaction &action : before) {
+        action = {};
+        action.sa_handler = SIG_IGN;
+    }
+}
+
 #else
 
 EndSignal::EndSignal(QObject *parent)
@@ -80,6 +88,8 @@ EndSignal::EndSignal(QObject *parent)
 }
 
 EndSignal::~EndSignal() = default;
+
+void EndSignal::ignoreFromNowOn() { }
 
 #endif
 

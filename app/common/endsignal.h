@@ -18,6 +18,10 @@ public:
     /// From then on the signals do again what they did before.
     ~EndSignal() override;
 
+    /// What comes after this object is gone shall be ignored, not end the program: its work is done,
+    /// and an exit code is about to say so.
+    void ignoreFromNowOn();
+
 signals:
     void asked();
 
