@@ -51,7 +51,7 @@ Swatch::Swatch(PointKind kind, const Theme &theme, QWidget *parent)
     , m_kind(kind)
     , m_theme(theme)
 {
-    setFixedSize(sizeHint());
+    setFixedSize(Swatch::sizeHint());
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
