@@ -13,7 +13,6 @@
 #include <memory>
 #include <optional>
 
-
 namespace jingan {
 
 class DatabaseWatch;

@@ -12,8 +12,8 @@ class QSaveFile;
 
 namespace jingan {
 
-/// Files of one export, which appear together at the end or not at all: each is written beside
-/// its place under another name. Without commit() nothing is left.
+/// Files of one export, each written beside its place under another name until all of them appear
+/// at the end, whole. Without commit() nothing is left.
 class FileBatch
 {
 public:
