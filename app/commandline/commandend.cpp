@@ -2,6 +2,7 @@
 #include "app/commandline/commandend.h"
 
 #include "app/common/endsignal.h"
+#include "app/common/unfinished.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -31,6 +32,7 @@ CommandEnd::CommandEnd(const std::function<void(const QString &)> &tell, int exi
         late.setSingleShot(true);
         QObject::connect(&late, &QTimer::timeout, &late, [&tell, exitCode] {
             // As if killed, which transactions and files that are renamed at last stand.
+            Unfinished::removeAll();
             tell(Messages::tr("已中止，没有完成的部分不保留，原有内容保持原样。"));
             std::_Exit(exitCode);
         });

@@ -175,7 +175,8 @@ Result<ImportSummary> importReports(const QString &libraryPath, const QStringLis
     pool.waitForDone();
     if (writable)
         writer.finish();
-    summary.cancelled = control.stop.stop_requested();
+    // Asked for once the last file was written, a stop is too late: nothing was left out.
+    summary.cancelled = control.stop.stop_requested() && summary.files < files.size();
     return summary;
 }
 

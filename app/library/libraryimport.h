@@ -26,7 +26,7 @@ struct ImportSummary {
     QStringList duplicates;         ///< Files whose report was there already.
     QList<ImportFailure> failures;
     int ignored = 0;                ///< Files of a folder that are no documents by their name.
-    bool cancelled = false;         ///< What was added before stays.
+    bool cancelled = false;         ///< Some files were left out; what was added before stays.
     std::optional<Error> stopped;   ///< The library could not be written; the rest was not tried.
 };
 

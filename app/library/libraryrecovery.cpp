@@ -3,6 +3,7 @@
 
 #include "app/common/damagedfile.h"
 #include "app/common/damagedsqlite.h"
+#include "app/common/unfinished.h"
 #include "app/library/librarywriting.h"
 #include "app/library/reportlibrary.h"
 #include "app/library/storeddocument.h"
@@ -143,15 +144,12 @@ Result<LibraryRecovery> recoverLibrary(const QString &path, const std::stop_toke
         return tl::unexpected(found.error());
     LibraryRecovery recovery;
     recovery.damagedLog = found->damagedLog > 0;
-    const QString part = replacementPath(path) + QStringLiteral(".part");
-    removeWithLog(part);
+    Unfinished part(replacementPath(path) + QStringLiteral(".part"));
+    removeWithLog(part.path()); // of a program that was killed
     removeWithLog(replacementPath(path));
-    if (const auto written = writeReplacement(part, foundReports(*found), stop, recovery); !written) {
-        removeWithLog(part);
+    if (const auto written = writeReplacement(part.path(), foundReports(*found), stop, recovery); !written)
         return tl::unexpected(written.error());
-    }
-    if (!QFile::rename(part, replacementPath(path))) {
-        removeWithLog(part);
+    if (!part.keepAs(replacementPath(path))) {
         return tl::unexpected(Error{ErrorCode::WriteFailed,
             Messages::tr("无法写入“%1”，报告库没有改动。请检查文件夹的写入权限与磁盘空间。").arg(replacementPath(path))});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/projectbackup.h"
 
+#include "app/common/unfinished.h"
 #include "app/projects/projectdatabase.h"
 #include "app/projects/projecthistory.h"
 
@@ -53,6 +54,7 @@ Result<QList<ProjectChange>> changesTo(const QString &backupPath, const QList<Pr
         return tl::unexpected(Error{ErrorCode::FileNotFound, Messages::tr("找不到备份文件“%1”。").arg(backupPath)});
     // A copy of the copy: an older schema is brought up to date there.
     const QTemporaryDir folder;
+    const Unfinished unfinished(folder.path());
     const QString copy = folder.filePath(QStringLiteral("backup.sqlite"));
     const auto source = ProjectDatabase::openReadOnly(backupPath);
     if (!source)

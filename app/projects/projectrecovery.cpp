@@ -4,6 +4,7 @@
 #include "app/common/damagedfile.h"
 #include "app/common/damagedsqlite.h"
 #include "app/common/systemuser.h"
+#include "app/common/unfinished.h"
 #include "app/projects/projectchangejson.h"
 #include "app/projects/projectdatabase.h"
 #include "app/projects/projecthistory.h"
@@ -348,19 +349,17 @@ Result<RecoveryReport> recoverChecklist(const QString &path, const ProjectStoreO
     report.pages = found->pages;
     report.damagedPages = found->damagedPages;
     report.damagedLog = found->damagedLog;
-    const QString part = replacementPath(path) + QStringLiteral(".part");
-    removeWithLog(part);
+    Unfinished part(replacementPath(path) + QStringLiteral(".part"));
+    removeWithLog(part.path()); // of a program that was killed
     removeWithLog(replacementPath(path));
     const bool any = std::any_of(found->rows.cbegin(), found->rows.cend(), [](const auto &rows) { return !rows.isEmpty(); });
     if (any) {
         const MigrationContext context{options.compiled, options.user.isEmpty() ? systemUserName() : options.user, folder};
-        if (const auto written = writeReplacement(part, *found, context, replica, report); !written) {
-            removeWithLog(part);
+        if (const auto written = writeReplacement(part.path(), *found, context, replica, report); !written)
             return tl::unexpected(written.error());
-        }
         // Closed, its log is part of it.
-        if (report.foundNothing() || !QFile::rename(part, replacementPath(path)))
-            removeWithLog(part);
+        if (!report.foundNothing())
+            part.keepAs(replacementPath(path));
     }
     const auto kept = setDamagedFileAside(path);
     if (!kept) {

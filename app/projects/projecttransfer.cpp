@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/projecttransfer.h"
 
+#include "app/common/unfinished.h"
 #include "app/projects/projectdatabase.h"
 #include "app/projects/projecthistory.h"
 #include "app/projects/projectrows.h"
@@ -206,6 +207,7 @@ Result<void> copyToSqlite(ProjectDatabase &server, const QString &path)
 {
     // Made beside, then copied as any other file is: complete or not at all.
     const QTemporaryDir folder;
+    const Unfinished unfinished(folder.path());
     const auto copy = ProjectDatabase::open(folder.filePath(QStringLiteral("copy.sqlite")));
     if (!copy)
         return tl::unexpected(copy.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/sqlitedatabase.h"
 
+#include "app/common/unfinished.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -8,7 +10,6 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStandardPaths>
-#include <QUuid>
 
 namespace jingan {
 
@@ -276,22 +277,18 @@ Result<void> SqliteDatabase::copyTo(const QString &path)
     const QFileInfo target(path);
     if (const auto folder = makeFolder(target.absolutePath()); !folder)
         return folder;
-    const QString part = QStringLiteral("%1.%2.part").arg(path, QUuid::createUuid().toString(QUuid::Id128));
+    Unfinished part(Unfinished::beside(path));
     // Made before SQLite fills it, so that it is never readable by others.
-    if (QFile made(part); made.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
+    if (QFile made(part.path()); made.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnly))
         made.close();
     QSqlQuery query(connection());
     query.prepare(QStringLiteral("VACUUM INTO ?"));
-    query.addBindValue(part);
-    if (!query.exec()) {
-        const QString detail = query.lastError().text();
-        QFile::remove(part);
-        return failed(detail);
-    }
-    if (QFile::exists(path) || !QFile::rename(part, path)) {
-        QFile::remove(part);
+    query.addBindValue(part.path());
+    if (!query.exec())
+        return failed(query.lastError().text());
+    if (!part.keepAs(path))
         return failed(QStringLiteral("rename"));
-    }
+    Unfinished::removeLeftIn(target.absolutePath());
     return {};
 }
 

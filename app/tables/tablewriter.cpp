@@ -3,6 +3,7 @@
 
 #include "app/common/csv.h"
 #include "app/common/mebibyte.h"
+#include "app/common/unfinished.h"
 #include "app/common/ziparchive.h"
 #include "app/tables/delimitedtext.h"
 #include "app/tables/mergedranges.h"
@@ -340,6 +341,7 @@ Result<QByteArray> xlsxBytes(const QList<OutputSheet> &sheets, const QString &ti
     };
     // The library writes to a file; the caller decides where the bytes go, all of them or none.
     const QTemporaryDir folder;
+    const Unfinished unfinished(folder.path());
     if (!folder.isValid())
         return failed(folder.errorString());
     const QString path = folder.filePath(QStringLiteral("book.xlsx"));

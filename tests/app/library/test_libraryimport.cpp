@@ -21,6 +21,7 @@ private slots:
     void looksAtDocumentsOnly();
     void tellsProgress();
     void cancelLeavesWholeReports();
+    void isNotCancelledOnceAllIsWritten();
     void cancelledBeforeItBegins();
     void refusesADamagedLibrary();
     void filesByPlaceAndYear();
@@ -150,6 +151,20 @@ void TestLibraryImport::cancelLeavesWholeReports()
     verifyConsistent();
     // The rest can be added later.
     QCOMPARE(importReports(libraryPath(), {m_folder->path()})->added, 35);
+}
+
+void TestLibraryImport::isNotCancelledOnceAllIsWritten()
+{
+    writeReports(4);
+    std::stop_source stop;
+    const auto summary = importReports(libraryPath(), {m_folder->path()}, {stop.get_token(), [&](int done, int total) {
+        if (done == total)
+            stop.request_stop();
+    }});
+    QVERIFY(summary.has_value());
+    QVERIFY(stop.stop_requested());
+    QCOMPARE(summary->added, 4);
+    QVERIFY(!summary->cancelled);
 }
 
 void TestLibraryImport::cancelledBeforeItBegins()

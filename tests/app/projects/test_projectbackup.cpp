@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/unfinished.h"
 #include "app/dataset/dataset.h"
 #include "app/projects/projectbackup.h"
 #include "app/projects/projectdatabase.h"
@@ -157,6 +158,12 @@ void TestProjectBackup::copiesOnceADay()
 void TestProjectBackup::keepsThirtyDays()
 {
     const auto store = open();
+    // Half a copy, of a program that was killed days ago.
+    QVERIFY(QDir().mkpath(backups()));
+    QFile half(Unfinished::beside(backups() + QStringLiteral("/projects-daily-2025-04-30.sqlite")));
+    QVERIFY(half.open(QIODevice::WriteOnly));
+    QVERIFY(half.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
+    half.close();
     QVERIFY(store->copyTo(backups() + QStringLiteral("/projects-by-hand.sqlite")).has_value());
     for (int day = 0; day < 40; ++day)
         QVERIFY(makeDailyBackup(path(), backups(), QDate(2025, 5, 1).addDays(day)).has_value());
