@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/libraryimport.h"
 
+#include "app/library/indexmerge.h"
 #include "app/library/libraryschema.h"
 #include "app/library/librarywriting.h"
 #include "app/readers/documentreader.h"
@@ -173,8 +174,10 @@ Result<ImportSummary> importReports(const QString &libraryPath, const QStringLis
     abandon.request_stop();
     pool.clear();
     pool.waitForDone();
-    if (writable)
-        writer.finish();
+    if (writable && writer.finish()) {
+        // What can't be merged stays in pieces: nothing is lost by it, so nothing is told.
+        (void)mergeIndex(**file, summary.added, control.stop);
+    }
     // Asked for once the last file was written, a stop is too late: nothing was left out.
     summary.cancelled = control.stop.stop_requested() && summary.files < files.size();
     return summary;

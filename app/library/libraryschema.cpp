@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/libraryschema.h"
 
+#include "app/library/searchfunctions.h"
 #include "app/library/searchwords.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,7 @@ constexpr int KindBits = 4;
 
 SqliteSchema librarySchema()
 {
+    addSearchFunctions();
     return {QCoreApplication::translate("ReportLibrary", "报告库"), ApplicationId, {
         {
             QStringLiteral("CREATE TABLE report (id INTEGER PRIMARY KEY AUTOINCREMENT, hash BLOB NOT NULL UNIQUE, "

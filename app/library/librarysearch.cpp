@@ -10,6 +10,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <cstring>
 
 namespace jingan {
 
@@ -80,31 +81,50 @@ LibraryHit hitOf(const LibraryPassage &passage, const QString &wanted)
     return hit;
 }
 
+/// Numbers as jingan_rows() hands them over.
+std::vector<qint64> numbersOf(const QByteArray &bytes)
+{
+    std::vector<qint64> numbers(size_t(bytes.size()) / sizeof(qint64));
+    std::memcpy(numbers.data(), bytes.constData(), numbers.size() * sizeof(qint64));
+    return numbers;
+}
+
+/// Numbers written one behind the other, parted by commas.
+std::vector<qint64> numbersInText(const QByteArray &list)
+{
+    std::vector<qint64> numbers;
+    numbers.reserve(size_t(list.size() / 8));
+    qint64 number = 0;
+    for (const char c : list) {
+        if (c == ',') {
+            numbers.push_back(number);
+            number = 0;
+        } else {
+            number = number * 10 + (c - '0');
+        }
+    }
+    if (!list.isEmpty())
+        numbers.push_back(number);
+    return numbers;
+}
+
 /// The rows of the passages that hold the text, ascending.
 Result<std::vector<qint64>> matchingRows(const SqliteFile &file, const QString &wanted)
 {
     // As one value: fetching thousands of rows one by one costs more than finding them.
-    QSqlQuery &query = file.statement(
-        QStringLiteral("SELECT CAST(group_concat(rowid) AS BLOB) FROM passage_index WHERE passage_index MATCH ?"));
-    query.bindValue(0, searchExpression(wanted));
-    if (!query.exec() || !query.next())
-        return tl::unexpected(file.unusable(query.lastError()));
-    const QByteArray list = query.value(0).toByteArray();
-    query.finish();
-    std::vector<qint64> rows;
-    rows.reserve(size_t(list.size() / 8));
-    qint64 row = 0;
-    for (const char c : list) {
-        if (c == ',') {
-            rows.push_back(row);
-            row = 0;
-        } else {
-            row = row * 10 + (c - '0');
-        }
-    }
-    if (!list.isEmpty())
-        rows.push_back(row);
-    return rows;
+    static const QString asNumbers = QStringLiteral("SELECT jingan_rows(rowid) FROM passage_index WHERE passage_index MATCH ?");
+    static const QString asText = QStringLiteral(
+        "SELECT CAST(group_concat(rowid) AS BLOB) FROM passage_index WHERE passage_index MATCH ?");
+    QSqlQuery *query = &file.statement(asNumbers);
+    const bool isKnown = query->lastError().type() != QSqlError::StatementError;
+    if (!isKnown)
+        query = &file.statement(asText);
+    query->bindValue(0, searchExpression(wanted));
+    if (!query->exec() || !query->next())
+        return tl::unexpected(file.unusable(query->lastError()));
+    const QByteArray rows = query->value(0).toByteArray();
+    query->finish();
+    return isKnown ? numbersOf(rows) : numbersInText(rows);
 }
 
 } // namespace

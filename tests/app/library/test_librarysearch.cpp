@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
 using namespace jingan;
@@ -31,14 +33,17 @@ private slots:
     void findsHeadings();
     void forgetsWhatIsRemoved();
     void holdsNothingBetweenSearches();
+    void findsTheSameInOneIndexAsInPieces();
+    void goesWithoutItsFunction();
 
 private:
     /// Rows of the passages whose folded text holds the folded query.
-    QSet<qint64> compared(const QString &text) const
+    QSet<qint64> compared(const QString &text) const { return compared(*m_library, text); }
+    static QSet<qint64> compared(const ReportLibrary &library, const QString &text)
     {
         QSet<qint64> rows;
         const QString wanted = foldText(text).text;
-        QSqlQuery query(m_library->file().database());
+        QSqlQuery query(library.file().database());
         query.exec(QStringLiteral("SELECT id, text FROM passage"));
         while (query.next()) {
             if (foldText(query.value(1).toString()).text.contains(wanted))
@@ -231,6 +236,56 @@ void TestLibrarySearch::holdsNothingBetweenSearches()
     QVERIFY(query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) && query.next());
     QCOMPARE(query.value(0).toInt(), 0); // nobody was in the way
     QCOMPARE(QFileInfo(path + QStringLiteral("-wal")).size(), 0);
+}
+
+/// Reports added one by one leave an index in pieces; many at once put them together.
+void TestLibrarySearch::findsTheSameInOneIndexAsInPieces()
+{
+    const QString path = m_folder.filePath(QStringLiteral("pieces.sqlite"));
+    for (int number = 0; number < 7; ++number)
+        QVERIFY(importReports(path, {m_folder.filePath(QStringLiteral("%1.txt").arg(number))}).has_value());
+    const auto library = ReportLibrary::open(path);
+    QVERIFY(library.has_value());
+    QVERIFY((*library)->remove({(*library)->reports().at(2).id}).has_value());
+    const auto pieces = [&] {
+        QSqlQuery query((*library)->file().database());
+        return query.exec(QStringLiteral("SELECT count(DISTINCT segid) FROM passage_index_idx")) && query.next() ? query.value(0).toInt() : -1;
+    };
+    const auto verify = [&] {
+        for (const QString &words : {QStringLiteral("的"), QStringLiteral("人民"), QStringLiteral("地区生产总值"), QStringLiteral("4.2%"),
+                 m_text.mid(40, 12), m_text.mid(400, 30)}) {
+            const auto matches = searchLibrary((*library)->file(), {words}, (*library)->reports());
+            QVERIFY(matches.has_value());
+            QCOMPARE(QSet<qint64>(matches->rows.cbegin(), matches->rows.cend()), compared(**library, words));
+            QVERIFY(!matches->rows.isEmpty());
+        }
+    };
+    QVERIFY(pieces() > 1);
+    verify();
+    const auto summary = importReports(path, {m_folder.path()});
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->added, 6);
+    QVERIFY((*library)->reload().has_value());
+    QCOMPARE(pieces(), 1);
+    verify();
+}
+
+/// Where Qt's driver has an SQLite of its own the rows come as text.
+void TestLibrarySearch::goesWithoutItsFunction()
+{
+    sqlite3_reset_auto_extension();
+    const auto without = ReportLibrary::open(m_library->path());
+    QVERIFY(without.has_value());
+    QSqlQuery query((*without)->file().database());
+    QVERIFY(!query.exec(QStringLiteral("SELECT jingan_rows(1)")));
+    for (const QString &words : {QStringLiteral("的"), QStringLiteral("人民"), QStringLiteral("地区生产总值"), QStringLiteral("全无此语")}) {
+        for (int round = 0; round < 2; ++round) {
+            const auto matches = searchLibrary((*without)->file(), {words}, (*without)->reports());
+            QVERIFY(matches.has_value());
+            QCOMPARE(matches->rows, search({words}).rows);
+            QCOMPARE(matches->reports, search({words}).reports);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLibrarySearch)
