@@ -6,21 +6,28 @@
 #include "app/projects/projectfilterproxy.h"
 #include "app/projects/projectstore.h"
 #include "app/projects/projecttreemodel.h"
+#include "app/library/libraryhitmodel.h"
 #include "app/library/libraryworker.h"
+#include "tests/app/library/libraryfixture.h"
 #include "tests/ui/eventloopwatchdog.h"
 #include "ui/controls/windowwork.h"
 #include "ui/export/exportdialog.h"
 #include "ui/export/exportjob.h"
 #include "ui/export/exportoffer.h"
+#include "ui/library/librarypanel.h"
+#include "ui/library/librarysearchpage.h"
 #include "ui/mainwindow.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/panels/panel.h"
 #include "ui/projects/importdialog.h"
 #include "ui/projects/projectpanel.h"
 
+#include <QDir>
 #include <QLineEdit>
+#include <QListView>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSqlQuery>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,6 +61,8 @@ private slots:
     void exportingCharts();
     void openingAReport();
     void addingToTheLibrary();
+    void searchingTheLibrary();
+    void aLongLibraryThatOthersWrite();
     void choosingAnExport();
     void importingATable();
     void aLongList();
@@ -232,6 +241,87 @@ void TestEventLoop::addingToTheLibrary()
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60000);
     settle();
     verifyAnswered(QStringLiteral("adding to the library"));
+}
+
+/// Sign by sign, then down the list of what was found, which reads on.
+void TestEventLoop::searchingTheLibrary()
+{
+    const QString path = m_folder.filePath(QStringLiteral("searched.sqlite"));
+    QDir(m_folder.path()).mkdir(QStringLiteral("searched"));
+    QRandomGenerator random(5);
+    for (int number = 0; number < 30; ++number) {
+        QVERIFY(libraryfixture::write(m_folder.filePath(QStringLiteral("searched/%1.txt").arg(number)),
+            libraryfixture::report(QStringLiteral("临江区"), 1990 + number, libraryfixture::randomText(random, 600))));
+    }
+    const auto summary = importReports(path, {m_folder.filePath(QStringLiteral("searched"))});
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->added, 30);
+    // A panel of its own: the window's has read the list of its library before.
+    LibraryPanel panel(path, m_theme);
+    panel.resize(1190, 780);
+    panel.setPage(LibraryPanel::Search);
+    panel.show();
+    const auto *page = panel.findChild<LibrarySearchPage *>();
+    auto *text = page->findChild<QLineEdit *>();
+    QListView *hits = nullptr; // the boxes' lists are QListViews, too
+    for (QListView *list : page->findChildren<QListView *>())
+        hits = qobject_cast<LibraryHitModel *>(list->model()) ? list : hits;
+    QVERIFY(text && text->isVisible() && hits);
+    settle();
+    m_watchdog.takeLongest();
+    QSignalSpy found(panel.findChild<LibraryReader *>(), &LibraryReader::found);
+    for (const QString &words : {QStringLiteral("人"), QStringLiteral("人民"), QStringLiteral("人民生活"), QStringLiteral("人民生活更加幸福"),
+             QStringLiteral("人民生活更加不同"), QStringLiteral("的")}) {
+        QTest::qWait(5);
+        found.clear();
+        text->setText(words);
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 20000);
+        const auto matches = found.constFirst().constFirst().value<LibraryMatches>();
+        QCOMPARE(matches.wanted, words);
+        QCOMPARE(matches.rows.isEmpty(), words.endsWith(u'同'));
+        settle();
+        QCOMPARE(hits->isVisible(), !matches.rows.isEmpty());
+        verifyAnswered(QStringLiteral("the library searched for “%1”").arg(words));
+    }
+    const int first = hits->model()->rowCount();
+    QVERIFY(hits->model()->canFetchMore({}));
+    QTest::qWait(5);
+    hits->scrollToBottom();
+    QTRY_VERIFY_WITH_TIMEOUT(hits->model()->rowCount() > first, 20000);
+    settle();
+    verifyAnswered(QStringLiteral("the hits read on"));
+}
+
+/// An open library follows what another window or a command adds.
+void TestEventLoop::aLongLibraryThatOthersWrite()
+{
+    const QString path = m_folder.filePath(QStringLiteral("long-library.sqlite"));
+    const auto other = ReportLibrary::open(path);
+    QVERIFY(other.has_value());
+    QSqlQuery query((*other)->file().database());
+    const auto add = [&](int first, int count) {
+        return query.exec(QStringLiteral("WITH RECURSIVE number (n) AS (VALUES (%1) UNION ALL SELECT n + 1 FROM number WHERE n < %2) "
+            "INSERT INTO report (hash, place, year, confirmed, title, file_name, added_at, paragraphs, characters) "
+            "SELECT CAST(n AS BLOB), '第' || (n % 150) || '区', 2000 + n % 20, n % 2, '政府工作报告', n || '.txt', "
+            "'2025-01-01T00:00:00.000', 200, 13000 FROM number").arg(first).arg(first + count - 1));
+    };
+    QVERIFY(add(1, 3000));
+    for (const LibraryPanel::Page page : {LibraryPanel::List, LibraryPanel::Search}) {
+        LibraryPanel panel(path, m_theme);
+        panel.resize(1190, 780);
+        panel.setPage(page);
+        panel.show();
+        const qsizetype before = panel.library()->reports().size();
+        QVERIFY(before >= 3000);
+        settle();
+        QTest::qWait(300); // what is prepared beside the window is done
+        m_watchdog.takeLongest();
+        QTest::qWait(5);
+        QVERIFY(add(int(before) + 1, 5));
+        QTRY_COMPARE_WITH_TIMEOUT(panel.library()->reports().size(), before + 5, 20000);
+        settle();
+        verifyAnswered(QStringLiteral("5 reports added by another to 3,000, page %1").arg(page));
+    }
 }
 
 void TestEventLoop::choosingAnExport()

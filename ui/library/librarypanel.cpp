@@ -75,8 +75,11 @@ LibraryPanel::LibraryPanel(const QString &libraryPath, const Theme &theme, QWidg
             m_pages->setCurrentIndex(tab);
     });
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int tab) {
-        if (m_library) // also from the text back to the tab that is the current one already
-            m_pages->setCurrentIndex(tab);
+        if (!m_library || !m_tabs->isTabEnabled(tab))
+            return;
+        m_pages->setCurrentIndex(tab); // also from the text back to the tab that is the current one already
+        if (tab == Search) // who chooses it by the mouse goes on by typing; arrow keys walk the tabs
+            m_search->beginTyping();
     });
     connect(m_importer, &LibraryImporter::progressChanged, m_importBar, &ImportBar::showProgress);
     connect(m_importer, &LibraryImporter::finished, this, &LibraryPanel::showImported);

@@ -148,6 +148,12 @@ void LibrarySearchPage::search(const QString &text)
     start();
 }
 
+void LibrarySearchPage::beginTyping()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll(); // not done where it has the focus already
+}
+
 void LibrarySearchPage::start()
 {
     m_pause->stop();

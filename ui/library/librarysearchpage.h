@@ -27,6 +27,8 @@ public:
 
     /// Searches at once.
     void search(const QString &text);
+    /// Puts the cursor into the search field; what is typed replaces what it holds.
+    void beginTyping();
 
 signals:
     void reportRequested(qint64 id, const jingan::TextPlace &place);

@@ -28,6 +28,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -50,6 +51,7 @@ private slots:
     void refusesAnEmptyPlace();
     void confirmsAllAtOnce();
     void searchesAndOpensAHit();
+    void typingGoesToTheSearchAfterAClickOnItsTab();
     void searchFilters();
     void showsWhatAnotherProgramAdds();
     void comparesAndOpensTheSentence();
@@ -282,6 +284,32 @@ void TestLibraryPanel::searchesAndOpensAHit()
     QTRY_COMPARE(text->highlightedText(), QStringLiteral("旧住房修缮"));
     QTest::keyClick(text, Qt::Key_Escape);
     QVERIFY(search->isVisible());
+}
+
+void TestLibraryPanel::typingGoesToTheSearchAfterAClickOnItsTab()
+{
+    const auto page = filled();
+    page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    auto *tabs = page->findChild<QTabBar *>();
+    auto *search = page->findChild<LibrarySearchPage *>();
+    auto *field = named<QLineEdit>(*search, QStringLiteral("搜索全部报告"));
+    const auto click = [&](LibraryPanel::Page tab) { QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tab).center()); };
+    click(LibraryPanel::Search);
+    QCOMPARE(QApplication::focusWidget(), field);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("5%"));
+    QCOMPARE(field->text(), QStringLiteral("5%"));
+    // What was typed before is replaced.
+    click(LibraryPanel::List);
+    click(LibraryPanel::Search);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("12"));
+    QCOMPARE(field->text(), QStringLiteral("12"));
+    // The keys that walk the tabs stay there.
+    tabs->setFocus();
+    QTest::keyClick(tabs, Qt::Key_Left);
+    QTest::keyClick(tabs, Qt::Key_Right);
+    QVERIFY(search->isVisible());
+    QCOMPARE(QApplication::focusWidget(), tabs);
 }
 
 void TestLibraryPanel::searchFilters()
