@@ -42,7 +42,34 @@ QDateTime timeOfText(const QString &text)
     return QDateTime::fromString(text, Qt::ISODateWithMs);
 }
 
-Project projectOfRow(const QSqlQuery &row)
+/// What the rows of a list say again and again (areas, departments, dates) is parsed once, and one text
+/// in memory for all: a filter goes through a long list's texts as the processor's cache has them.
+class FieldValues
+{
+public:
+    /// As projectFieldOfText().
+    Result<QVariant> valueOf(ProjectField field, const QString &text)
+    {
+        // Hardly ever the same twice.
+        if (field == ProjectField::Number || field == ProjectField::Title)
+            return projectFieldOfText(field, text);
+        QHash<QString, QVariant> &known = m_known[field];
+        if (const auto found = known.constFind(text); found != known.constEnd())
+            return *found;
+        const Result<QVariant> value = projectFieldOfText(field, text);
+        if (value && known.size() < MostKnown)
+            known.insert(text, *value);
+        return value;
+    }
+
+private:
+    /// Of a field; a list that says more than this hardly repeats itself.
+    static constexpr qsizetype MostKnown = 2000;
+
+    QHash<ProjectField, QHash<QString, QVariant>> m_known;
+};
+
+Project projectOfRow(const QSqlQuery &row, FieldValues &values)
 {
     Project project;
     project.id = row.value(0).toString();
@@ -52,7 +79,7 @@ Project projectOfRow(const QSqlQuery &row)
         const QString text = row.value(column++).toString();
         if (text.isEmpty())
             continue;
-        if (const auto value = projectFieldOfText(field, text))
+        if (const auto value = values.valueOf(field, text))
             setProjectFieldValue(project, field, *value);
     }
     return project;
@@ -97,8 +124,9 @@ Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database)
         return tl::unexpected(projects.error());
     QList<ProjectRecord> records;
     QHash<QString, qsizetype> rows;
+    FieldValues values;
     while ((*projects)->next()) {
-        records.append({projectOfRow(**projects), {}});
+        records.append({projectOfRow(**projects, values), {}});
         rows.insert(records.constLast().project.id, records.size() - 1);
     }
     if (const auto ended = database.finish(**projects); !ended)
@@ -124,7 +152,8 @@ Result<std::optional<ProjectRecord>> readRecord(ProjectDatabase &database, const
         return tl::unexpected(project.error());
     if (!(*project)->next())
         return std::nullopt;
-    ProjectRecord record{projectOfRow(**project), {}};
+    FieldValues values;
+    ProjectRecord record{projectOfRow(**project, values), {}};
     (*project)->finish();
     const auto log = database.run(
         QStringLiteral("SELECT %1 FROM project_log WHERE project_id = ? ORDER BY entry_date, recorded_at, id").arg(LogColumns),
