@@ -161,8 +161,10 @@ bool LibraryFilterProxy::filterAcceptsRow(int row, const QModelIndex &) const
         return false;
     if (m_year >= 0 && report.year != m_year)
         return false;
+    if (m_text.isEmpty())
+        return true;
     const QString words = report.place + u'\n' + report.title + u'\n' + report.fileName + u'\n' + QString::number(report.year);
-    return m_text.isEmpty() || !foldedOccurrences(words, m_text).isEmpty();
+    return !foldedOccurrences(words, m_text).isEmpty();
 }
 
 QString libraryReportName(const LibraryReport &report)

@@ -3,6 +3,7 @@
 
 #include "app/common/sqlitefile.h"
 #include "app/library/correctedreport.h"
+#include "app/library/libraryfact.h"
 
 namespace jingan {
 
@@ -18,5 +19,10 @@ Result<CorrectedReport> readAnew(const SqliteFile &file, qint64 id, const QList<
 
 /// The same with the corrections that are kept. Errors: as readAnew() and readCorrections().
 Result<Report> readLibraryReport(const SqliteFile &file, qint64 id);
+
+/// The headline facts of all reports: the newest reports first, then by place. Errors: DatabaseUnusable.
+Result<QList<LibraryFact>> readLibraryFacts(const SqliteFile &file);
+/// Those of one report. Errors: DatabaseUnusable.
+Result<QList<LibraryFact>> readLibraryFacts(const SqliteFile &file, qint64 id);
 
 } // namespace jingan

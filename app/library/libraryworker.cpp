@@ -73,6 +73,7 @@ LibraryReader::LibraryReader(const QString &libraryPath, QObject *parent)
     , m_worker(new Worker(libraryPath))
     , m_search(std::make_shared<std::atomic<int>>(0))
     , m_reading(std::make_shared<std::atomic<int>>(0))
+    , m_facts(std::make_shared<std::atomic<int>>(0))
 {
     m_worker->moveToThread(m_thread);
     connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -83,6 +84,7 @@ LibraryReader::~LibraryReader()
 {
     ++*m_search;
     ++*m_reading;
+    ++*m_facts;
     m_thread->quit();
     m_thread->wait();
 }
@@ -127,6 +129,24 @@ void LibraryReader::readReport(qint64 id)
                 emit read(id, *report);
             else
                 emit failed(report.error());
+        }, Qt::QueuedConnection);
+    }, Qt::QueuedConnection);
+}
+
+void LibraryReader::readFacts()
+{
+    const int number = ++*m_facts;
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, latest = m_facts, number] {
+        if (*latest != number)
+            return;
+        const auto facts = worker->file().and_then([](const SqliteFile *file) { return readLibraryFacts(*file); });
+        QMetaObject::invokeMethod(this, [this, latest, number, facts] {
+            if (*latest != number)
+                return;
+            if (facts)
+                emit factsRead(*facts);
+            else
+                emit failed(facts.error());
         }, Qt::QueuedConnection);
     }, Qt::QueuedConnection);
 }

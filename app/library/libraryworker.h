@@ -52,10 +52,13 @@ public:
     void search(const LibraryQuery &query, const QList<LibraryReport> &reports);
     /// Answered by read() or failed().
     void readReport(qint64 id);
+    /// The headline facts of all reports: answered by factsRead() or failed().
+    void readFacts();
 
 signals:
     void found(const jingan::LibraryMatches &matches, const QList<jingan::LibraryHit> &first);
     void read(qint64 id, const jingan::Report &report);
+    void factsRead(const QList<jingan::LibraryFact> &facts);
     void failed(const jingan::Error &error);
 
 private:
@@ -65,6 +68,7 @@ private:
     Worker *m_worker; ///< Lives on the thread; deleted there.
     std::shared_ptr<std::atomic<int>> m_search; ///< Number of the last request.
     std::shared_ptr<std::atomic<int>> m_reading;
+    std::shared_ptr<std::atomic<int>> m_facts;
 };
 
 } // namespace jingan

@@ -14,51 +14,6 @@
 
 namespace jingan {
 
-namespace {
-
-std::optional<double> numberOf(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
-}
-
-Result<QList<LibraryFact>> readFacts(const SqliteFile &file, const QString &condition, const QVariantList &values)
-{
-    QSqlQuery query(file.database());
-    query.setForwardOnly(true);
-    query.prepare(QStringLiteral("SELECT fact.report, position, measure, label, value, value_most, unit, growth, growth_most, "
-        "target, averaged, fact.year, qualifier, words, sentence, paragraph, start, length, corrected FROM fact "
-        "JOIN report ON report.id = fact.report %1 ORDER BY report.year DESC, report.place, report.id, position").arg(condition));
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return tl::unexpected(file.unusable(query.lastError()));
-    QList<LibraryFact> facts;
-    while (query.next()) {
-        LibraryFact fact;
-        fact.reportId = query.value(0).toLongLong();
-        fact.position = query.value(1).toInt();
-        fact.measure = query.value(2).toString();
-        fact.label = query.value(3).toString();
-        fact.value = numberOf(query.value(4));
-        fact.valueMost = numberOf(query.value(5));
-        fact.unit = query.value(6).toString();
-        fact.growthPercent = numberOf(query.value(7));
-        fact.growthMost = numberOf(query.value(8));
-        fact.kind = query.value(9).toBool() ? FigureKind::Target : FigureKind::Actual;
-        fact.averaged = query.value(10).toBool();
-        fact.year = query.value(11).toInt();
-        fact.qualifier = query.value(12).toString();
-        fact.words = query.value(13).toString();
-        fact.sentence = query.value(14).toString();
-        fact.place = {query.value(15).toInt(), {query.value(16).toInt(), query.value(17).toInt()}};
-        fact.corrected = query.value(18).toBool();
-        facts.append(fact);
-    }
-    return facts;
-}
-
-} // namespace
-
 ReportLibrary::ReportLibrary(std::unique_ptr<SqliteFile> file)
     : m_file(std::move(file))
 {
@@ -219,12 +174,12 @@ Result<Report> ReportLibrary::report(qint64 id) const
 
 Result<QList<LibraryFact>> ReportLibrary::facts() const
 {
-    return readFacts(*m_file, {}, {});
+    return readLibraryFacts(*m_file);
 }
 
 Result<QList<LibraryFact>> ReportLibrary::facts(qint64 id) const
 {
-    return readFacts(*m_file, QStringLiteral("WHERE fact.report = ?"), {id});
+    return readLibraryFacts(*m_file, id);
 }
 
 Result<QList<Correction>> ReportLibrary::corrections(qint64 id) const

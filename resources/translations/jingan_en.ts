@@ -4446,7 +4446,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1　推算值已注明</source>
+        <source>%1&#x3000;推算值已注明</source>
         <translation>%1. Derived values are marked.</translation>
     </message>
     <message>
@@ -4478,7 +4478,7 @@
         <translation>%1-%2-%3</translation>
     </message>
     <message>
-        <source>　</source>
+        <source>&#x3000;</source>
         <translation> · </translation>
     </message>
     <message>
@@ -7243,6 +7243,10 @@ The official list, monthly returns and lists exported by this program will do; y
         <source>比较结果</source>
         <translation>Comparison</translation>
     </message>
+    <message>
+        <source>正在读取各篇报告的指标……</source>
+        <translation>Reading the reports’ indicators…</translation>
+    </message>
 </context>
 <context>
     <name>jingan::LibraryEdits</name>
@@ -9418,7 +9422,7 @@ The history keeps it, and it can be undone.</translation>
         <translation>recorded %1</translation>
     </message>
     <message>
-        <source>%1　%2</source>
+        <source>%1&#x3000;%2</source>
         <translation>%1  %2</translation>
     </message>
     <message>

@@ -306,19 +306,29 @@ void TestEventLoop::aLongLibraryThatOthersWrite()
             "'2025-01-01T00:00:00.000', 200, 13000 FROM number").arg(first).arg(first + count - 1));
     };
     QVERIFY(add(1, 3000));
-    for (const LibraryPanel::Page page : {LibraryPanel::List, LibraryPanel::Search}) {
+    QVERIFY(query.exec(QStringLiteral("WITH RECURSIVE number (n) AS (VALUES (0) UNION ALL SELECT n + 1 FROM number WHERE n < 6) "
+        "INSERT INTO fact (report, position, measure, label, value, unit, growth, target, averaged, year, qualifier, words, sentence, "
+        "paragraph, start, length, corrected) SELECT id, n, 'gdp', '地区生产总值', 1000 + n, '亿元', 5, n % 2, 0, year - n % 2, '', '', "
+        "'地区生产总值达到1000亿元，增长5%。', 1, 0, 6, 0 FROM report, number")));
+    for (const LibraryPanel::Page page : {LibraryPanel::List, LibraryPanel::Search, LibraryPanel::Compare}) {
         LibraryPanel panel(path, m_theme);
         panel.resize(1190, 780);
-        panel.setPage(page);
         panel.show();
+        const QSignalSpy facts(panel.findChild<LibraryReader *>(), &LibraryReader::factsRead);
+        const qsizetype wanted = page == LibraryPanel::Compare; // that page's are read beside the window
+        settle();
+        m_watchdog.takeLongest();
+        QTest::qWait(5);
+        panel.setPage(page);
+        QTRY_COMPARE_WITH_TIMEOUT(facts.size(), wanted, 20000);
+        settle();
+        verifyAnswered(QStringLiteral("page %1 of a library of 3,000").arg(page));
         const qsizetype before = panel.library()->reports().size();
         QVERIFY(before >= 3000);
-        settle();
-        QTest::qWait(300); // what is prepared beside the window is done
-        m_watchdog.takeLongest();
         QTest::qWait(5);
         QVERIFY(add(int(before) + 1, 5));
         QTRY_COMPARE_WITH_TIMEOUT(panel.library()->reports().size(), before + 5, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(facts.size(), 2 * wanted, 20000);
         settle();
         verifyAnswered(QStringLiteral("5 reports added by another to 3,000, page %1").arg(page));
     }

@@ -3,6 +3,7 @@
 
 #include "app/library/factcomparisonmodel.h"
 #include "app/library/librarymodel.h"
+#include "app/library/libraryworker.h"
 #include "app/library/targetoutcome.h"
 #include "ui/charts/chartview.h"
 #include "ui/controls/iconsourcelink.h"
@@ -43,9 +44,10 @@ constexpr int MostRows = 12;
 
 } // namespace
 
-LibraryComparePage::LibraryComparePage(const ReportLibrary &library, const Theme &theme, QWidget *parent)
+LibraryComparePage::LibraryComparePage(const ReportLibrary &library, LibraryReader &reader, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_library(library)
+    , m_reader(reader)
     , m_theme(theme)
     , m_comparison(new FactComparisonModel(this))
     , m_outcomes(new TargetOutcomeModel(this))
@@ -81,13 +83,22 @@ LibraryComparePage::LibraryComparePage(const ReportLibrary &library, const Theme
     connect(m_chart, &ChartCard::exportRequested, this,
         [this](const QString &, const QString &format) { emit exportRequested(m_chart->view()->spec(), format); });
     connect(&library, &ReportLibrary::changed, this, [this] {
-        m_loaded = false;
+        m_asked = false;
         fillPlaces();
         if (isVisible())
             load();
     });
+    connect(&reader, &LibraryReader::factsRead, this, &LibraryComparePage::showFacts);
+    connect(&reader, &LibraryReader::failed, this, [this](const Error &error) {
+        m_asked = false; // again when the page is next looked at
+        if (!m_facts)
+            showHint(error.message);
+        else if (isVisible())
+            emit statusMessage(error.message);
+    });
     connect(&theme, &Theme::changed, this, &LibraryComparePage::fitTable);
     fillPlaces();
+    refresh();
 }
 
 QLayout *LibraryComparePage::buildFields()
@@ -229,7 +240,7 @@ void LibraryComparePage::setSelection(const QString &measure, FactQuantity quant
 void LibraryComparePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_loaded)
+    if (!m_asked)
         load();
 }
 
@@ -239,14 +250,25 @@ void LibraryComparePage::resizeEvent(QResizeEvent *event)
     fitTable();
 }
 
+/// Thousands of reports have tens of thousands of facts: they are read beside the window's work.
 void LibraryComparePage::load()
 {
-    const auto facts = m_library.facts();
-    m_loaded = true;
-    m_facts = facts.value_or(QList<LibraryFact>());
-    if (!facts)
-        emit statusMessage(facts.error().message);
+    m_asked = true;
+    m_reader.readFacts();
+}
+
+void LibraryComparePage::showFacts(const QList<LibraryFact> &facts)
+{
+    m_facts = facts;
     refresh();
+}
+
+void LibraryComparePage::showHint(const QString &text)
+{
+    m_table->hide();
+    m_chart->hide();
+    m_hint->setText(text);
+    m_hint->show();
 }
 
 void LibraryComparePage::refresh()
@@ -255,6 +277,10 @@ void LibraryComparePage::refresh()
     m_places->setText(places.isEmpty() ? tr("全部地区") : places.size() == 1 ? tr("%1").arg(places.constFirst()) : tr("%n 个地区", nullptr, int(places.size())));
     m_measures->setEnabled(mode() != Mode::Outcome);
     m_quantities->setEnabled(mode() != Mode::Outcome);
+    if (!m_facts) {
+        showHint(tr("正在读取各篇报告的指标……"));
+        return;
+    }
     if (mode() == Mode::Outcome)
         showOutcomes();
     else
@@ -274,7 +300,7 @@ void LibraryComparePage::showComparison()
     selection.quantity = FactQuantity(m_quantities->currentData().toInt());
     selection.kind = mode() == Mode::Target ? FigureKind::Target : FigureKind::Actual;
     selection.places = chosenPlaces();
-    const FactComparison comparison(m_library.reports(), m_facts, selection);
+    const FactComparison comparison(m_library.reports(), *m_facts, selection);
     m_comparison->setComparison(comparison);
     static_cast<LibraryCellDelegate *>(m_table->itemDelegate())->setCautionRole(FactComparisonModel::DiffersRole);
     m_table->setSortingEnabled(false);
@@ -297,7 +323,7 @@ void LibraryComparePage::showOutcomes()
         if (places.isEmpty() || places.contains(report.place))
             reports.append(report);
     }
-    m_outcomes->setPairs(targetOutcomes(reports, m_facts));
+    m_outcomes->setPairs(targetOutcomes(reports, *m_facts));
     static_cast<LibraryCellDelegate *>(m_table->itemDelegate())->setCautionRole(-1);
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);

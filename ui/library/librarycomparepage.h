@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QFrame;
 class QLabel;
@@ -20,6 +22,7 @@ namespace jingan {
 class Card;
 class ChartCard;
 class FactComparisonModel;
+class LibraryReader;
 class SourceLink;
 class TargetOutcomeModel;
 
@@ -32,7 +35,7 @@ public:
     /// What is compared; the third lays targets beside outcomes.
     enum class Mode { Actual, Target, Outcome };
 
-    LibraryComparePage(const ReportLibrary &library, const Theme &theme, QWidget *parent = nullptr);
+    LibraryComparePage(const ReportLibrary &library, LibraryReader &reader, const Theme &theme, QWidget *parent = nullptr);
 
     void setSelection(const QString &measure, FactQuantity quantity, Mode mode);
 
@@ -52,6 +55,8 @@ private:
     void fillPlaces();
     QStringList chosenPlaces() const;
     void load();
+    void showFacts(const QList<LibraryFact> &facts);
+    void showHint(const QString &text);
     void refresh();
     void showComparison();
     void showOutcomes();
@@ -61,9 +66,10 @@ private:
     Mode mode() const;
 
     const ReportLibrary &m_library;
+    LibraryReader &m_reader;
     const Theme &m_theme;
-    QList<LibraryFact> m_facts;
-    bool m_loaded = false; ///< The facts are read when the page is first looked at.
+    std::optional<QList<LibraryFact>> m_facts; ///< None until they are read, for the page's first look.
+    bool m_asked = false; ///< The facts as they are now were asked for.
     FactComparisonModel *m_comparison;
     TargetOutcomeModel *m_outcomes;
     QSortFilterProxyModel *m_sorted;

@@ -217,7 +217,7 @@ void LibraryPanel::buildPages()
 {
     m_list = new ReportListPage(*m_library, *m_edits, m_theme, m_pages);
     m_search = new LibrarySearchPage(*m_library, *m_reader, m_theme, m_pages);
-    m_compare = new LibraryComparePage(*m_library, m_theme, m_pages);
+    m_compare = new LibraryComparePage(*m_library, *m_reader, m_theme, m_pages);
     m_sideBySide = new SideBySidePage(*m_library, m_theme, m_pages);
     m_text = new ReaderPage(*m_library, *m_edits, *m_reader, m_theme, m_pages);
     int index = 0;

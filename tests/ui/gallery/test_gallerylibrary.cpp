@@ -19,6 +19,7 @@
 #include <QImage>
 #include <QListView>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -128,8 +129,10 @@ void TestGalleryLibrary::grabsEveryPage()
     QTRY_VERIFY(hits->model()->rowCount() > 0);
     save(window, QStringLiteral("search"));
 
+    const QSignalSpy facts(panel->findChild<LibraryReader *>(), &LibraryReader::factsRead);
     panel->setPage(LibraryPanel::Compare);
     auto *compare = panel->findChild<LibraryComparePage *>();
+    QTRY_COMPARE(facts.size(), 1); // its figures are read beside the window
     save(window, QStringLiteral("compare"));
     compare->setSelection(QStringLiteral("budget_revenue"), FactQuantity::Level, LibraryComparePage::Mode::Actual);
     save(window, QStringLiteral("compare-level"));

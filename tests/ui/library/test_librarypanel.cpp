@@ -355,6 +355,9 @@ void TestLibraryPanel::comparesAndOpensTheSentence()
     page->setPage(LibraryPanel::Compare);
     auto *compare = page->findChild<LibraryComparePage *>();
     auto *table = named<QTableView>(*compare, QStringLiteral("比较表"));
+    QVERIFY(says(*compare, QStringLiteral("正在读取各篇报告的指标")));
+    QTRY_VERIFY(table->isVisible()); // read beside the window
+    QVERIFY(!says(*compare, QStringLiteral("正在读取")));
     QCOMPARE(table->model()->rowCount(), 2);
     QCOMPARE(table->model()->columnCount(), 4); // the place and three years
     QVERIFY(says(*compare, QStringLiteral("地区生产总值达到")));
@@ -374,6 +377,7 @@ void TestLibraryPanel::comparesTargetsWithOutcomes()
     auto *compare = page->findChild<LibraryComparePage *>();
     compare->setSelection(QStringLiteral("gdp"), FactQuantity::Growth, LibraryComparePage::Mode::Outcome);
     auto *table = named<QTableView>(*compare, QStringLiteral("比较表"));
+    QTRY_VERIFY(table->isVisible());
     QVERIFY(table->model()->rowCount() >= 4); // two places, two years
     QVERIFY(says(*compare, QStringLiteral("差为推算")));
     // And back again.
