@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/common/mebibyte.h"
+#include "app/common/result.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QString>
 
 #include <tl/expected.hpp>
@@ -12,12 +12,10 @@
 #include <memory>
 #include <stop_token>
 
-struct zip;
-
 namespace jingan {
 
 /// Why an archive gives nothing.
-enum class ZipFailure { Damaged, TooLarge, Encrypted, Missing, Stopped };
+enum class ZipFailure { Damaged, TooLarge, Encrypted, Missing, Stopped, NoReader };
 
 /// How much may come out of an archive.
 struct ZipBounds {
@@ -25,30 +23,28 @@ struct ZipBounds {
     int parts = 5000;
 };
 
-/// Reads the parts of a ZIP archive within bounds: what the archive claims and what really
-/// comes out of it are both held against them. By libzip; QuaZip must not be linked beside
-/// libxlsxwriter: it exports minizip's names with other arguments, and the writer crashes in it.
+/// Reads the parts of a ZIP archive within bounds: what the archive claims and what really comes out of it are
+/// both held against them. libzip reads them, in a part of the program of its own (app/tables/workbook).
 class ZipArchive
 {
 public:
-    ~ZipArchive();
+    ZipArchive() = default;
+    virtual ~ZipArchive() = default;
     ZipArchive(const ZipArchive &) = delete;
     ZipArchive &operator=(const ZipArchive &) = delete;
 
-    /// Opens an archive in memory. Fails as Damaged or TooLarge.
+    /// Opens an archive in memory. Fails as Damaged or TooLarge, or as NoReader: see noZipReader().
     static tl::expected<std::unique_ptr<ZipArchive>, ZipFailure> open(const QByteArray &bytes, const ZipBounds &bounds = {});
 
-    bool contains(const QString &part) const { return m_indexes.contains(part); }
+    virtual bool contains(const QString &part) const = 0;
     /// The unpacked bytes of a part.
-    tl::expected<QByteArray, ZipFailure> part(const QString &part, const std::stop_token &stop = {});
-
-private:
-    ZipArchive(const QByteArray &bytes, qint64 left) : m_bytes(bytes), m_left(left) {}
-
-    QByteArray m_bytes;
-    zip *m_zip = nullptr;
-    qint64 m_left; ///< Bytes that may still come out.
-    QHash<QString, quint64> m_indexes;
+    virtual tl::expected<QByteArray, ZipFailure> part(const QString &part, const std::stop_token &stop = {}) = 0;
 };
+
+/// Why nothing can be unpacked at all: a file of the program is missing.
+Error noZipReader();
+
+/// What that part is asked for, «jinganOpenZip»: the caller's; null where it fails, and why.
+using OpenZip = ZipArchive *(const QByteArray &bytes, const ZipBounds &bounds, ZipFailure &failure);
 
 } // namespace jingan

@@ -23,6 +23,8 @@ Error errorOf(ZipFailure failure, const QString &name)
         return encryptedFile(name);
     case ZipFailure::Stopped:
         return readingCancelled(name);
+    case ZipFailure::NoReader:
+        return noZipReader();
     case ZipFailure::Damaged:
     case ZipFailure::Missing:
         break;

@@ -27,6 +27,8 @@ tl::unexpected<Error> failed(ZipFailure failure, const QString &name, const ZipB
             Messages::tr("“%1”加了密码。请用表格软件打开，去掉密码，另存后重试。").arg(visibleName(name))});
     case ZipFailure::Stopped:
         return tl::unexpected(readingStopped());
+    case ZipFailure::NoReader:
+        return tl::unexpected(noZipReader());
     case ZipFailure::Damaged:
     case ZipFailure::Missing:
         break;
