@@ -30,6 +30,7 @@
 #include <QWindow>
 
 #include <cstdio>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -182,22 +183,27 @@ void startDailyBackup(const ProjectStore &store, MainWindow *window)
     });
 }
 
-/// Ends the program once the window was painted, and says how long that took.
+/// Does what can wait for the window's first picture; ends the program then where that is asked for, and says how
+/// long it took.
 class FirstFrame : public QObject
 {
 public:
-    explicit FirstFrame(QWidget &window)
+    FirstFrame(QWidget &window, std::function<void()> after, bool quit)
         : QObject(&window)
+        , m_after(std::move(after))
+        , m_quit(quit)
     {
         window.installEventFilter(this);
     }
 
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
-        // Queued: the paint that this event begins is over by then, children included.
-        if (event->type() == QEvent::Paint && !m_seen) {
-            m_seen = true;
-            QMetaObject::invokeMethod(this, [] {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            // Queued: the paint that this event begins is over by then, children included.
+            QMetaObject::invokeMethod(this, [this] {
+                if (!m_quit)
+                    return m_after();
                 std::printf("%lld ms\n", static_cast<long long>(millisecondsSinceStart()));
                 std::fflush(stdout); // who measures reads the line, not the end
                 QApplication::quit();
@@ -207,7 +213,8 @@ public:
     }
 
 private:
-    bool m_seen = false;
+    std::function<void()> m_after;
+    bool m_quit;
 };
 
 } // namespace
@@ -295,8 +302,8 @@ int runWindow(const Invocation &invocation, Language &language)
             window.raise();
             window.activateWindow();
         });
-        if (invocation.quitAfterFirstFrame)
-            new FirstFrame(window);
+        new FirstFrame(window, [&instance] { instance->listen(); }, invocation.quitAfterFirstFrame);
+        instance->waitForPaint();
         window.show();
         // A screen of another resolution: icons are drawn anew.
         QObject::connect(window.windowHandle(), &QWindow::screenChanged, &theme, &Theme::changed);

@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/singleinstance.h"
 
+#include "app/common/latepart.h"
+
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QDir>
-#include <QLocalSocket>
+#include <QFileInfo>
 
 namespace jingan {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 /// The other one answers at once or hangs; nobody waits longer for a window.
 constexpr int AnswerMilliseconds = 500;
-constexpr qint64 LongestPath = 16384;
-const QByteArray Raise = "raise\n";
+/// A window that isn't painted by then (it may be out of sight) is not waited for.
+constexpr auto LatestListening = 3s;
+/// So long a second start waits for the first one to listen: as above, and its own start.
+constexpr auto LongestStart = 8s;
+constexpr int TurnMilliseconds = 50;
+
+const QString Part = QStringLiteral("jingan-instance");
 
 /// The socket's name: this user's, this key's.
 QString socketName(const QString &key)
@@ -26,51 +36,57 @@ QString socketName(const QString &key)
 
 SingleInstance::SingleInstance(const QString &key, const QString &file, QObject *parent)
     : QObject(parent)
+    , m_name(socketName(key))
+    , m_lock(QDir(QDir::tempPath()).filePath(m_name + QStringLiteral(".lock"))) // beside the socket
 {
-    const QString name = socketName(key);
-    if (askOther(name, file)) {
+    // Held as long as its process lives, however long that is.
+    m_lock.setStaleLockTime(0);
+    // A socket without its lock is a crashed run's, or somebody cleaned the folder.
+    const bool first = m_lock.tryLock(0) && !QFileInfo::exists(QDir(QDir::tempPath()).filePath(m_name));
+    if (!first && askOther(file)) {
         m_raisedOther = true;
         return;
     }
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    // What a crashed run left behind would refuse the name.
-    QLocalServer::removeServer(name);
-    m_server.listen(name);
-    connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-            connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-            connect(socket, &QLocalSocket::readyRead, this, [this, socket] { answer(socket); });
-            emit raiseRequested();
-            socket->write(Raise);
-            answer(socket); // what came along with the connection
-        }
-    });
+    m_listenSoon.setSingleShot(true);
+    connect(&m_listenSoon, &QTimer::timeout, this, &SingleInstance::listen);
+    m_listenSoon.start(0ms);
 }
 
-/// One line: the path of a report, or nothing. Then the other one is done.
-void SingleInstance::answer(QLocalSocket *socket)
+void SingleInstance::waitForPaint()
 {
-    if (!socket->canReadLine() && socket->bytesAvailable() < LongestPath)
+    if (!m_line)
+        m_listenSoon.start(LatestListening);
+}
+
+void SingleInstance::listen()
+{
+    m_listenSoon.stop();
+    if (m_line)
         return;
-    const QString path = QString::fromUtf8(socket->readLine(LongestPath)).trimmed();
-    socket->disconnectFromServer();
-    if (!path.isEmpty())
-        emit openRequested(path);
+    const auto open = lateFunction(Part, "jinganOpenInstanceLine");
+    if (!open) {
+        qWarning("%s (%s)", qUtf8Printable(open.error().message), qUtf8Printable(open.error().detail));
+        return;
+    }
+    m_line.reset(reinterpret_cast<OpenInstanceLine *>(*open)(m_name,
+        {[this] { emit raiseRequested(); }, [this](const QString &path) { emit openRequested(path); }}));
 }
 
-bool SingleInstance::askOther(const QString &name, const QString &file) const
+/// False where there is no other one (any more), or it hangs: then this one has a window of its own.
+bool SingleInstance::askOther(const QString &file)
 {
-    QLocalSocket socket;
-    socket.connectToServer(name);
-    if (!socket.waitForConnected(AnswerMilliseconds))
+    const auto ask = lateFunction(Part, "jinganAskInstance");
+    if (!ask)
         return false;
-    socket.write(file.toUtf8() + '\n');
-    socket.flush();
-    if (!socket.waitForReadyRead(AnswerMilliseconds) || !socket.readAll().startsWith(Raise))
-        return false;
-    if (socket.bytesToWrite() > 0)
-        socket.waitForBytesWritten(AnswerMilliseconds);
-    return true;
+    const QDeadlineTimer start(LongestStart);
+    for (;;) {
+        const InstanceAnswer answer = reinterpret_cast<AskInstance *>(*ask)(m_name, file, AnswerMilliseconds);
+        if (answer != InstanceAnswer::NotThere)
+            return answer == InstanceAnswer::Raised;
+        // It may be starting just now, or ending. Where no lock can be had at all there is nobody to wait for.
+        if (m_lock.tryLock(TurnMilliseconds) || m_lock.error() != QLockFile::LockFailedError || start.hasExpired())
+            return false;
+    }
 }
 
 } // namespace jingan

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocalServer>
-#include <QObject>
+#include "ui/session/instanceline.h"
 
-class QLocalSocket;
+#include <QLockFile>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
 
 namespace jingan {
 
 /// One window a user and checklist: a second start tells the first to come forward, hands on the
 /// report that it was to open, and ends.
-/// A local socket of the user's own; no port is opened.
+/// A lock file says at once who is the first. What second starts talk to, a local socket of the user's own (no port
+/// is opened), is made as soon as events are handled; a second start waits for it meanwhile.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -22,6 +26,11 @@ public:
     /// True where another one runs; it was asked to raise its window.
     bool raisedOther() const { return m_raisedOther; }
 
+    /// The window is about to be painted, and listen() is called then: that goes first, for a few seconds.
+    void waitForPaint();
+    /// Hears second starts from now on.
+    void listen();
+
 signals:
     /// Started again: the window is to come forward.
     void raiseRequested();
@@ -29,10 +38,12 @@ signals:
     void openRequested(const QString &path);
 
 private:
-    bool askOther(const QString &name, const QString &file) const;
-    void answer(QLocalSocket *socket);
+    bool askOther(const QString &file);
 
-    QLocalServer m_server;
+    QString m_name; ///< The socket's: this user's, this key's.
+    QLockFile m_lock;
+    QTimer m_listenSoon;
+    std::unique_ptr<InstanceLine> m_line;
     bool m_raisedOther = false;
 };
 

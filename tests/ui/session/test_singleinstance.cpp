@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/singleinstance.h"
 
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <csignal>
+#include <cstdio>
+#include <thread>
+
+#include <sys/types.h>
 
 using namespace jingan;
 
@@ -16,7 +25,22 @@ private slots:
     void secondStartRaisesTheFirst();
     void otherListsRunSideBySide();
     void nothingIsLeftOfACrash();
+    void waitsForAFirstStartThatIsBusy();
+    void takesThePlaceOfAFirstStartThatDies();
+    void callsWhoHasLostItsLock();
+
+private:
+    /// This program as another start: runs one of the functions above or below.
+    static void start(QProcess &process, const char *function);
 };
+
+void TestSingleInstance::start(QProcess &process, const char *function)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("JINGAN_SECOND_START"), QStringLiteral("1"));
+    process.setProcessEnvironment(environment);
+    process.start(QCoreApplication::applicationFilePath(), {QLatin1String(function)});
+}
 
 void TestSingleInstance::secondStartRaisesTheFirst()
 {
@@ -28,10 +52,7 @@ void TestSingleInstance::secondStartRaisesTheFirst()
     QSignalSpy raise(&first, &SingleInstance::raiseRequested);
     QSignalSpy open(&first, &SingleInstance::openRequested);
     QProcess second;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("JINGAN_SECOND_START"), QStringLiteral("1"));
-    second.setProcessEnvironment(environment);
-    second.start(QCoreApplication::applicationFilePath(), {QStringLiteral("nothingIsLeftOfACrash")});
+    start(second, "nothingIsLeftOfACrash");
     QTRY_COMPARE(raise.count(), 1);
     QTRY_COMPARE(second.state(), QProcess::NotRunning);
     QCOMPARE(second.exitCode(), 0);
@@ -62,6 +83,75 @@ void TestSingleInstance::nothingIsLeftOfACrash()
     }
     const SingleInstance again(QStringLiteral("crashed"));
     QVERIFY(!again.raisedOther());
+}
+
+/// The first one is building its window: it handles no events, so nobody hears the second one yet.
+void TestSingleInstance::waitsForAFirstStartThatIsBusy()
+{
+    if (qEnvironmentVariableIsSet("JINGAN_SECOND_START"))
+        QSKIP("the first start");
+    SingleInstance first(QStringLiteral("list"));
+    first.waitForPaint();
+    QSignalSpy raise(&first, &SingleInstance::raiseRequested);
+    QSignalSpy open(&first, &SingleInstance::openRequested);
+    QProcess second;
+    start(second, "nothingIsLeftOfACrash");
+    QVERIFY(second.waitForStarted());
+    QVERIFY2(!second.waitForFinished(600), second.readAllStandardOutput().constData());
+    QCOMPARE(raise.count(), 0);
+    first.listen();
+    QTRY_COMPARE(raise.count(), 1);
+    QTRY_COMPARE(open.count(), 1);
+    QTRY_COMPARE(second.state(), QProcess::NotRunning);
+    QCOMPARE(second.exitCode(), 0);
+}
+
+void TestSingleInstance::takesThePlaceOfAFirstStartThatDies()
+{
+    if (qEnvironmentVariableIsSet("JINGAN_SECOND_START")) {
+        // Never listens, and is killed.
+        const SingleInstance dying(QStringLiteral("dying"));
+        std::puts("locked");
+        std::fflush(stdout);
+        for (;;)
+            QThread::sleep(1);
+    }
+    QProcess first;
+    start(first, "takesThePlaceOfAFirstStartThatDies");
+    QByteArray said;
+    while (!said.contains("locked")) {
+        QVERIFY2(first.waitForReadyRead(), said.constData());
+        said += first.readAllStandardOutput();
+    }
+    std::thread killer([id = pid_t(first.processId())] {
+        QThread::msleep(200);
+        kill(id, SIGKILL);
+    });
+    const SingleInstance second(QStringLiteral("dying"));
+    killer.join();
+    QVERIFY(!second.raisedOther());
+    QVERIFY(first.waitForFinished());
+}
+
+/// Who cleans the folder for temporary files may take the lock of a program that runs.
+void TestSingleInstance::callsWhoHasLostItsLock()
+{
+    if (qEnvironmentVariableIsSet("JINGAN_SECOND_START"))
+        QSKIP("the second start");
+    SingleInstance first(QStringLiteral("list"));
+    first.listen();
+    const QFileInfoList locks = QDir(QDir::tempPath()).entryInfoList({QStringLiteral("jingan-dashboard-*.lock")}, QDir::Files);
+    for (const QFileInfo &lock : locks) {
+        QFile file(lock.filePath());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().startsWith(QByteArray::number(QCoreApplication::applicationPid()) + '\n'))
+            QVERIFY(file.remove());
+    }
+    QSignalSpy open(&first, &SingleInstance::openRequested);
+    QProcess second;
+    start(second, "nothingIsLeftOfACrash");
+    QTRY_COMPARE(open.count(), 1);
+    QTRY_COMPARE(second.state(), QProcess::NotRunning);
+    QCOMPARE(second.exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSingleInstance)
