@@ -2,6 +2,7 @@
 #include "ui/panels/overviewpanel.h"
 
 #include "app/charts/chartcatalogue.h"
+#include "app/charts/projectchartmaker.h"
 #include "app/indicators/expectedtargets.h"
 #include "app/projects/projectstore.h"
 #include "app/report/reportname.h"
@@ -45,6 +46,7 @@ OverviewPanel::OverviewPanel(const Dataset &dataset, ProjectStore &store, const 
     , m_dataset(dataset)
     , m_store(store)
     , m_theme(theme)
+    , m_projectCharts(new ProjectChartMaker(dataset, store, this))
     , m_page(new PageArea(this))
     , m_indicatorGrid(new QGridLayout)
     , m_chartGrid(new QGridLayout)
@@ -64,11 +66,15 @@ OverviewPanel::OverviewPanel(const Dataset &dataset, ProjectStore &store, const 
     buildTargets();
     buildEmpty();
 
-    connect(&store, &ProjectStore::recordsChanged, this, &OverviewPanel::showProjects);
-    connect(&store, &ProjectStore::listChanged, this, &OverviewPanel::showProjects);
+    connect(m_projectCharts, &ProjectChartMaker::ready, this, &OverviewPanel::showProjects);
+    if (m_projects) {
+        const auto follow = [this] { m_projectCharts->make(); };
+        connect(&store, &ProjectStore::recordsChanged, this, follow);
+        connect(&store, &ProjectStore::listChanged, this, follow);
+        follow();
+    }
     connect(&theme, &Theme::changed, this, &OverviewPanel::showIcons);
     connect(&theme, &Theme::changed, this, &OverviewPanel::arrange);
-    showProjects();
     showIcons();
     arrange();
 }
@@ -126,12 +132,13 @@ ChartCard *OverviewPanel::chartCard(const QString &id)
 /// The usual charts; where the report lacks one, the next of its others.
 void OverviewPanel::buildCharts()
 {
-    QList<ChartSpec> charts = headlineCharts(m_dataset) + chartsOfProjects(m_dataset, m_store.records());
+    QList<ChartSpec> charts = headlineCharts(m_dataset);
     QStringList ids = {QStringLiteral("levels"), QStringLiteral("growth"), QStringLiteral("projects-area"),
         QStringLiteral("industry-growth")};
-    ids.removeIf([&charts](const QString &id) { return !findChart(charts, id); });
+    const bool anyProjects = !m_store.records().isEmpty();
+    ids.removeIf([&](const QString &id) { return id == QLatin1String("projects-area") ? !anyProjects : !findChart(charts, id); });
     if (ids.size() < MostCharts) // the first frame doesn't wait for charts that it won't show
-        charts = chartCatalogue(m_dataset, m_store.records());
+        charts = chartCatalogue(m_dataset, {});
     for (const ChartSpec &chart : charts) {
         // An indicator's own chart and further ones of the projects say again what stands here.
         const bool again = m_dataset.indicator(chart.id) || chart.id.startsWith(QLatin1String("projects-"));
@@ -143,7 +150,7 @@ void OverviewPanel::buildCharts()
         m_charts.append(card);
         if (id == QLatin1String("projects-area")) {
             m_projects = card;
-            buildProjects(charts);
+            buildProjects();
             continue;
         }
         // The page's own legend says it already.
@@ -166,15 +173,11 @@ void OverviewPanel::buildEmpty()
     m_page->body()->addStretch(1);
 }
 
-void OverviewPanel::buildProjects(const QList<ChartSpec> &charts)
+/// All but the numbers, which a long list gives later.
+void OverviewPanel::buildProjects()
 {
-    const auto byArea = findChart(charts, QStringLiteral("projects-area"));
-    const auto byStatus = findChart(charts, QStringLiteral("projects-status"));
-    if (!byArea || !byStatus)
-        return;
     m_projects->view()->setLegendShown(false); // the list of statuses is one
-    m_projects->setHeading(tr("为民实事项目"),
-        tr("%1 个方面 %2 项").arg(byArea->categories.size()).arg(m_store.records().size()));
+    m_projects->setHeading(tr("为民实事项目"), {});
     m_projects->hideSource();
     m_projects->hideNote();
 
@@ -194,13 +197,13 @@ void OverviewPanel::buildProjects(const QList<ChartSpec> &charts)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(label(tr("办理状态"), QStringLiteral("secondary"), side));
-    for (const ChartSeries &series : byStatus->series) {
+    for (const StatusGroup status : statusGroups()) {
         auto *icon = new QLabel(side);
         auto *count = label({}, QStringLiteral("strong"), side);
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
         row->addWidget(icon);
-        auto *name = label(series.name, QStringLiteral("secondary"), side);
+        auto *name = label(statusGroupName(status), QStringLiteral("secondary"), side);
         name->setWordWrap(true);
         row->addWidget(name, 1);
         row->addWidget(count);
@@ -209,9 +212,9 @@ void OverviewPanel::buildProjects(const QList<ChartSpec> &charts)
         m_statusCounts.append(count);
     }
     column->addStretch(1);
-    auto *note = label(byArea->note, QStringLiteral("caption"), side);
-    note->setWordWrap(true);
-    column->addWidget(note);
+    m_projectNote = label({}, QStringLiteral("caption"), side);
+    m_projectNote->setWordWrap(true);
+    column->addWidget(m_projectNote);
     m_projects->addSide(side);
 }
 
@@ -243,13 +246,14 @@ void OverviewPanel::buildTargets()
     m_targets->body()->addLayout(m_targetGrid);
 }
 
-void OverviewPanel::showProjects()
+void OverviewPanel::showProjects(const QList<ChartSpec> &charts)
 {
-    if (!m_projects)
-        return;
-    const QList<ChartSpec> charts = chartsOfProjects(m_dataset, m_store.records());
-    if (const auto byArea = findChart(charts, QStringLiteral("projects-area")))
+    if (const auto byArea = findChart(charts, QStringLiteral("projects-area"))) {
+        m_projects->setHeading(tr("为民实事项目"),
+            tr("%1 个方面 %2 项").arg(byArea->categories.size()).arg(m_store.records().size()));
         m_projects->setSpec(*byArea);
+        m_projectNote->setText(byArea->note);
+    }
     const auto byStatus = findChart(charts, QStringLiteral("projects-status"));
     for (int i = 0; byStatus && i < m_statusCounts.size(); ++i) {
         const auto point = byStatus->series.value(i).points.value(0);

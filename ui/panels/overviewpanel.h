@@ -17,6 +17,7 @@ class ChartCard;
 class IndicatorCard;
 class LegendStrip;
 class PageArea;
+class ProjectChartMaker;
 class ProjectStore;
 
 /// The report at a glance: its indicators, their charts, the projects, the year's targets; of
@@ -38,10 +39,10 @@ private:
     void buildIndicatorCards();
     ChartCard *chartCard(const QString &id);
     void buildCharts();
-    void buildProjects(const QList<ChartSpec> &charts);
+    void buildProjects();
     void buildEmpty();
     void buildTargets();
-    void showProjects();
+    void showProjects(const QList<ChartSpec> &charts);
     void arrange();
     void showIcons();
     void goTo(const TextPlace &place);
@@ -49,6 +50,7 @@ private:
     const Dataset &m_dataset;
     ProjectStore &m_store;
     const Theme &m_theme;
+    ProjectChartMaker *m_projectCharts;
     PageArea *m_page;
     QList<IndicatorCard *> m_indicatorCards;
     QGridLayout *m_indicatorGrid;
@@ -62,6 +64,7 @@ private:
     QPushButton *m_openProjects = nullptr;
     QList<QLabel *> m_statusIcons;
     QList<QLabel *> m_statusCounts;
+    QLabel *m_projectNote = nullptr;
     std::optional<bool> m_narrow;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projects/projectpanel.h"
 
-#include "app/charts/chartbuilding.h"
 #include "app/charts/chartcatalogue.h"
+#include "app/charts/projectchartmaker.h"
 #include "app/projects/listorigin.h"
 #include "app/projects/pinyin.h"
 #include "app/projects/projectedits.h"
@@ -59,6 +59,7 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     , m_proxy(new ProjectFilterProxy(this))
     , m_past(new PastViewBar(theme, this))
     , m_message(new MessageBar(theme, this))
+    , m_summaryCharts(new ProjectChartMaker(dataset, store, this))
     , m_summaryTimer(new QTimer(this))
     , m_searchTimer(new QTimer(this))
 {
@@ -88,6 +89,7 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     connectEdits();
     m_summaryTimer->setSingleShot(true);
     connect(m_summaryTimer, &QTimer::timeout, this, &ProjectPanel::refreshSummary);
+    connect(m_summaryCharts, &ProjectChartMaker::ready, this, &ProjectPanel::showSummary);
     connect(m_searchTimer, &QTimer::timeout, this, &ProjectPanel::prepareSearch);
     connect(m_filters, &ProjectFilterBar::filterChanged, this, &ProjectPanel::applyFilter);
     connect(m_asOf, &AsOfField::dayChanged, m_model, &ProjectTreeModel::setAsOf);
@@ -364,12 +366,18 @@ void ProjectPanel::showSide(bool shown)
 
 void ProjectPanel::refreshSummary()
 {
-    const auto chart = findChart(projectCharts(m_dataset, m_store.records(), m_model->asOf()), QStringLiteral("projects-status"));
-    m_donut->setVisible(chart.has_value() && !m_store.records().isEmpty());
+    m_summaryCharts->make(m_model->asOf());
+}
+
+void ProjectPanel::showSummary(const QList<ChartSpec> &charts)
+{
+    const auto chart = findChart(charts, QStringLiteral("projects-status"));
+    m_donut->setVisible(chart.has_value());
     if (chart)
         m_donut->setSpec(*chart);
-    const ProjectSummary summary = summarizeProjects(m_store.records(), m_model->asOf());
-    m_total->setText(tr("已完成 %1／%2 项").arg(summary.count(StatusGroup::Done)).arg(summary.total));
+    const ChartSeries done = chart ? chart->series.value(statusGroups().indexOf(StatusGroup::Done)) : ChartSeries();
+    const std::optional<ChartPoint> count = done.points.value(0);
+    m_total->setText(tr("已完成 %1／%2 项").arg(count ? int(count->value.value_or(0)) : 0).arg(m_store.records().size()));
 }
 
 void ProjectPanel::refreshChoices()

@@ -27,6 +27,7 @@ class PageHeader;
 class PastViewBar;
 class ProjectColumns;
 class ProjectDetail;
+class ProjectChartMaker;
 class ProjectEdits;
 class ProjectFiles;
 class ProjectFilterBar;
@@ -99,6 +100,7 @@ private:
     void connectEdits();
     void followList();
     void refreshSummary();
+    void showSummary(const QList<ChartSpec> &charts);
     void refreshChoices();
     void refreshCount();
     void applyFilter(const ProjectFilter &filter);
@@ -148,6 +150,7 @@ private:
     UndoActions m_undoActions;
     QAction *m_showDetail = nullptr;
     QList<QAction *> m_tools;
+    ProjectChartMaker *m_summaryCharts;
     QTimer *m_summaryTimer = nullptr;
     QTimer *m_searchTimer = nullptr;
     QString m_currentProject;

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does about a long checklist, beside the same about the report's own list: what
+// the GUI thread computes from the read list to the first painted overview, to the first painted
+// page of the projects, and for an edit on it; and how long at most no click would be seen.
+//   longlist [--rows N]
+#include "app/projects/projectedits.h"
+#include "tests/bench/benchrows.h"
+#include "tests/bench/madeprojects.h"
+#include "tests/ui/eventloopwatchdog.h"
+#include "ui/mainwindow.h"
+#include "ui/panels/panel.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <ctime>
+
+using namespace jingan;
+
+namespace {
+
+constexpr QSize WindowSize(1440, 900);
+/// What is left to do beside the work has come to its end by then.
+constexpr int SettledMilliseconds = 1500;
+
+/// What \a work makes this thread compute, in milliseconds: waiting for the disk is not in it.
+template<typename Work>
+double computed(Work work)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    };
+    const double before = now();
+    work();
+    return now() - before;
+}
+
+void paint()
+{
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents();
+}
+
+void settle()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < SettledMilliseconds)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+}
+
+struct Times {
+    double start = 0;      ///< From the read list to the painted overview.
+    double afterStart = 0; ///< The longest stretch of what follows.
+    double page = 0;       ///< From the click to the painted page.
+    double afterPage = 0;
+    double edit = 0;       ///< The longest stretch about an edit on the page.
+};
+
+Times measured(const Dataset &dataset, ProjectStore &store, Theme &theme, const QString &library)
+{
+    EventLoopWatchdog watchdog;
+    Times times;
+    std::unique_ptr<MainWindow> window;
+    times.start = computed([&] {
+        window = std::make_unique<MainWindow>(dataset, store, theme, QStringLiteral("zh_CN"), library);
+        window->resize(WindowSize);
+        window->show();
+        paint();
+    });
+    watchdog.takeLongest();
+    settle();
+    times.afterStart = watchdog.takeLongest();
+    times.page = computed([&] {
+        window->go({QStringLiteral("projects")});
+        paint();
+    });
+    watchdog.takeLongest();
+    settle();
+    times.afterPage = watchdog.takeLongest();
+    ProjectEdits edits(store);
+    const QString id = store.records().at(store.records().size() / 2).project.id;
+    (void)edits.setField({id}, ProjectField::LeadDepartment, QStringLiteral("房管局"));
+    settle();
+    times.edit = watchdog.takeLongest();
+    return times;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption rows(QStringLiteral("rows"), QStringLiteral("How many projects."), QStringLiteral("N"), QStringLiteral("100000"));
+    parser.addOption(rows);
+    parser.process(application);
+    const QTemporaryDir folder;
+    Theme theme;
+    const auto dataset = readDataset(shippedDatasetFolder());
+    if (!loadFonts() || !dataset)
+        return 1;
+    theme.applyToApplication();
+    const QString library = folder.filePath(QStringLiteral("library.sqlite"));
+    const auto usual = ProjectStore::open(folder.filePath(QStringLiteral("usual.sqlite")), {dataset->projects});
+    const auto longer = ProjectStore::open(folder.filePath(QStringLiteral("long.sqlite")),
+        {madeProjects(std::max(1, parser.value(rows).toInt()), QDate::currentDate().year())});
+    if (!usual || !longer) {
+        QTextStream(stderr) << (usual ? longer.error() : usual.error()).message << '\n';
+        return 1;
+    }
+    (void)measured(*dataset, **usual, theme, library); // what a process does once
+    const Times own = measured(*dataset, **longer, theme, library);
+    const Times peer = measured(*dataset, **usual, theme, library);
+
+    BenchRows figures;
+    const auto add = [&](const QString &name, double Times::*time, double limit) {
+        figures.add(QStringLiteral("a long list: ") + name, own.*time, QStringLiteral("ms"), QStringLiteral("48 rows"), peer.*time, limit);
+    };
+    add(QStringLiteral("window built and overview painted"), &Times::start, 0);
+    add(QStringLiteral("after that, the longest stretch"), &Times::afterStart, 50);
+    add(QStringLiteral("page of projects opened and painted"), &Times::page, 0);
+    add(QStringLiteral("after that, the longest stretch, page"), &Times::afterPage, 50);
+    add(QStringLiteral("an edit on the page, the longest stretch"), &Times::edit, 50);
+    return 0;
+}
