@@ -6,6 +6,7 @@
 #include "app/projects/projectstore.h"
 #include "tests/ui/statementcount.h"
 #include "ui/charts/chartview.h"
+#include "ui/controls/wordlabel.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/charttable.h"
 #include "ui/panels/panel.h"
@@ -93,6 +94,7 @@ private slots:
     void initTestCase();
     void fontsAreNotCopied();
     void startBuildsOnlyTheOverview();
+    void startLaysWordsOutOnce();
     void startAsksTheDatabaseLittle();
     void pagesArePaintedFewTimes_data();
     void pagesArePaintedFewTimes();
@@ -163,6 +165,15 @@ void TestCounts::startBuildsOnlyTheOverview()
     // Neither the library nor the checklist is asked anything for the first frame.
     QCOMPARE(StatementCount::count() - before, 0);
     QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("library.sqlite"))));
+}
+
+/// Layouts ask for the height of the overview's words several hundred times while the window is made and shown.
+void TestCounts::startLaysWordsOutOnce()
+{
+    const int before = WordLabel::layouts();
+    const auto window = makeWindow();
+    const int laidOut = WordLabel::layouts() - before;
+    QVERIFY2(laidOut > 0 && laidOut <= 125, qPrintable(QString::number(laidOut)));
 }
 
 void TestCounts::startAsksTheDatabaseLittle()

@@ -2,6 +2,7 @@
 #include "ui/controls/card.h"
 
 #include "ui/controls/elidedlabel.h"
+#include "ui/controls/wordlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,7 +13,7 @@ namespace jingan {
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_header(new QHBoxLayout)
-    , m_title(new QLabel(this))
+    , m_title(new WordLabel(this))
     , m_unit(new ElidedLabel(QString(), this))
     , m_body(new QVBoxLayout)
 {

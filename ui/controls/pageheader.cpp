@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/pageheader.h"
 
+#include "ui/controls/wordlabel.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,8 +23,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_parts(new QHBoxLayout(this))
     , m_eyebrow(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_subtitle(new QLabel(this))
+    , m_title(new WordLabel(this))
+    , m_subtitle(new WordLabel(this))
     , m_controls(new QHBoxLayout)
 {
     m_eyebrow->setProperty("role", QStringLiteral("secondary"));

@@ -4,6 +4,7 @@
 #include "app/charts/chartkinds.h"
 #include "ui/charts/chartview.h"
 #include "ui/controls/iconsourcelink.h"
+#include "ui/controls/wordlabel.h"
 #include "ui/panels/charttable.h"
 
 #include <QButtonGroup>
@@ -38,7 +39,7 @@ ChartCard::ChartCard(Layout layout, const Theme &theme, QWidget *parent)
     , m_layout(layout)
     , m_view(new ChartView(theme, this))
     , m_link(new IconSourceLink(theme, this))
-    , m_note(new QLabel(this))
+    , m_note(new WordLabel(this))
     , m_row(new QHBoxLayout)
     , m_plot(new QVBoxLayout)
 {

@@ -5,6 +5,7 @@
 #include "app/common/shownname.h"
 #include "ui/controls/swatch.h"
 #include "ui/controls/valueline.h"
+#include "ui/controls/wordlabel.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ constexpr qsizetype LongTarget = 10;
 
 QLabel *label(const QString &text, const QString &role, QWidget *parent)
 {
-    auto *made = new QLabel(text, parent);
+    auto *made = new WordLabel(text, parent);
     made->setProperty("role", role);
     return made;
 }

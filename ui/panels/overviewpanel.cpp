@@ -12,6 +12,7 @@
 #include "ui/controls/pagearea.h"
 #include "ui/controls/pageheader.h"
 #include "ui/controls/iconsourcelink.h"
+#include "ui/controls/wordlabel.h"
 #include "ui/panels/chartcard.h"
 #include "ui/panels/indicatorcard.h"
 #include "ui/projects/projectdelegate.h"
@@ -34,7 +35,7 @@ constexpr qsizetype MostCharts = 4;
 
 QLabel *label(const QString &text, const QString &role, QWidget *parent)
 {
-    auto *made = new QLabel(text, parent);
+    auto *made = new WordLabel(text, parent);
     made->setProperty("role", role);
     return made;
 }
