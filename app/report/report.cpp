@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/report.h"
 
+#include <QStringMatcher>
+
 namespace jingan {
 
 QString Paragraph::body() const
@@ -37,10 +39,11 @@ std::optional<TextPlace> Report::find(const QString &quote, int part) const
 {
     if (quote.isEmpty())
         return std::nullopt;
+    const QStringMatcher words(quote); // made ready once for all paragraphs
     for (const Paragraph &paragraph : paragraphs) {
         if (part >= 0 && paragraph.part != part)
             continue;
-        const qsizetype at = paragraph.text.indexOf(quote);
+        const qsizetype at = words.indexIn(paragraph.text);
         if (at >= 0)
             return TextPlace{paragraph.number, {int(at), int(quote.size())}};
     }
