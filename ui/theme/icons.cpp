@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/lineicon.h"
 #include "ui/theme/theme.h"
 
 #include <QFile>
@@ -56,10 +57,15 @@ QByteArray readSvg(const QString &name)
 
 } // namespace
 
-QIcon Theme::icon(const QString &name, const QColor &color) const
+QIcon lineIcon(const QString &name, const QColor &color, const QColor &mark)
 {
     const QByteArray svg = readSvg(name);
-    return svg.isEmpty() ? QIcon() : QIcon(new LineIconEngine(svg, color, tokens().surface));
+    return svg.isEmpty() ? QIcon() : QIcon(new LineIconEngine(svg, color, mark));
+}
+
+QIcon Theme::icon(const QString &name, const QColor &color) const
+{
+    return lineIcon(name, color, tokens().surface);
 }
 
 QIcon Theme::icon(const QString &name) const

@@ -2,10 +2,10 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/palette.h"
+#include "ui/theme/programstyle.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 namespace jingan {
 
@@ -61,7 +61,7 @@ QFont Theme::titleFont(qreal pixels) const
 void Theme::applyToApplication() const
 {
     qApp->setProperty(WornTheme, QVariant::fromValue(quintptr(this)));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ProgramStyle(tokens()));
     QApplication::setPalette(themePalette(tokens()));
     QApplication::setFont(font(13));
     qApp->setStyleSheet(styleSheet(tokens(), m_textPercent));
