@@ -5,10 +5,12 @@
 // races too, the functions of Qt that hand things over stand here once more: they tell what comes
 // before what, and call the real ones. Linked into the program, ours are found first.
 #include <QMetaObject>
+#include <QMutex>
 #include <QObject>
 #include <QRunnable>
 #include <QThread>
 #include <QThreadPool>
+#include <QWaitCondition>
 
 #include <dlfcn.h>
 #include <functional>
@@ -196,4 +198,16 @@ bool QThread::wait(QDeadlineTimer deadline)
     if (ended)
         came(this);
     return ended;
+}
+
+/// Gives the mutex back meanwhile, which its header alone would tell of.
+bool QWaitCondition::wait(QMutex *mutex, QDeadlineTimer deadline)
+{
+    static const auto real = next<bool (*)(QWaitCondition *, QMutex *, QDeadlineTimer)>("_ZN14QWaitCondition4waitEP6QMutex14QDeadlineTimer");
+    QtTsan::mutexPreUnlock(mutex, 0);
+    QtTsan::mutexPostUnlock(mutex, 0);
+    const bool woken = real(this, mutex, deadline);
+    QtTsan::mutexPreLock(mutex, 0);
+    QtTsan::mutexPostLock(mutex, 0, 0);
+    return woken;
 }
