@@ -138,17 +138,8 @@ Result<void> leaveOutKnown(ProjectDatabase &replica, ServerNews &news)
 
 Result<void> fetchRecords(PostgresDatabase &server, ServerNews &news)
 {
-    if (!news.complete && news.projectIds.size() <= ReadOneByOne) {
-        for (const QString &id : std::as_const(news.projectIds)) {
-            auto record = readRecord(server, id);
-            if (!record)
-                return tl::unexpected(record.error());
-            if (*record)
-                news.records.append(std::move(**record));
-        }
-        return {};
-    }
-    auto records = readRecords(server);
+    const bool byName = !news.complete && news.projectIds.size() <= MostReadByName;
+    auto records = byName ? readRecords(server, news.projectIds.values()) : readRecords(server);
     if (!records)
         return tl::unexpected(records.error());
     for (ProjectRecord &record : *records) {

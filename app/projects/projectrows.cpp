@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QSqlQuery>
 
+#include <bit>
+
 namespace jingan {
 
 namespace {
@@ -115,24 +117,27 @@ QVariantList logValues(const ProjectLogEntry &entry)
         timeText(entry.recordedAt), entry.evidence, statusMarkKey(entry.mark)};
 }
 
-} // namespace
-
-Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database)
+/// The projects and the lines of their logs that fit the conditions, which share their values.
+Result<QList<ProjectRecord>> readRecordsWhere(ProjectDatabase &database, const QString &projectsWhere, const QString &logWhere,
+    const QVariantList &values)
 {
-    const auto projects = database.run(QStringLiteral("SELECT %1 FROM project ORDER BY number, id").arg(projectColumns()));
+    const auto projects = database.run(
+        QStringLiteral("SELECT %1 FROM project%2 ORDER BY number, id").arg(projectColumns(), projectsWhere), values);
     if (!projects)
         return tl::unexpected(projects.error());
     QList<ProjectRecord> records;
     QHash<QString, qsizetype> rows;
-    FieldValues values;
+    FieldValues read;
     while ((*projects)->next()) {
-        records.append({projectOfRow(**projects, values), {}});
+        records.append({projectOfRow(**projects, read), {}});
         rows.insert(records.constLast().project.id, records.size() - 1);
     }
     if (const auto ended = database.finish(**projects); !ended)
         return tl::unexpected(ended.error());
+    if (records.isEmpty())
+        return records;
     const auto log = database.run(
-        QStringLiteral("SELECT %1 FROM project_log ORDER BY entry_date, recorded_at, id").arg(LogColumns));
+        QStringLiteral("SELECT %1 FROM project_log%2 ORDER BY entry_date, recorded_at, id").arg(LogColumns, logWhere), values);
     if (!log)
         return tl::unexpected(log.error());
     while ((*log)->next()) {
@@ -145,26 +150,31 @@ Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database)
     return records;
 }
 
+} // namespace
+
+Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database)
+{
+    return readRecordsWhere(database, QString(), QString(), {});
+}
+
+Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database, const QStringList &projectIds)
+{
+    if (projectIds.isEmpty())
+        return QList<ProjectRecord>();
+    // Asked for by twos, fours, eights…, the last one again: each number is a statement that is kept.
+    const auto places = qsizetype(std::bit_ceil(size_t(projectIds.size())));
+    QVariantList values(projectIds.cbegin(), projectIds.cend());
+    while (values.size() < places)
+        values.append(projectIds.constLast());
+    const QString among = QStringLiteral(" WHERE %1 IN (") + QStringList(places, QStringLiteral("?")).join(u',') + u')';
+    return readRecordsWhere(database, among.arg(QStringLiteral("id")), among.arg(QStringLiteral("project_id")), values);
+}
+
 Result<std::optional<ProjectRecord>> readRecord(ProjectDatabase &database, const QString &projectId)
 {
-    const auto project = database.run(QStringLiteral("SELECT %1 FROM project WHERE id = ?").arg(projectColumns()), {projectId});
-    if (!project)
-        return tl::unexpected(project.error());
-    if (!(*project)->next())
-        return std::nullopt;
-    FieldValues values;
-    ProjectRecord record{projectOfRow(**project, values), {}};
-    (*project)->finish();
-    const auto log = database.run(
-        QStringLiteral("SELECT %1 FROM project_log WHERE project_id = ? ORDER BY entry_date, recorded_at, id").arg(LogColumns),
-        {projectId});
-    if (!log)
-        return tl::unexpected(log.error());
-    while ((*log)->next())
-        record.log.append(logEntryOfRow(**log));
-    if (const auto ended = database.finish(**log); !ended)
-        return tl::unexpected(ended.error());
-    return record;
+    return readRecords(database, {projectId}).map([](const QList<ProjectRecord> &records) {
+        return records.isEmpty() ? std::nullopt : std::optional(records.constFirst());
+    });
 }
 
 Result<void> lockProject(ProjectDatabase &database, const QString &projectId)

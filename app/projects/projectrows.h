@@ -12,11 +12,13 @@ class ProjectDatabase;
 /// The rows of the checklist's tables (schema version 2 on), read and written one by one.
 /// Errors of all: those of ProjectDatabase::run(). Nothing here begins or ends a transaction.
 
-/// Above this many changed projects the list is read as a whole: one query instead of hundreds.
-inline constexpr int ReadOneByOne = 100;
+/// Above this many changed projects the list is read as a whole.
+inline constexpr int MostReadByName = 100;
 
 /// All projects in the list's order (number, then id), each with its log.
 Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database);
+/// Those of these that are on the list, in its order: by two statements, as a line to a server may be slow.
+Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database, const QStringList &projectIds);
 /// One project; none where it isn't on the list.
 Result<std::optional<ProjectRecord>> readRecord(ProjectDatabase &database, const QString &projectId);
 /// Keeps others from changing a project until the transaction ends; of a server only.

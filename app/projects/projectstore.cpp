@@ -168,37 +168,32 @@ void ProjectStore::setRecords(const QList<ProjectRecord> &records)
 
 Result<void> ProjectStore::readAgain(const QStringList &projectIds)
 {
-    if (projectIds.size() > ReadOneByOne)
+    if (projectIds.size() > MostReadByName)
         return readAll();
-    for (const QString &id : projectIds) {
-        auto record = readRecord(*m_database, id);
-        if (!record)
-            return tl::unexpected(record.error());
-        const auto row = m_rows.constFind(id);
-        if (!*record || row == m_rows.constEnd())
-            return readAll(); // Another program has changed the list meanwhile.
-        m_records[*row] = std::move(**record);
-    }
+    auto records = readRecords(*m_database, projectIds);
+    if (!records)
+        return tl::unexpected(records.error());
+    const QSet<QString> asked(projectIds.cbegin(), projectIds.cend());
+    const bool known = std::all_of(asked.cbegin(), asked.cend(), [this](const QString &id) { return m_rows.contains(id); });
+    if (!known || records->size() != asked.size())
+        return readAll(); // Another program has changed the list meanwhile.
+    for (ProjectRecord &record : *records)
+        m_records[m_rows.value(record.project.id)] = std::move(record);
     return {};
 }
 
 /// Reads projects that came, went or were numbered anew: the rest of the list stands.
 Result<void> ProjectStore::readPlaces(const QStringList &projectIds)
 {
-    if (m_database->isServer() || projectIds.size() > ReadOneByOne)
+    if (m_database->isServer() || projectIds.size() > MostReadByName)
         return readAll(); // a server has its own order of signs
-    QList<ProjectRecord> read;
-    for (const QString &id : projectIds) {
-        auto record = readRecord(*m_database, id);
-        if (!record)
-            return tl::unexpected(record.error());
-        if (*record)
-            read.append(std::move(**record));
-    }
+    const auto read = readRecords(*m_database, projectIds);
+    if (!read)
+        return tl::unexpected(read.error());
     const QSet<QString> ids(projectIds.cbegin(), projectIds.cend());
     QList<ProjectRecord> records = m_records;
     records.removeIf([&ids](const ProjectRecord &each) { return ids.contains(each.project.id); });
-    for (const ProjectRecord &record : std::as_const(read)) {
+    for (const ProjectRecord &record : *read) {
         // As readRecords() sorts.
         const auto place = std::lower_bound(records.cbegin(), records.cend(), record,
             [](const ProjectRecord &one, const ProjectRecord &other) {

@@ -287,7 +287,7 @@ Result<void> ProjectSync::synchronize()
             wanted.unite(*missing);
             continue;
         }
-        const bool many = news->complete || news->projectIds.size() > ReadOneByOne;
+        const bool many = news->complete || news->projectIds.size() > MostReadByName;
         const auto told = readNews(news->projectIds.values(), news->complete, many);
         if (!told)
             return tl::unexpected(told.error());

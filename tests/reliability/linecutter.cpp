@@ -7,24 +7,36 @@
 
 namespace jingan {
 
-LineCutter::LineCutter(int serverPort, QObject *parent)
-    : QTcpServer(parent)
-    , m_serverPort(serverPort)
+LineCutter::LineCutter(int serverPort)
+    : m_serverPort(serverPort)
+    , m_listening(new QTcpServer)
 {
-    connect(this, &QTcpServer::newConnection, this, &LineCutter::accept);
-    listen(QHostAddress::LocalHost);
+    m_listening->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_listening, &QObject::deleteLater);
+    m_thread.start();
+    QMetaObject::invokeMethod(m_listening, [this] {
+        QObject::connect(m_listening, &QTcpServer::newConnection, m_listening, [this] { accept(); });
+        if (m_listening->listen(QHostAddress::LocalHost))
+            m_port = m_listening->serverPort();
+    }, Qt::BlockingQueuedConnection);
+}
+
+LineCutter::~LineCutter()
+{
+    m_thread.quit();
+    m_thread.wait();
 }
 
 void LineCutter::accept()
 {
-    QTcpSocket *client = nextPendingConnection();
+    QTcpSocket *client = m_listening->nextPendingConnection();
     auto *server = new QTcpSocket(client);
     const auto seen = std::make_shared<qint64>(0);
-    connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
-    connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
-    connect(client, &QTcpSocket::readyRead, this, [=, this] { handOn(client, server, seen); });
-    connect(server, &QTcpSocket::readyRead, this, [=, this] { handOn(server, client, seen); });
-    connect(server, &QTcpSocket::connected, this, [=, this] { handOn(client, server, seen); });
+    QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+    QObject::connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
+    QObject::connect(client, &QTcpSocket::readyRead, client, [=, this] { handOn(client, server, seen); });
+    QObject::connect(server, &QTcpSocket::readyRead, client, [=, this] { handOn(server, client, seen); });
+    QObject::connect(server, &QTcpSocket::connected, client, [=, this] { handOn(client, server, seen); });
     server->connectToHost(QHostAddress::LocalHost, quint16(m_serverPort));
 }
 
@@ -40,7 +52,7 @@ void LineCutter::handOn(QTcpSocket *from, QTcpSocket *to, const std::shared_ptr<
         to->abort();
         return;
     }
-    QTimer::singleShot(m_delay, to, [to = QPointer(to), bytes] {
+    QTimer::singleShot(m_delay.load(), to, [to = QPointer(to), bytes] {
         if (to)
             to->write(bytes);
     });
