@@ -22,7 +22,7 @@ constexpr auto LatestListening = 3s;
 constexpr auto LongestStart = 8s;
 constexpr int TurnMilliseconds = 50;
 
-const QString Part = QStringLiteral("jingan-instance");
+const QString InstancePart = QStringLiteral("jingan-instance");
 
 /// The socket's name: this user's, this key's.
 QString socketName(const QString &key)
@@ -63,7 +63,7 @@ void SingleInstance::listen()
     m_listenSoon.stop();
     if (m_line)
         return;
-    const auto open = lateFunction(Part, "jinganOpenInstanceLine");
+    const auto open = lateFunction(InstancePart, "jinganOpenInstanceLine");
     if (!open) {
         qWarning("%s (%s)", qUtf8Printable(open.error().message), qUtf8Printable(open.error().detail));
         return;
@@ -75,7 +75,7 @@ void SingleInstance::listen()
 /// False where there is no other one (any more), or it hangs: then this one has a window of its own.
 bool SingleInstance::askOther(const QString &file)
 {
-    const auto ask = lateFunction(Part, "jinganAskInstance");
+    const auto ask = lateFunction(InstancePart, "jinganAskInstance");
     if (!ask)
         return false;
     const QDeadlineTimer start(LongestStart);
