@@ -168,7 +168,8 @@ Result<QByteArray> xlsxBytes(const QList<OutputSheet> &sheets, const QString &ti
     Workbook book{title, Messages::tr("第 %1 页，共 %2 页").arg(QStringLiteral("&P"), QStringLiteral("&N")), {}};
     for (const OutputSheet &sheet : sheets)
         book.sheets.append({sheet, headingHeight(sheet), rowHeights(sheet)});
-    const WorkbookEnd end = reinterpret_cast<WriteWorkbook *>(*write)(book, path, folder.path(), control);
+    WorkbookEnd end;
+    reinterpret_cast<WriteWorkbook *>(*write)(book, path, folder.path(), control, end);
     if (end.stopped)
         return tl::unexpected(writingStopped());
     if (!end.failure.isNull())

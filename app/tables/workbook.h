@@ -26,6 +26,7 @@ struct WorkbookEnd {
 };
 
 /// What that part is asked for, «jinganWriteWorkbook»: writes the file, by way of a folder for the time being.
-using WriteWorkbook = WorkbookEnd(const Workbook &content, const QString &path, const QString &temporaryFolder, const WritingControl &control);
+using WriteWorkbook = void(const Workbook &content, const QString &path, const QString &temporaryFolder, const WritingControl &control,
+    WorkbookEnd &end);
 
 } // namespace jingan

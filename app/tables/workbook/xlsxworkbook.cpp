@@ -206,15 +206,17 @@ bool SheetWriting::write(const WorkbookSheet &page, const WritingControl &contro
 
 extern "C" Q_DECL_EXPORT jingan::WriteWorkbook jinganWriteWorkbook;
 
-jingan::WorkbookEnd jinganWriteWorkbook(const jingan::Workbook &content, const QString &path, const QString &temporaryFolder,
-    const jingan::WritingControl &control)
+void jinganWriteWorkbook(const jingan::Workbook &content, const QString &path, const QString &temporaryFolder,
+    const jingan::WritingControl &control, jingan::WorkbookEnd &end)
 {
     QByteArray temporary = temporaryFolder.toLocal8Bit();
     lxw_workbook_options options{};
     options.tmpdir = temporary.data();
     lxw_workbook *book = workbook_new_opt(path.toLocal8Bit().constData(), &options);
-    if (!book)
-        return {false, QStringLiteral("workbook")};
+    if (!book) {
+        end.failure = QStringLiteral("workbook");
+        return;
+    }
     QByteArray title = content.title.toUtf8();
     lxw_doc_properties properties{};
     properties.title = title.data();
@@ -224,13 +226,15 @@ jingan::WorkbookEnd jinganWriteWorkbook(const jingan::Workbook &content, const Q
         lxw_worksheet *page = workbook_add_worksheet(book, each.sheet.name.left(31).toUtf8().constData());
         if (!page) {
             workbook_close(book);
-            return {false, QStringLiteral("sheet %1").arg(each.sheet.name)};
+            end.failure = QStringLiteral("sheet %1").arg(each.sheet.name);
+            return;
         }
         if (!jingan::SheetWriting(page, formats, content.footer).write(each, control)) {
             lxw_workbook_free(book);
-            return {true, {}};
+            end.stopped = true;
+            return;
         }
     }
-    const lxw_error error = workbook_close(book);
-    return {false, error == LXW_NO_ERROR ? QString() : QString::fromUtf8(lxw_strerror(error))};
+    if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
+        end.failure = QString::fromUtf8(lxw_strerror(error));
 }
