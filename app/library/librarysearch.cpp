@@ -157,7 +157,10 @@ Result<LibraryMatches> searchLibrary(const SqliteFile &file, const LibraryQuery 
         }
         if (wanted.size() == first)
             continue;
-        std::sort(wanted.begin() + ptrdiff_t(first), wanted.end(), [](qint64 a, qint64 b) { return indexOfRow(a) < indexOfRow(b); });
+        // By kind, which most reports have in the text's order.
+        const auto isBefore = [](qint64 a, qint64 b) { return indexOfRow(a) < indexOfRow(b); };
+        if (!std::is_sorted(wanted.cbegin() + ptrdiff_t(first), wanted.cend(), isBefore))
+            std::sort(wanted.begin() + ptrdiff_t(first), wanted.end(), isBefore);
         found.push_back({report->rank, first, wanted.size() - first});
     }
     std::sort(found.begin(), found.end(), [](const FoundReport &a, const FoundReport &b) { return a.rank < b.rank; });

@@ -110,7 +110,12 @@ void TestWorkers::keepsAndSearches()
     for (const char *text : {"经", "经济", "养老"})
         reader.search({QString::fromUtf8(text)}, reports);
     reader.readReport(reports.constFirst().id);
-    QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && !whole.isEmpty(), 60000);
+    QSignalSpy facts(&reader, &LibraryReader::factsRead);
+    for (int i = 0; i < 3; ++i)
+        reader.readFacts();
+    QTRY_VERIFY_WITH_TIMEOUT(!found.isEmpty() && !whole.isEmpty() && !facts.isEmpty(), 60000);
+    QCOMPARE(facts.size(), 1);
+    QCOMPARE(facts.constFirst().constFirst().value<QList<LibraryFact>>().size(), (*opened)->facts()->size());
     QVERIFY(!found.constLast().at(1).value<QList<LibraryHit>>().isEmpty());
 }
 
