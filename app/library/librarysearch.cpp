@@ -85,7 +85,8 @@ LibraryHit hitOf(const LibraryPassage &passage, const QString &wanted)
 std::vector<qint64> numbersOf(const QByteArray &bytes)
 {
     std::vector<qint64> numbers(size_t(bytes.size()) / sizeof(qint64));
-    std::memcpy(numbers.data(), bytes.constData(), numbers.size() * sizeof(qint64));
+    if (!numbers.empty()) // memcpy() takes no null pointer, not even for no bytes
+        std::memcpy(numbers.data(), bytes.constData(), numbers.size() * sizeof(qint64));
     return numbers;
 }
 
