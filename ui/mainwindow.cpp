@@ -88,20 +88,21 @@ void MainWindow::buildContent()
     const Report &report = m_dataset->report;
     m_store->setLongWork(m_work.get());
     m_navigationModel = new NavigationModel(*m_dataset, this);
-    m_navigation = new NavigationView(*m_navigationModel, m_theme, this);
-    m_search = new SearchBox(*m_dataset, m_theme, this);
-    m_pages = new PageStack(this);
+    // What is made elsewhere is styled twice: see OverviewPanel::ground().
+    auto *content = new QWidget(this);
+    m_navigation = new NavigationView(*m_navigationModel, m_theme, content);
+    m_search = new SearchBox(*m_dataset, m_theme, content);
+    m_pages = new PageStack(content);
     for (Panel *kept : std::as_const(m_panels))
         m_pages->addWidget(kept);
     m_slideShow = new SlideShow(*m_dataset, *m_store, m_theme, this, isShippedReport() ? QString() : m_store->path() + QStringLiteral(".slides.json"));
-    m_notice = new NoticeBar(m_theme, this);
-    m_readingBar = new ReadingBar(m_theme, this);
-    m_topBar = new TopBar(m_theme, m_search, this);
+    m_notice = new NoticeBar(m_theme, content);
+    m_readingBar = new ReadingBar(m_theme, content);
+    m_topBar = new TopBar(m_theme, m_search, content);
     setWindowTitle(isShippedReport() ? tr("静安政府工作报告看板") : tr("%1 — 政府工作报告看板").arg(visibleName(reportName(report))));
     if (!isShippedReport())
         m_topBar->setReport(report.region);
 
-    auto *content = new QWidget(this);
     auto *below = new QHBoxLayout;
     below->setSpacing(0);
     below->addWidget(m_navigation);
