@@ -9,7 +9,6 @@
 
 #include <optional>
 
-
 namespace jingan {
 
 struct Dataset;

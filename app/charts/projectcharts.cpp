@@ -27,7 +27,7 @@ ChartColor groupColor(StatusGroup group)
 
 /// What the projects' charts are drawn from.
 struct Projects {
-    QList<ProjectRecord> records;
+    const QList<ProjectRecord> records; ///< Going through it must not copy it.
     QList<ProjectStanding> standings;
     QHash<QString, QList<TextPlace>> placesOfArea;
     QList<TextPlace> places;
