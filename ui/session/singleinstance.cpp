@@ -17,9 +17,9 @@ using namespace std::chrono_literals;
 /// The other one answers at once or hangs; nobody waits longer for a window.
 constexpr int AnswerMilliseconds = 500;
 /// A window that isn't painted by then (it may be out of sight) is not waited for.
-constexpr auto LatestListening = 3s;
+constexpr auto LatestListening = 5s;
 /// So long a second start waits for the first one to listen: as above, and its own start.
-constexpr auto LongestStart = 8s;
+constexpr auto LongestStart = 10s;
 constexpr int TurnMilliseconds = 50;
 
 const QString InstancePart = QStringLiteral("jingan-instance");
