@@ -5,6 +5,7 @@
 #include "app/common/visibletext.h"
 
 #include <QCoreApplication>
+#include <QStringDecoder>
 
 #include <csv.h>
 
@@ -28,9 +29,10 @@ struct RowCollector {
     static void field(void *bytes, size_t length, void *self)
     {
         QStringList &cells = static_cast<RowCollector *>(self)->row;
-        // Cells beyond the bound are counted, not kept.
+        // Cells beyond the bound are counted, not kept. Only a file begins with a mark that is none of its text.
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
         if (cells.size() <= MostColumns)
-            cells.append(QString::fromUtf8(static_cast<const char *>(bytes), qsizetype(length)));
+            cells.append(QString(decoder.decode(QByteArrayView(static_cast<const char *>(bytes), qsizetype(length)))));
     }
     static void endOfRow(int, void *self)
     {

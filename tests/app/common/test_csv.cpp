@@ -14,6 +14,7 @@ private slots:
     void refusesFaults_data();
     void refusesFaults();
     void writesWhatItReads();
+    void keepsMarksWithinTheTable();
     void writesNoFormula_data();
     void writesNoFormula();
     void namesAWrongNumber();
@@ -81,6 +82,16 @@ void TestCsv::writesWhatItReads()
     QVERIFY(table.has_value());
     for (int i = 0; i < cells.size(); ++i)
         QCOMPARE(table->cell(0, QString::number(i + 1)), cells.at(i));
+}
+
+/// Of the signs that a file may begin with, only the file's own first one is no text.
+void TestCsv::keepsMarksWithinTheTable()
+{
+    const QByteArray mark("\xef\xbb\xbf");
+    const auto table = CsvTable::parse(mark + "a," + mark + mark + "b\n" + mark + "1,2\n", QStringLiteral("table.csv"));
+    QVERIFY(table.has_value());
+    QCOMPARE(table->headings(), QStringList({QStringLiteral("a"), QStringLiteral("\uFEFF\uFEFFb")}));
+    QCOMPARE(table->cell(0, QStringLiteral("a")), QStringLiteral("\uFEFF1"));
 }
 
 void TestCsv::writesNoFormula_data()
