@@ -7,6 +7,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace jingan {
 
@@ -24,8 +25,18 @@ constexpr int TurnMilliseconds = 50;
 
 const QString InstancePart = QStringLiteral("jingan-instance");
 
-/// The socket's name: this user's, this key's.
-QString socketName(const QString &key)
+/// Where nobody else can take the names first: the user's folder for what lives as long as the session.
+/// Systems without sessions have the folder for temporary files only.
+QString lineFolder()
+{
+    const QString ofSession = qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")
+        ? QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)
+        : QString();
+    return ofSession.isEmpty() ? QDir::tempPath() : ofSession;
+}
+
+/// Of the socket and the lock: this user's, this key's.
+QString lineName(const QString &key)
 {
     const QByteArray text = (QDir::homePath() + u'\n' + key).toUtf8();
     const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(16);
@@ -36,13 +47,13 @@ QString socketName(const QString &key)
 
 SingleInstance::SingleInstance(const QString &key, const QString &file, QObject *parent)
     : QObject(parent)
-    , m_name(socketName(key))
-    , m_lock(QDir(QDir::tempPath()).filePath(m_name + QStringLiteral(".lock"))) // beside the socket
+    , m_path(QDir(lineFolder()).filePath(lineName(key)))
+    , m_lock(m_path + QStringLiteral(".lock"))
 {
     // Held as long as its process lives, however long that is.
     m_lock.setStaleLockTime(0);
     // A socket without its lock is a crashed run's, or somebody cleaned the folder.
-    const bool first = m_lock.tryLock(0) && !QFileInfo::exists(QDir(QDir::tempPath()).filePath(m_name));
+    const bool first = m_lock.tryLock(0) && !QFileInfo::exists(m_path);
     if (!first && askOther(file)) {
         m_raisedOther = true;
         return;
@@ -68,7 +79,7 @@ void SingleInstance::listen()
         qWarning("%s (%s)", qUtf8Printable(open.error().message), qUtf8Printable(open.error().detail));
         return;
     }
-    m_line.reset(reinterpret_cast<OpenInstanceLine *>(*open)(m_name,
+    m_line.reset(reinterpret_cast<OpenInstanceLine *>(*open)(m_path,
         {[this] { emit raiseRequested(); }, [this](const QString &path) { emit openRequested(path); }}));
 }
 
@@ -80,7 +91,7 @@ bool SingleInstance::askOther(const QString &file)
         return false;
     const QDeadlineTimer start(LongestStart);
     for (;;) {
-        const InstanceAnswer answer = reinterpret_cast<AskInstance *>(*ask)(m_name, file, AnswerMilliseconds);
+        const InstanceAnswer answer = reinterpret_cast<AskInstance *>(*ask)(m_path, file, AnswerMilliseconds);
         if (answer != InstanceAnswer::NotThere)
             return answer == InstanceAnswer::Raised;
         // It may be starting just now, or ending. Where no lock can be had at all there is nobody to wait for.

@@ -40,7 +40,7 @@ signals:
 private:
     bool askOther(const QString &file);
 
-    QString m_name; ///< The socket's: this user's, this key's.
+    const QString m_path; ///< The socket's: this user's, this key's.
     QLockFile m_lock;
     QTimer m_listenSoon;
     std::unique_ptr<InstanceLine> m_line;

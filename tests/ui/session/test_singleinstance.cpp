@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +29,7 @@ private slots:
     void waitsForAFirstStartThatIsBusy();
     void takesThePlaceOfAFirstStartThatDies();
     void callsWhoHasLostItsLock();
+    void isOutOfReachOfOthers();
 
 private:
     /// This program as another start: runs one of the functions above or below.
@@ -131,6 +133,34 @@ void TestSingleInstance::takesThePlaceOfAFirstStartThatDies()
     killer.join();
     QVERIFY(!second.raisedOther());
     QVERIFY(first.waitForFinished());
+}
+
+/// Anybody may make files in /tmp, and could answer there in the program's name.
+void TestSingleInstance::isOutOfReachOfOthers()
+{
+    if (qEnvironmentVariableIsSet("JINGAN_SECOND_START")) {
+        const SingleInstance second(QStringLiteral("private"));
+        QVERIFY(second.raisedOther());
+        return;
+    }
+    const QTemporaryDir folder; // of the user alone
+    const auto set = [](const QByteArray &value) { return value.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", value); };
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    set(QFile::encodeName(folder.path()));
+    const auto restore = qScopeGuard([&] { set(before); });
+    SingleInstance first(QStringLiteral("private"));
+    QVERIFY(!first.raisedOther());
+    first.listen();
+    const QStringList names = QDir(folder.path()).entryList(QDir::Files | QDir::System, QDir::Name);
+    QCOMPARE(names.size(), 2);
+    QCOMPARE(names.at(1), names.at(0) + QStringLiteral(".lock"));
+    for (const QString &name : names)
+        QVERIFY2(!(QFileInfo(folder.filePath(name)).permissions() & (QFile::WriteGroup | QFile::WriteOther)), qPrintable(name));
+    // Who starts again finds it there.
+    QProcess second;
+    start(second, "isOutOfReachOfOthers");
+    QTRY_COMPARE(second.state(), QProcess::NotRunning);
+    QVERIFY2(second.exitCode() == 0, second.readAllStandardOutput().constData());
 }
 
 /// Who cleans the folder for temporary files may take the lock of a program that runs.
