@@ -117,12 +117,13 @@ QVariantList logValues(const ProjectLogEntry &entry)
         timeText(entry.recordedAt), entry.evidence, statusMarkKey(entry.mark)};
 }
 
-/// The projects and the lines of their logs that fit the conditions, which share their values.
-Result<QList<ProjectRecord>> readRecordsWhere(ProjectDatabase &database, const QString &projectsWhere, const QString &logWhere,
-    const QVariantList &values)
+/// The projects with these ids and the lines of their logs; all where there are none.
+Result<QList<ProjectRecord>> readRecordsAmong(ProjectDatabase &database, const QVariantList &ids)
 {
+    const QString marks = QStringList(ids.size(), QStringLiteral("?")).join(u',');
+    QString condition = ids.isEmpty() ? QString() : QStringLiteral(" WHERE id IN (%1)").arg(marks);
     const auto projects = database.run(
-        QStringLiteral("SELECT %1 FROM project%2 ORDER BY number, id").arg(projectColumns(), projectsWhere), values);
+        QStringLiteral("SELECT %1 FROM project%2 ORDER BY number, id").arg(projectColumns(), condition), ids);
     if (!projects)
         return tl::unexpected(projects.error());
     QList<ProjectRecord> records;
@@ -136,8 +137,9 @@ Result<QList<ProjectRecord>> readRecordsWhere(ProjectDatabase &database, const Q
         return tl::unexpected(ended.error());
     if (records.isEmpty())
         return records;
+    condition = ids.isEmpty() ? QString() : QStringLiteral(" WHERE project_id IN (%1)").arg(marks);
     const auto log = database.run(
-        QStringLiteral("SELECT %1 FROM project_log%2 ORDER BY entry_date, recorded_at, id").arg(LogColumns, logWhere), values);
+        QStringLiteral("SELECT %1 FROM project_log%2 ORDER BY entry_date, recorded_at, id").arg(LogColumns, condition), ids);
     if (!log)
         return tl::unexpected(log.error());
     while ((*log)->next()) {
@@ -154,7 +156,7 @@ Result<QList<ProjectRecord>> readRecordsWhere(ProjectDatabase &database, const Q
 
 Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database)
 {
-    return readRecordsWhere(database, QString(), QString(), {});
+    return readRecordsAmong(database, {});
 }
 
 Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database, const QStringList &projectIds)
@@ -163,11 +165,10 @@ Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database, const QStrin
         return QList<ProjectRecord>();
     // Asked for by twos, fours, eights…, the last one again: each number is a statement that is kept.
     const auto places = qsizetype(std::bit_ceil(size_t(projectIds.size())));
-    QVariantList values(projectIds.cbegin(), projectIds.cend());
-    while (values.size() < places)
-        values.append(projectIds.constLast());
-    const QString among = QStringLiteral(" WHERE %1 IN (") + QStringList(places, QStringLiteral("?")).join(u',') + u')';
-    return readRecordsWhere(database, among.arg(QStringLiteral("id")), among.arg(QStringLiteral("project_id")), values);
+    QVariantList ids(projectIds.cbegin(), projectIds.cend());
+    while (ids.size() < places)
+        ids.append(projectIds.constLast());
+    return readRecordsAmong(database, ids);
 }
 
 Result<std::optional<ProjectRecord>> readRecord(ProjectDatabase &database, const QString &projectId)

@@ -76,6 +76,7 @@ QStringList TestSecurity::pasted(const QString &source)
     static const QStringList names = {QStringLiteral("table"), QStringLiteral("marks"), QStringLiteral("projectColumns()"), QStringLiteral("LogColumns"), QStringLiteral("projectFieldKey(field)"), QStringLiteral("database.rowLock()"),
         QStringLiteral("name"), QStringLiteral("version"), QStringLiteral("step + 1"), QStringLiteral("ApplicationId"), QStringLiteral("schema.applicationId"), QStringLiteral("FirstUnsentId"), QStringLiteral("reader, editor"), QStringLiteral("editor"), QStringLiteral("searchTokenizer()"),
         QStringLiteral("database.numberedKey()"), QStringLiteral("table, marks"), QStringLiteral("projectColumns(), marks"), QStringLiteral("condition"),
+        QStringLiteral("projectColumns(), condition"), QStringLiteral("LogColumns, condition"), QStringLiteral("pages"),
         QStringLiteral("postgresName(postgresRole(name, projectRoleKey(role))), postgresName(user)"),
         QStringLiteral("postgresName(postgresRole(*name, projectRoleKey(member.role))), postgresName(member.user), administrator ? QStringLiteral(\" WITH ADMIN OPTION\") : QString()"),
         QStringLiteral("postgresName(postgresRole(database, QStringLiteral(\"administrator\")))")};
