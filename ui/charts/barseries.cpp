@@ -71,9 +71,6 @@ void addBars(QGraphicsScene *scene, const ChartLook &look, const BarGrid &grid, 
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setMargins({});
     chart->legend()->hide();
-    chart->resize(scene->sceneRect().size());
-    chart->setPlotArea(grid.plot);
-    scene->addItem(chart);
 
     // Lines and words of the axes are ours: theirs are cut where they have no room, and laid out even if not shown.
     auto *values = new QValueAxis;
@@ -117,6 +114,10 @@ void addBars(QGraphicsScene *scene, const ChartLook &look, const BarGrid &grid, 
     chart->addSeries(series);
     series->attachAxis(indices);
     series->attachAxis(values);
+    // A size last: Qt Charts lays all bars out again for each axis of a chart that has one.
+    chart->resize(scene->sceneRect().size());
+    chart->setPlotArea(grid.plot);
+    scene->addItem(chart);
     chart->layout()->activate();
 
     QMap<std::pair<int, int>, std::pair<double, double>> heights; // of the stacks, up and down
