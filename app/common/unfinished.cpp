@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <chrono>
 #include <mutex>
 #include <vector>
 
@@ -20,7 +21,7 @@ namespace {
 /// clock or a disk elsewhere may be some hours off.
 constexpr int LeftAfter = 24 * 3600;
 
-std::mutex allMutex;
+std::timed_mutex allMutex;
 bool ended = false; ///< removeAll() was here.
 
 std::vector<const Unfinished *> &all()
@@ -31,6 +32,8 @@ std::vector<const Unfinished *> &all()
 
 void remove(const QString &path)
 {
+    if (path.isEmpty())
+        return; // nothing could be made
     if (QFileInfo(path).isDir())
         QDir(path).removeRecursively();
     else
@@ -64,7 +67,10 @@ bool Unfinished::keepAs(const QString &name)
 
 void Unfinished::removeAll()
 {
-    const std::lock_guard lock(allMutex);
+    // A disk that hangs while it removes or renames one must not hold the end up.
+    const std::unique_lock lock(allMutex, std::chrono::seconds(1));
+    if (!lock)
+        return;
     ended = true;
     for (const Unfinished *one : all()) {
         if (!one->m_kept)

@@ -13,7 +13,7 @@ int layoutsMade = 0;
 
 int WordLabel::heightForWidth(int width) const
 {
-    const Words words{text(), contentsMargins(), minimumWidth(), wordWrap()};
+    const Words words{text(), contentsMargins(), minimumSize(), wordWrap()};
     if (words != m_words) {
         m_words = words;
         m_heights.clear();

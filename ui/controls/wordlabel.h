@@ -26,7 +26,7 @@ private:
     struct Words {
         QString text;
         QMargins margins;
-        int minimumWidth = 0;
+        QSize minimumSize;
         bool wrapped = false;
         bool operator==(const Words &) const = default;
     };

@@ -30,7 +30,7 @@ enum class InstanceAnswer {
     Raised,   ///< The other one comes forward.
 };
 
-/// What that part is asked for, «jinganOpenInstanceLine»: the caller's.
+/// What that part is asked for, «jinganOpenInstanceLine»: the caller's; null where no line can be had.
 using OpenInstanceLine = InstanceLine *(const QString &name, const InstanceCalls &calls);
 /// «jinganAskInstance»: calls the other one and hands on the file that it is to open; waits so long for each answer.
 using AskInstance = InstanceAnswer(const QString &name, const QString &file, int milliseconds);

@@ -81,6 +81,8 @@ void SingleInstance::listen()
     }
     m_line.reset(reinterpret_cast<OpenInstanceLine *>(*open)(m_path,
         {[this] { emit raiseRequested(); }, [this](const QString &path) { emit openRequested(path); }}));
+    if (!m_line)
+        m_lock.unlock(); // nobody is to wait for an answer
 }
 
 /// False where there is no other one (any more), or it hangs: then this one has a window of its own.
@@ -94,8 +96,9 @@ bool SingleInstance::askOther(const QString &file)
         const InstanceAnswer answer = reinterpret_cast<AskInstance *>(*ask)(m_path, file, AnswerMilliseconds);
         if (answer != InstanceAnswer::NotThere)
             return answer == InstanceAnswer::Raised;
-        // It may be starting just now, or ending. Where no lock can be had at all there is nobody to wait for.
-        if (m_lock.tryLock(TurnMilliseconds) || m_lock.error() != QLockFile::LockFailedError || start.hasExpired())
+        // It may be starting just now, or ending. Where no lock can be had at all there is nobody to wait for, nor
+        // where it is had already and the socket was a crashed run's.
+        if (m_lock.isLocked() || m_lock.tryLock(TurnMilliseconds) || m_lock.error() != QLockFile::LockFailedError || start.hasExpired())
             return false;
     }
 }

@@ -3,8 +3,10 @@
 #include "ui/theme/theme.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPalette>
 #include <QSvgRenderer>
 
 #include <memory>
@@ -49,6 +51,33 @@ private:
     std::shared_ptr<QSvgRenderer> m_renderer; ///< Of all copies: reading the file takes longer than drawing it.
 };
 
+/// The same in the colours of the application's palette at each painting.
+class PaletteIconEngine : public QIconEngine
+{
+public:
+    explicit PaletteIconEngine(const QByteArray &svg)
+        : m_svg(svg)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        now().paint(painter, rect, mode, state);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return now().pixmap(size, mode, state); }
+    QIconEngine *clone() const override { return new PaletteIconEngine(*this); }
+
+private:
+    LineIconEngine now() const
+    {
+        const QPalette palette = QGuiApplication::palette();
+        return {m_svg, palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)};
+    }
+
+    QByteArray m_svg;
+};
+
 QByteArray readSvg(const QString &name)
 {
     QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
@@ -57,15 +86,15 @@ QByteArray readSvg(const QString &name)
 
 } // namespace
 
-QIcon lineIcon(const QString &name, const QColor &color, const QColor &mark)
+QIcon paletteIcon(const QString &name)
 {
-    const QByteArray svg = readSvg(name);
-    return svg.isEmpty() ? QIcon() : QIcon(new LineIconEngine(svg, color, mark));
+    return QIcon(new PaletteIconEngine(readSvg(name)));
 }
 
 QIcon Theme::icon(const QString &name, const QColor &color) const
 {
-    return lineIcon(name, color, tokens().surface);
+    const QByteArray svg = readSvg(name);
+    return svg.isEmpty() ? QIcon() : QIcon(new LineIconEngine(svg, color, tokens().surface));
 }
 
 QIcon Theme::icon(const QString &name) const

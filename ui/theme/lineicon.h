@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
 #include <QIcon>
 
 namespace jingan {
 
-/// One of the line icons in a colour, sharp at every scale; \a mark is the colour of marks within a filled shape.
-/// Themes give them in the colours of their tokens.
-QIcon lineIcon(const QString &name, const QColor &color, const QColor &mark);
+/// One of the line icons in the application's colour for words of less weight, as it is when the icon is painted:
+/// for what keeps its icon through a change of theme, as Qt's fields and menu bars do. Others take Theme::icon().
+QIcon paletteIcon(const QString &name);
 
 } // namespace jingan

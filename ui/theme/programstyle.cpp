@@ -5,10 +5,8 @@
 
 namespace jingan {
 
-ProgramStyle::ProgramStyle(const ThemeTokens &tokens)
+ProgramStyle::ProgramStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
-    , m_color(tokens.secondaryText)
-    , m_ground(tokens.surface)
 {
 }
 
@@ -16,9 +14,9 @@ QIcon ProgramStyle::standardIcon(StandardPixmap picture, const QStyleOption *opt
 {
     switch (picture) {
     case SP_ToolBarHorizontalExtensionButton: // the menus that have no room
-        return lineIcon(QStringLiteral("chevron-right"), m_color, m_ground);
+        return paletteIcon(QStringLiteral("chevron-right"));
     case SP_LineEditClearButton:
-        return lineIcon(QStringLiteral("close"), m_color, m_ground);
+        return paletteIcon(QStringLiteral("close"));
     default:
         return QProxyStyle::standardIcon(picture, option, widget);
     }

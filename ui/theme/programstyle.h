@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/theme.h"
-
 #include <QProxyStyle>
 
 namespace jingan {
@@ -13,13 +11,9 @@ class ProgramStyle : public QProxyStyle
 {
     Q_OBJECT
 public:
-    explicit ProgramStyle(const ThemeTokens &tokens);
+    ProgramStyle();
 
     QIcon standardIcon(StandardPixmap picture, const QStyleOption *option, const QWidget *widget) const override;
-
-private:
-    QColor m_color;
-    QColor m_ground;
 };
 
 } // namespace jingan

@@ -61,7 +61,7 @@ QFont Theme::titleFont(qreal pixels) const
 void Theme::applyToApplication() const
 {
     qApp->setProperty(WornTheme, QVariant::fromValue(quintptr(this)));
-    QApplication::setStyle(new ProgramStyle(tokens()));
+    QApplication::setStyle(new ProgramStyle);
     QApplication::setPalette(themePalette(tokens()));
     QApplication::setFont(font(13));
     qApp->setStyleSheet(styleSheet(tokens(), m_textPercent));

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/singleinstance.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QScopeGuard>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +19,24 @@
 
 using namespace jingan;
 
+namespace {
+
+/// The folder that the user's session is said to have, as long as this lives.
+class SessionFolder
+{
+public:
+    explicit SessionFolder(const QString &path) { qputenv(Name, QFile::encodeName(path)); }
+    ~SessionFolder() { m_before.isNull() ? qunsetenv(Name) : qputenv(Name, m_before); }
+    SessionFolder(const SessionFolder &) = delete;
+    SessionFolder &operator=(const SessionFolder &) = delete;
+
+private:
+    static constexpr char Name[] = "XDG_RUNTIME_DIR";
+    const QByteArray m_before = qgetenv(Name);
+};
+
+} // namespace
+
 class TestSingleInstance : public QObject
 {
     Q_OBJECT
@@ -28,6 +47,8 @@ private slots:
     void nothingIsLeftOfACrash();
     void waitsForAFirstStartThatIsBusy();
     void takesThePlaceOfAFirstStartThatDies();
+    void takesThePlaceOfOneThatWasKilled();
+    void isNotWaitedForWhereItCannotHear();
     void callsWhoHasLostItsLock();
     void isOutOfReachOfOthers();
 
@@ -135,6 +156,49 @@ void TestSingleInstance::takesThePlaceOfAFirstStartThatDies()
     QVERIFY(first.waitForFinished());
 }
 
+/// Its socket is left, and nobody answers there: that isn't waited for.
+void TestSingleInstance::takesThePlaceOfOneThatWasKilled()
+{
+    if (qEnvironmentVariableIsSet("JINGAN_SECOND_START")) {
+        SingleInstance killed(QStringLiteral("killed"));
+        killed.listen();
+        std::puts("listens");
+        std::fflush(stdout);
+        for (;;)
+            QThread::sleep(1);
+    }
+    QProcess first;
+    start(first, "takesThePlaceOfOneThatWasKilled");
+    QByteArray said;
+    while (!said.contains("listens")) {
+        QVERIFY2(first.waitForReadyRead(), said.constData());
+        said += first.readAllStandardOutput();
+    }
+    first.kill();
+    QVERIFY(first.waitForFinished());
+    const QDeadlineTimer patience(5000); // half of what a start that is under way is given
+    const SingleInstance second(QStringLiteral("killed"));
+    QVERIFY(!second.raisedOther());
+    QVERIFY(!patience.hasExpired());
+}
+
+/// A socket's path may have some hundred bytes only.
+void TestSingleInstance::isNotWaitedForWhereItCannotHear()
+{
+    const QTemporaryDir folder;
+    const QString deep = folder.filePath(QString(120, u'x'));
+    QVERIFY(QDir().mkpath(deep));
+    QVERIFY(QFile::setPermissions(deep, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const SessionFolder session(deep);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("No line for a second start")));
+    SingleInstance first(QStringLiteral("deep"));
+    first.listen();
+    const QDeadlineTimer patience(5000);
+    const SingleInstance second(QStringLiteral("deep"));
+    QVERIFY(!second.raisedOther());
+    QVERIFY(!patience.hasExpired());
+}
+
 /// Anybody may make files in /tmp, and could answer there in the program's name.
 void TestSingleInstance::isOutOfReachOfOthers()
 {
@@ -144,10 +208,7 @@ void TestSingleInstance::isOutOfReachOfOthers()
         return;
     }
     const QTemporaryDir folder; // of the user alone
-    const auto set = [](const QByteArray &value) { return value.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", value); };
-    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
-    set(QFile::encodeName(folder.path()));
-    const auto restore = qScopeGuard([&] { set(before); });
+    const SessionFolder session(folder.path());
     SingleInstance first(QStringLiteral("private"));
     QVERIFY(!first.raisedOther());
     first.listen();

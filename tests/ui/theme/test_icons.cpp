@@ -4,9 +4,11 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolButton>
 
 using namespace jingan;
 
@@ -64,6 +66,8 @@ private slots:
     void whiteIconIsSeenOnBlack();
     void disabledIsPaler();
     void unknownIconIsNull();
+    void keptIconsFollowTheTheme_data();
+    void keptIconsFollowTheTheme();
     void sealIsCinnabar_data();
     void sealIsCinnabar();
     void eachPlaceHasItsSeal();
@@ -193,6 +197,40 @@ void TestIcons::unknownIconIsNull()
     const Theme theme;
     QVERIFY(theme.icon(QStringLiteral("no such icon")).isNull());
     QVERIFY(theme.icon(QString()).isNull());
+}
+
+void TestIcons::keptIconsFollowTheTheme_data()
+{
+    QTest::addColumn<ThemeName>("before");
+    QTest::addColumn<ThemeName>("now");
+    QTest::newRow("to dark") << ThemeName::Light << ThemeName::Dark;
+    QTest::newRow("to light") << ThemeName::HighContrast << ThemeName::Light;
+}
+
+/// A field asks for the icon of its button once only.
+void TestIcons::keptIconsFollowTheTheme()
+{
+    QFETCH(ThemeName, before);
+    QFETCH(ThemeName, now);
+    QVERIFY(loadFonts());
+    Theme theme(before);
+    theme.applyToApplication();
+    QLineEdit field;
+    field.setClearButtonEnabled(true);
+    theme.setName(now);
+    theme.applyToApplication();
+    const auto *button = field.findChild<QToolButton *>();
+    QVERIFY(button);
+    const QImage cross = picture(button->icon(), 16, 2.0);
+    QVERIFY(painted(cross) > 20);
+    QColor full = Qt::transparent;
+    for (int y = 0; y < cross.height(); ++y) {
+        for (int x = 0; x < cross.width(); ++x)
+            full = cross.pixelColor(x, y).alpha() > full.alpha() ? cross.pixelColor(x, y) : full;
+    }
+    const QColor wanted = theme.tokens().captionText;
+    const int off = std::max({std::abs(full.red() - wanted.red()), std::abs(full.green() - wanted.green()), std::abs(full.blue() - wanted.blue())});
+    QVERIFY2(off < 4, qPrintable(full.name() + u' ' + wanted.name()));
 }
 
 void TestIcons::sealIsCinnabar_data()

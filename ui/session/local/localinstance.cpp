@@ -18,7 +18,10 @@ const QByteArray Raise = "raise\n";
 class LocalLine : public InstanceLine
 {
 public:
-    LocalLine(const QString &name, InstanceCalls calls);
+    explicit LocalLine(InstanceCalls calls);
+
+    /// False where the system gives no such line.
+    bool listen(const QString &name);
 
 private:
     void answer(QLocalSocket *socket) const;
@@ -27,14 +30,10 @@ private:
     QLocalServer m_server;
 };
 
-LocalLine::LocalLine(const QString &name, InstanceCalls calls)
+LocalLine::LocalLine(InstanceCalls calls)
     : m_calls(std::move(calls))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    // What a crashed run left behind would refuse the name.
-    QLocalServer::removeServer(name);
-    if (!m_server.listen(name))
-        qWarning("No line for a second start: %s", qUtf8Printable(m_server.errorString()));
     QObject::connect(&m_server, &QLocalServer::newConnection, &m_server, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection()) {
             QObject::connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
@@ -44,6 +43,16 @@ LocalLine::LocalLine(const QString &name, InstanceCalls calls)
             answer(socket); // what came along with the connection
         }
     });
+}
+
+bool LocalLine::listen(const QString &name)
+{
+    // What a crashed run left behind would refuse the name.
+    QLocalServer::removeServer(name);
+    if (m_server.listen(name))
+        return true;
+    qWarning("No line for a second start: %s", qUtf8Printable(m_server.errorString()));
+    return false;
 }
 
 /// One line: the path of a report, or nothing. Then the other one is done.
@@ -66,7 +75,8 @@ extern "C" Q_DECL_EXPORT jingan::AskInstance jinganAskInstance;
 
 jingan::InstanceLine *jinganOpenInstanceLine(const QString &name, const jingan::InstanceCalls &calls)
 {
-    return std::make_unique<jingan::LocalLine>(name, calls).release();
+    auto line = std::make_unique<jingan::LocalLine>(calls);
+    return line->listen(name) ? line.release() : nullptr;
 }
 
 jingan::InstanceAnswer jinganAskInstance(const QString &name, const QString &file, int milliseconds)
