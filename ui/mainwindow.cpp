@@ -141,6 +141,8 @@ void MainWindow::buildContent()
 MainWindow::~MainWindow()
 {
     m_shippedStore.setLongWork(nullptr); // It goes on to the next window.
+    // An opened report is a member and goes before the widgets would: their threads still read it.
+    removeContent();
 }
 
 Panel *MainWindow::currentPanel() const

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QSettings>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -54,6 +55,7 @@ private slots:
     void keepsAChecklistForEachReport();
     void opensAReportOfTheLibrary();
     void handsTheReportToTheNextWindow();
+    void keepsTheReportUntilItsPagesAreGone();
 
 private:
     static QString fixture(const QString &name)
@@ -463,6 +465,29 @@ void TestOpenReport::handsTheReportToTheNextWindow()
     QCOMPARE(next->dataset().report.region, QStringLiteral("青禾县"));
     next->go({QStringLiteral("projects")});
     QTRY_VERIFY(next->currentPanel()->isVisible());
+}
+
+/// A page may have a thread of its own that reads the report, and waits for it only when it goes.
+void TestOpenReport::keepsTheReportUntilItsPagesAreGone()
+{
+    auto window = makeWindow();
+    window->openReport({fixture(QStringLiteral("numbered.docx"))});
+    QTRY_VERIFY(!window->isShippedReport());
+    std::optional<OpenedReport> opened = window->takeOpenedReport();
+    window = makeWindow();
+    QPointer<Panel> page;
+    bool goneBefore = false;
+    opened->dataset = {new Dataset(*opened->dataset), [&](Dataset *dataset) {
+        goneBefore = !page;
+        delete dataset;
+    }};
+    window->showReport(std::move(*opened));
+    opened.reset();
+    page = window->currentPanel();
+    QVERIFY(page);
+    window.reset();
+    QVERIFY(!page);
+    QVERIFY(goneBefore);
 }
 
 QTEST_MAIN(TestOpenReport)
