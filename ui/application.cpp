@@ -251,6 +251,7 @@ int runWindow(const Invocation &invocation, Language &language)
     bool repair = false;
     std::unique_ptr<ProjectStore> store;
     std::optional<OpenedReport> opened;
+    std::optional<QString> nextLanguage;
     std::optional<ChosenList> next;
     std::optional<RecoveryReport> recovered;
     std::unique_ptr<SingleInstance> nextInstance;
@@ -259,6 +260,9 @@ int runWindow(const Invocation &invocation, Language &language)
     auto beforeWindow = std::make_unique<QObject>();
     QObject::connect(instance.get(), &SingleInstance::openRequested, beforeWindow.get(), [&asked](const QString &path) { asked.append(path); });
     for (;;) {
+        // Only now that the window and its threads are gone: these ask for the locale that is replaced.
+        if (nextLanguage)
+            language.setName(*std::exchange(nextLanguage, std::nullopt));
         const Result<Dataset> dataset = readDataset(shippedDatasetFolder());
         if (!dataset) {
             showStartError(dataset.error());
@@ -347,7 +351,7 @@ int runWindow(const Invocation &invocation, Language &language)
         }
         if (code != MainWindow::LanguageChanged)
             return code;
-        language.setName(window.requestedLanguage());
+        nextLanguage = window.requestedLanguage();
         opened = window.takeOpenedReport();
     }
 }
