@@ -110,7 +110,7 @@ void LibraryReader::search(const LibraryQuery &query, const QList<LibraryReport>
             if (answer)
                 emit found(answer->matches, answer->first);
             else
-                emit failed(answer.error());
+                emit searchFailed(answer.error());
         }, Qt::QueuedConnection);
     }, Qt::QueuedConnection);
 }
@@ -128,7 +128,7 @@ void LibraryReader::readReport(qint64 id)
             if (report)
                 emit read(id, *report);
             else
-                emit failed(report.error());
+                emit readingFailed(report.error());
         }, Qt::QueuedConnection);
     }, Qt::QueuedConnection);
 }
@@ -146,7 +146,7 @@ void LibraryReader::readFacts()
             if (facts)
                 emit factsRead(*facts);
             else
-                emit failed(facts.error());
+                emit factsFailed(facts.error());
         }, Qt::QueuedConnection);
     }, Qt::QueuedConnection);
 }

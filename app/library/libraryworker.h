@@ -48,18 +48,20 @@ public:
     explicit LibraryReader(const QString &libraryPath, QObject *parent = nullptr);
     ~LibraryReader() override;
 
-    /// Answered by found() or failed().
+    /// Answered by found() or searchFailed().
     void search(const LibraryQuery &query, const QList<LibraryReport> &reports);
-    /// Answered by read() or failed().
+    /// Answered by read() or readingFailed().
     void readReport(qint64 id);
-    /// The headline facts of all reports: answered by factsRead() or failed().
+    /// The headline facts of all reports: answered by factsRead() or factsFailed().
     void readFacts();
 
 signals:
     void found(const jingan::LibraryMatches &matches, const QList<jingan::LibraryHit> &first);
     void read(qint64 id, const jingan::Report &report);
     void factsRead(const QList<jingan::LibraryFact> &facts);
-    void failed(const jingan::Error &error);
+    void searchFailed(const jingan::Error &error);
+    void readingFailed(const jingan::Error &error);
+    void factsFailed(const jingan::Error &error);
 
 private:
     class Worker;

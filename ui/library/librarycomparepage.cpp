@@ -89,10 +89,11 @@ LibraryComparePage::LibraryComparePage(const ReportLibrary &library, LibraryRead
             load();
     });
     connect(&reader, &LibraryReader::factsRead, this, &LibraryComparePage::showFacts);
-    connect(&reader, &LibraryReader::failed, this, [this](const Error &error) {
+    connect(&reader, &LibraryReader::factsFailed, this, [this](const Error &error) {
         m_asked = false; // again when the page is next looked at
+        m_failure = error.message;
         if (!m_facts)
-            showHint(error.message);
+            refresh();
         else if (isVisible())
             emit statusMessage(error.message);
     });
@@ -254,6 +255,9 @@ void LibraryComparePage::resizeEvent(QResizeEvent *event)
 void LibraryComparePage::load()
 {
     m_asked = true;
+    m_failure.clear();
+    if (!m_facts)
+        refresh();
     m_reader.readFacts();
 }
 
@@ -278,7 +282,7 @@ void LibraryComparePage::refresh()
     m_measures->setEnabled(mode() != Mode::Outcome);
     m_quantities->setEnabled(mode() != Mode::Outcome);
     if (!m_facts) {
-        showHint(tr("正在读取各篇报告的指标……"));
+        showHint(m_failure.isEmpty() ? tr("正在读取各篇报告的指标……") : m_failure);
         return;
     }
     if (mode() == Mode::Outcome)

@@ -70,6 +70,7 @@ private:
     const Theme &m_theme;
     std::optional<QList<LibraryFact>> m_facts; ///< None until they are read, for the page's first look.
     bool m_asked = false; ///< The facts as they are now were asked for.
+    QString m_failure; ///< Why they could not be read; empty while they are being read.
     FactComparisonModel *m_comparison;
     TargetOutcomeModel *m_outcomes;
     QSortFilterProxyModel *m_sorted;

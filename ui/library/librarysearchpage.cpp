@@ -47,7 +47,7 @@ LibrarySearchPage::LibrarySearchPage(const ReportLibrary &library, LibraryReader
     for (QComboBox *box : {m_places, m_first, m_last, m_kinds})
         connect(box, &QComboBox::currentIndexChanged, this, &LibrarySearchPage::start);
     connect(&reader, &LibraryReader::found, this, &LibrarySearchPage::showFound);
-    connect(&reader, &LibraryReader::failed, this, [this](const Error &error) { showHint(error.message); });
+    connect(&reader, &LibraryReader::searchFailed, this, [this](const Error &error) { showHint(error.message); });
     connect(&library, &ReportLibrary::changed, this, [this] {
         fillFilters();
         start(); // what was found may be gone, other things may have come

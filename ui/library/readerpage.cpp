@@ -52,7 +52,7 @@ ReaderPage::ReaderPage(ReportLibrary &library, LibraryEdits &edits, LibraryReade
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, this, &ReaderPage::backRequested);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(&reader, &LibraryReader::read, this, &ReaderPage::showReport);
-    connect(&reader, &LibraryReader::failed, this, [this](const Error &error) { m_hint->setText(error.message); });
+    connect(&reader, &LibraryReader::readingFailed, this, [this](const Error &error) { m_hint->setText(error.message); });
     m_outline->setToolTip(tr("标题分级、合并与拆分段落；修正随报告保存"));
     m_original->setToolTip(tr("结构与数字都回到程序读出的样子"));
     m_original->hide();

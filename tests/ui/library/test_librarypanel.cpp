@@ -3,6 +3,7 @@
 #include "app/library/libraryfactmodel.h"
 #include "app/library/libraryhitmodel.h"
 #include "app/library/librarymodel.h"
+#include "app/library/libraryworker.h"
 #include "tests/app/library/libraryfixture.h"
 #include "ui/controls/sourcelink.h"
 #include "ui/library/factdialog.h"
@@ -28,6 +29,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSqlQuery>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -55,6 +57,7 @@ private slots:
     void searchFilters();
     void showsWhatAnotherProgramAdds();
     void comparesAndOpensTheSentence();
+    void tellsWhoseReadingFailed();
     void comparesTargetsWithOutcomes();
     void showsTwoReportsSideBySide();
     void damagedLibraryOffersANewOne();
@@ -368,6 +371,51 @@ void TestLibraryPanel::comparesAndOpensTheSentence()
     QVERIFY(opened.constFirst().at(0).toLongLong() > 0);
     auto *text = page->findChild<ReaderPage *>();
     QTRY_VERIFY(!text->highlightedText().isEmpty());
+}
+
+/// Facts that can't be read are the comparison's matter alone, which says so until it asks again.
+void TestLibraryPanel::tellsWhoseReadingFailed()
+{
+    QVERIFY(filled());
+    const auto library = ReportLibrary::open(path());
+    QVERIFY(library.has_value());
+    QSqlQuery query((*library)->file().database());
+    QVERIFY(query.exec(QStringLiteral("ALTER TABLE fact RENAME TO away")));
+    LibraryReader reader(path());
+    LibrarySearchPage search(**library, reader, m_theme);
+    LibraryComparePage compare(**library, reader, m_theme);
+    search.show();
+    search.search(QStringLiteral("旧住房修缮"));
+    auto *hits = named<QListView>(search, QStringLiteral("搜索结果"));
+    QTRY_COMPARE(hits->model()->rowCount(), 6);
+    const QSignalSpy failed(&reader, &LibraryReader::factsFailed);
+    compare.show();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(hits->isVisible());
+    const QString message = failed.constFirst().constFirst().value<Error>().message;
+    QVERIFY(!message.isEmpty());
+    QVERIFY(says(compare, message));
+    compare.setSelection(QStringLiteral("gdp"), FactQuantity::Growth, LibraryComparePage::Mode::Target);
+    QVERIFY(says(compare, message));
+    QVERIFY(!says(compare, QStringLiteral("正在读取")));
+
+    // And the other way round; looked at again, the comparison is read.
+    QVERIFY(query.exec(QStringLiteral("ALTER TABLE away RENAME TO fact")));
+    QVERIFY(query.exec(QStringLiteral("ALTER TABLE passage RENAME TO away")));
+    compare.hide();
+    compare.show();
+    QVERIFY(says(compare, QStringLiteral("正在读取")));
+    auto *table = named<QTableView>(compare, QStringLiteral("比较表"));
+    QTRY_VERIFY(table->isVisible());
+    const QSignalSpy read(&reader, &LibraryReader::factsRead);
+    const QSignalSpy searchFailed(&reader, &LibraryReader::searchFailed);
+    search.search(QStringLiteral("养老"));
+    QTRY_COMPARE(searchFailed.size(), 1);
+    QVERIFY(table->isVisible());
+    compare.hide();
+    compare.show();
+    QTest::qWait(50);
+    QVERIFY(read.isEmpty()); // not asked for anew
 }
 
 void TestLibraryPanel::comparesTargetsWithOutcomes()
