@@ -452,6 +452,9 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
 
 void ChartView::openMenu(const QPoint &place)
 {
+    // Nothing to act on yet; an empty name would stand for another chart.
+    if (m_spec.series.isEmpty())
+        return;
     QMenu menu(this);
     fillMenu(&menu);
     menu.exec(place);
@@ -525,12 +528,14 @@ void ChartView::dragOut()
 
 void ChartView::copyImage() const
 {
-    copyChartImage(m_shown, QSizeF(size()), style(), devicePixelRatioF());
+    if (!m_spec.series.isEmpty())
+        copyChartImage(m_shown, QSizeF(size()), style(), devicePixelRatioF());
 }
 
 void ChartView::copyData() const
 {
-    copyChartTable(m_spec);
+    if (!m_spec.series.isEmpty())
+        copyChartTable(m_spec);
 }
 
 } // namespace jingan

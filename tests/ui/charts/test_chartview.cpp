@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace jingan;
 
@@ -392,6 +393,30 @@ void TestChartView::withoutAChartNothingIsDrawn()
     QTest::keyClick(&empty, Qt::Key_Return);
     QTest::mouseClick(&empty, Qt::LeftButton);
     QCOMPARE(empty.currentPoint(), -1);
+
+    // Nor is there anything to be done with it: its empty name would stand for the page's first chart.
+    const QSignalSpy fullSize(&empty, &ChartView::fullSizeRequested);
+    const QSignalSpy exported(&empty, &ChartView::exportRequested);
+    bool menu = false;
+    QTimer::singleShot(0, &empty, [&] {
+        if (QWidget *popup = QApplication::activePopupWidget()) {
+            menu = true;
+            popup->close();
+        }
+    });
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5), empty.mapToGlobal(QPoint(5, 5)));
+    QApplication::sendEvent(&empty, &asked);
+    empty.openMenu(empty.mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::processEvents();
+    QVERIFY(!menu);
+    QTest::mouseDClick(&empty, Qt::LeftButton);
+    QTest::keyClick(&empty, Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(fullSize.isEmpty() && exported.isEmpty());
+    for (const QToolButton *button : empty.findChildren<QToolButton *>())
+        QVERIFY(!button->isVisible());
+    QGuiApplication::clipboard()->setText(QStringLiteral("kept"));
+    QTest::keyClick(&empty, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("kept"));
 }
 
 QTEST_MAIN(TestChartView)
