@@ -53,7 +53,7 @@ SingleInstance::SingleInstance(const QString &key, const QString &file, QObject 
     // Held as long as its process lives, however long that is.
     m_lock.setStaleLockTime(0);
     // A socket without its lock is a crashed run's, or somebody cleaned the folder.
-    const bool first = m_lock.tryLock(0) && !QFileInfo::exists(m_path);
+    const bool first = takeLock(0) && !QFileInfo::exists(m_path);
     if (!first && askOther(file)) {
         m_raisedOther = true;
         return;
@@ -85,6 +85,14 @@ void SingleInstance::listen()
         m_lock.unlock(); // nobody is to wait for an answer
 }
 
+bool SingleInstance::takeLock(int milliseconds)
+{
+    if (!m_lock.tryLock(milliseconds))
+        return false;
+    QFile::setPermissions(m_lock.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    return true;
+}
+
 /// False where there is no other one (any more), or it hangs: then this one has a window of its own.
 bool SingleInstance::askOther(const QString &file)
 {
@@ -98,7 +106,7 @@ bool SingleInstance::askOther(const QString &file)
             return answer == InstanceAnswer::Raised;
         // It may be starting just now, or ending. Where no lock can be had at all there is nobody to wait for, nor
         // where it is had already and the socket was a crashed run's.
-        if (m_lock.isLocked() || m_lock.tryLock(TurnMilliseconds) || m_lock.error() != QLockFile::LockFailedError || start.hasExpired())
+        if (m_lock.isLocked() || takeLock(TurnMilliseconds) || m_lock.error() != QLockFile::LockFailedError || start.hasExpired())
             return false;
     }
 }

@@ -39,6 +39,8 @@ signals:
 
 private:
     bool askOther(const QString &file);
+    /// Waits so long; closed to others, as all that the program writes.
+    bool takeLock(int milliseconds);
 
     const QString m_path; ///< The socket's: this user's, this key's.
     QLockFile m_lock;

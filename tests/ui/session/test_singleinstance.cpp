@@ -217,6 +217,7 @@ void TestSingleInstance::isOutOfReachOfOthers()
     QCOMPARE(names.at(1), names.at(0) + QStringLiteral(".lock"));
     for (const QString &name : names)
         QVERIFY2(!(QFileInfo(folder.filePath(name)).permissions() & (QFile::WriteGroup | QFile::WriteOther)), qPrintable(name));
+    QVERIFY(!(QFileInfo(folder.filePath(names.at(1))).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     // Who starts again finds it there.
     QProcess second;
     start(second, "isOutOfReachOfOthers");
