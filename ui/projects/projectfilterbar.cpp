@@ -98,9 +98,6 @@ ProjectFilterBar::ProjectFilterBar(const Theme &theme, QWidget *parent)
     buildStatuses();
     buildDue();
     m_saved->setMenu(m_savedMenu);
-    // Beside the fields for area, department and due date they read as one row of choices.
-    for (QPushButton *choice : {m_statuses, m_saved})
-        choice->setProperty("role", QStringLiteral("choice"));
     m_saved->setToolTip(tr("按名称保存和取用筛选条件"));
     connect(m_savedMenu, &QMenu::aboutToShow, this, &ProjectFilterBar::fillSaved);
 
