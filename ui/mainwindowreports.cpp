@@ -225,7 +225,7 @@ void MainWindow::removeContent()
     }
     m_slideShow->end();
     delete m_slideShow;
-    delete takeCentralWidget();
+    delete centralWidget(); // taken out first, all of it would be styled anew
     delete m_navigationModel;
     delete menuBar();
     setStatusBar(nullptr);
