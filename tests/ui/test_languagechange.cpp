@@ -2,6 +2,7 @@
 // The whole way of a change of language: the window goes, its threads with it, then the language
 // changes, and a window in the new words comes.
 #include "app/commandline/language.h"
+#include "tests/ui/ownprofile.h"
 #include "ui/application.h"
 #include "ui/mainwindow.h"
 
@@ -101,10 +102,7 @@ void TestLanguageChange::waitsUntilTheWindowIsGone()
 
 int main(int argc, char *argv[])
 {
-    // A profile of its own: the window keeps settings and a log.
-    const QTemporaryDir home;
-    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
-        qputenv(name, home.path().toLocal8Bit());
+    const OwnProfile profile;
     const QApplication application(argc, argv);
     setApplicationNames();
     TestLanguageChange test;

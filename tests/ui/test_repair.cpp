@@ -5,6 +5,7 @@
 #include "app/dataset/dataset.h"
 #include "app/projects/projectedits.h"
 #include "app/projects/projectstore.h"
+#include "tests/ui/ownprofile.h"
 #include "ui/application.h"
 #include "ui/mainwindow.h"
 #include "ui/session/recoverybar.h"
@@ -113,10 +114,7 @@ void TestRepair::windowComesBackWithTheList()
 
 int main(int argc, char *argv[])
 {
-    // A profile of its own: the window keeps settings and a log.
-    const QTemporaryDir home;
-    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
-        qputenv(name, home.path().toLocal8Bit());
+    const OwnProfile profile;
     const QApplication application(argc, argv);
     setApplicationNames();
     TestRepair test;

@@ -55,6 +55,10 @@ private slots:
 private:
     /// This program as another start: runs one of the functions above or below.
     static void start(QProcess &process, const char *function);
+    /// Says that it is there, and handles no events until it is killed.
+    [[noreturn]] static void standStill();
+    /// Waits until another start says so.
+    static bool standsStill(QProcess &process);
 };
 
 void TestSingleInstance::start(QProcess &process, const char *function)
@@ -63,6 +67,25 @@ void TestSingleInstance::start(QProcess &process, const char *function)
     environment.insert(QStringLiteral("JINGAN_SECOND_START"), QStringLiteral("1"));
     process.setProcessEnvironment(environment);
     process.start(QCoreApplication::applicationFilePath(), {QLatin1String(function)});
+}
+
+void TestSingleInstance::standStill()
+{
+    std::puts("stands still");
+    std::fflush(stdout);
+    for (;;)
+        QThread::sleep(1);
+}
+
+bool TestSingleInstance::standsStill(QProcess &process)
+{
+    QByteArray said;
+    while (!said.contains("stands still")) {
+        if (!process.waitForReadyRead())
+            return false;
+        said += process.readAllStandardOutput();
+    }
+    return true;
 }
 
 void TestSingleInstance::secondStartRaisesTheFirst()
@@ -134,18 +157,11 @@ void TestSingleInstance::takesThePlaceOfAFirstStartThatDies()
     if (qEnvironmentVariableIsSet("JINGAN_SECOND_START")) {
         // Never listens, and is killed.
         const SingleInstance dying(QStringLiteral("dying"));
-        std::puts("locked");
-        std::fflush(stdout);
-        for (;;)
-            QThread::sleep(1);
+        standStill();
     }
     QProcess first;
     start(first, "takesThePlaceOfAFirstStartThatDies");
-    QByteArray said;
-    while (!said.contains("locked")) {
-        QVERIFY2(first.waitForReadyRead(), said.constData());
-        said += first.readAllStandardOutput();
-    }
+    QVERIFY(standsStill(first));
     std::thread killer([id = pid_t(first.processId())] {
         QThread::msleep(200);
         kill(id, SIGKILL);
@@ -162,18 +178,11 @@ void TestSingleInstance::takesThePlaceOfOneThatWasKilled()
     if (qEnvironmentVariableIsSet("JINGAN_SECOND_START")) {
         SingleInstance killed(QStringLiteral("killed"));
         killed.listen();
-        std::puts("listens");
-        std::fflush(stdout);
-        for (;;)
-            QThread::sleep(1);
+        standStill();
     }
     QProcess first;
     start(first, "takesThePlaceOfOneThatWasKilled");
-    QByteArray said;
-    while (!said.contains("listens")) {
-        QVERIFY2(first.waitForReadyRead(), said.constData());
-        said += first.readAllStandardOutput();
-    }
+    QVERIFY(standsStill(first));
     first.kill();
     QVERIFY(first.waitForFinished());
     const QDeadlineTimer patience(5000); // half of what a start that is under way is given
