@@ -4,6 +4,7 @@
 #include "app/library/libraryschema.h"
 #include "app/library/searchwords.h"
 #include "app/report/foldedtext.h"
+#include "app/report/othernames.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -62,7 +63,7 @@ struct FoundReport {
     size_t count;
 };
 
-LibraryHit hitOf(const LibraryPassage &passage, const QString &wanted)
+LibraryHit hitOf(const LibraryPassage &passage, const QStringList &wanted)
 {
     LibraryHit hit;
     hit.passage = passage;
@@ -109,8 +110,8 @@ std::vector<qint64> numbersInText(const QByteArray &list)
     return numbers;
 }
 
-/// The rows of the passages that hold the text, ascending.
-Result<std::vector<qint64>> matchingRows(const SqliteFile &file, const QString &wanted)
+/// The rows of the passages that hold one of the words, ascending.
+Result<std::vector<qint64>> matchingRows(const SqliteFile &file, const QStringList &wanted)
 {
     // As one value: fetching thousands of rows one by one costs more than finding them.
     static const QString asNumbers = QStringLiteral("SELECT jingan_rows(rowid) FROM passage_index WHERE passage_index MATCH ?");
@@ -133,7 +134,7 @@ Result<std::vector<qint64>> matchingRows(const SqliteFile &file, const QString &
 Result<LibraryMatches> searchLibrary(const SqliteFile &file, const LibraryQuery &query, const QList<LibraryReport> &reports)
 {
     LibraryMatches matches;
-    matches.wanted = foldText(query.text).text;
+    matches.wanted = searchedWords(query.text);
     const std::vector<RankedReport> ranked = ranks(query, reports);
     if (matches.wanted.isEmpty() || ranked.empty())
         return matches;

@@ -25,7 +25,7 @@ struct LibraryQuery {
 /// What a search found: each passage that holds the text once, the newest reports first, then
 /// by place and in the report's order.
 struct LibraryMatches {
-    QString wanted;     ///< The text as it was compared.
+    QStringList wanted; ///< The text as it was compared, then what reports print for it: see searchedWords().
     QList<qint64> rows; ///< See passageRow().
     int reports = 0;
 };
@@ -38,8 +38,9 @@ struct LibraryHit {
     QList<TextSpan> matches;  ///< The found words within the passage.
 };
 
-/// Finds every passage that holds the text; white space, case and full or half width don't
-/// count. An empty text finds nothing. \a reports is the library's list: it gives the order and
+/// Finds every passage that holds the text, or what reports print for it where it is another
+/// name of an indicator; white space, case and full or half width don't count. An empty text
+/// finds nothing. \a reports is the library's list: it gives the order and
 /// says which reports the filters let through. Errors: DatabaseUnusable.
 Result<LibraryMatches> searchLibrary(const SqliteFile &file, const LibraryQuery &query, const QList<LibraryReport> &reports);
 

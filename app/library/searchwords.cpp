@@ -27,11 +27,12 @@ QString searchWords(const QString &text)
     return parted(foldText(text).text);
 }
 
-QString searchExpression(const QString &wanted)
+QString searchExpression(const QStringList &wanted)
 {
-    if (wanted.isEmpty())
-        return {};
-    return u'"' + parted(wanted).replace(u'"', QLatin1String("\"\"")) + u'"';
+    QStringList phrases;
+    for (const QString &word : wanted)
+        phrases.append(u'"' + parted(word).replace(u'"', QLatin1String("\"\"")) + u'"');
+    return phrases.join(QLatin1String(" OR "));
 }
 
 QString searchTokenizer()

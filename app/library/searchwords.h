@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace jingan {
 
@@ -10,9 +10,9 @@ namespace jingan {
 /// of these words: searching finds exactly what comparing the texts would.
 QString searchWords(const QString &text);
 
-/// The FTS5 expression that finds \a wanted, folded already, among such words; empty where
-/// \a wanted is.
-QString searchExpression(const QString &wanted);
+/// The FTS5 expression that finds any of \a wanted, folded already and none empty, among such
+/// words; empty where \a wanted is.
+QString searchExpression(const QStringList &wanted);
 
 /// How the index must take its words apart: at blanks alone, signs being words too.
 QString searchTokenizer();

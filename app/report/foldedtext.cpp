@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/foldedtext.h"
 
+#include <algorithm>
+
 namespace jingan {
 
 namespace {
@@ -44,15 +46,30 @@ FoldedText foldText(const QString &text)
 
 QList<TextSpan> foldedOccurrences(const QString &text, const QString &wanted)
 {
+    return foldedOccurrences(text, QStringList{wanted});
+}
+
+QList<TextSpan> foldedOccurrences(const QString &text, const QStringList &wanted)
+{
     QList<TextSpan> found;
-    if (wanted.isEmpty())
-        return found;
     const FoldedText where = foldText(text);
-    for (qsizetype at = where.text.indexOf(wanted); at >= 0; at = where.text.indexOf(wanted, at + wanted.size())) {
-        const int start = where.origins.at(at);
-        found.append({start, where.origins.at(at + wanted.size() - 1) + 1 - start});
+    for (const QString &word : wanted) {
+        if (word.isEmpty())
+            continue;
+        for (qsizetype at = where.text.indexOf(word); at >= 0; at = where.text.indexOf(word, at + word.size())) {
+            const int start = where.origins.at(at);
+            found.append({start, where.origins.at(at + word.size() - 1) + 1 - start});
+        }
     }
-    return found;
+    if (wanted.size() < 2)
+        return found;
+    std::stable_sort(found.begin(), found.end(), [](const TextSpan &a, const TextSpan &b) { return a.start < b.start; });
+    QList<TextSpan> apart;
+    for (const TextSpan &span : std::as_const(found)) {
+        if (apart.isEmpty() || span.start >= apart.constLast().end())
+            apart.append(span);
+    }
+    return apart;
 }
 
 } // namespace jingan

@@ -17,4 +17,7 @@ FoldedText foldText(const QString &text);
 /// Where \a wanted, folded already, stands in a text; none overlapping, in order.
 QList<TextSpan> foldedOccurrences(const QString &text, const QString &wanted);
 
+/// Where any of several words, folded already, stands; of overlapping ones the first alone.
+QList<TextSpan> foldedOccurrences(const QString &text, const QStringList &wanted);
+
 } // namespace jingan

@@ -3,9 +3,11 @@
 
 #include "app/common/shownname.h"
 #include "app/report/foldedtext.h"
+#include "app/report/othernames.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <optional>
 
 namespace jingan {
@@ -16,7 +18,7 @@ namespace {
 constexpr int Before = 12;
 constexpr int After = 40;
 
-std::optional<SearchHit> titleHit(SearchHit::Kind kind, const QString &title, const QString &wanted, const TextPlace &place)
+std::optional<SearchHit> titleHit(SearchHit::Kind kind, const QString &title, const QStringList &wanted, const TextPlace &place)
 {
     const QList<TextSpan> found = foldedOccurrences(title, wanted);
     if (found.isEmpty())
@@ -50,7 +52,7 @@ QString contextOf(const Report &report, const Paragraph &paragraph)
         + (label.isEmpty() ? QString() : QStringLiteral(" · ") + label + paragraph.headline);
 }
 
-void searchHeadings(const Report &report, const QString &wanted, QList<SearchHit> &hits)
+void searchHeadings(const Report &report, const QStringList &wanted, QList<SearchHit> &hits)
 {
     for (const Part &part : report.parts) {
         for (const Section &section : part.sections) {
@@ -76,13 +78,17 @@ void searchHeadings(const Report &report, const QString &wanted, QList<SearchHit
 
 QList<SearchHit> searchDataset(const Dataset &dataset, const QString &query)
 {
-    const QString wanted = foldText(query).text;
+    const QStringList wanted = searchedWords(query);
     QList<SearchHit> hits;
     if (wanted.isEmpty())
         return hits;
 
     for (const Indicator &indicator : dataset.indicators) {
-        if (auto hit = titleHit(SearchHit::Kind::Indicator, indicator.name, wanted, indicator.hasActual() ? indicator.actualPlace : indicator.targetPlace)) {
+        const TextPlace place = indicator.hasActual() ? indicator.actualPlace : indicator.targetPlace;
+        auto hit = titleHit(SearchHit::Kind::Indicator, shownName(indicator.name), wanted, place);
+        if (!hit)
+            hit = titleHit(SearchHit::Kind::Indicator, indicator.name, wanted, place);
+        if (hit) {
             hit->indicatorId = indicator.id;
             hit->context = QCoreApplication::translate("ReportSearch", "主要指标");
             hits.append(*hit);
@@ -104,6 +110,17 @@ QList<SearchHit> searchDataset(const Dataset &dataset, const QString &query)
         }
     }
     return hits;
+}
+
+QString foundByOtherName(const QList<SearchHit> &hits, const QString &query)
+{
+    QStringList printed = printedNames(query);
+    printed.removeIf([&hits](const QString &name) {
+        return std::none_of(hits.cbegin(), hits.cend(), [&name](const SearchHit &hit) {
+            return foldText(hit.snippet.mid(hit.match.start, hit.match.length)).text == name;
+        });
+    });
+    return otherNameNote(query, printed);
 }
 
 } // namespace jingan

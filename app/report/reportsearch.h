@@ -20,7 +20,11 @@ struct SearchHit {
 
 /// Finds a text in the report, its headings, the indicators and the projects: names first,
 /// then the text in its order. White space, case and full or half width don't count. An empty
-/// query finds nothing.
+/// query finds nothing; another name of an indicator finds what the report prints for it, and an
+/// indicator its name in the window's language.
 QList<SearchHit> searchDataset(const Dataset &dataset, const QString &query);
+
+/// Says what stands in the hits for the name that was typed: «GDP = 生产总值»; empty where nothing does.
+QString foundByOtherName(const QList<SearchHit> &hits, const QString &query);
 
 } // namespace jingan

@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -61,6 +62,7 @@ private slots:
     void languageIsSwitchedWithoutARestart();
     void ignoresUnknownPages();
     void searchLeadsToTheSentence();
+    void searchSaysWhatStandsForAName();
     void countsTheProjectsOfTheList();
     void aDroppedTableIsImported();
     void opensTheMonthlyReturnFromAnyPage();
@@ -312,6 +314,28 @@ void TestMainWindow::searchLeadsToTheSentence()
     QTRY_VERIFY(search->hitCount() > 0);
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(window->currentPage(), QStringLiteral("fulltext"));
+}
+
+void TestMainWindow::searchSaysWhatStandsForAName()
+{
+    const auto window = makeWindow();
+    auto *search = window->findChild<SearchBox *>();
+    QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+    auto *line = search->findChild<QLineEdit *>();
+    const auto said = [&](const QString &words) {
+        const QList<QLabel *> labels = window->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+            return label->isVisible() && label->text() == words && label->height() >= label->heightForWidth(label->width());
+        });
+    };
+    line->insert(QStringLiteral("GDP"));
+    QTRY_VERIFY(said(QStringLiteral("共 3 处 · GDP = 生产总值")));
+    line->selectAll();
+    line->insert(QStringLiteral("生产总值"));
+    QTRY_VERIFY(said(QStringLiteral("共 3 处")));
+    line->selectAll();
+    line->insert(QStringLiteral("CPI"));
+    QTRY_VERIFY(said(QStringLiteral("没有找到“CPI”。可换一个词，或减少字数。")));
 }
 
 void TestMainWindow::countsTheProjectsOfTheList()

@@ -2,6 +2,7 @@
 #include "ui/library/librarysearchpage.h"
 
 #include "app/library/libraryhitmodel.h"
+#include "app/report/othernames.h"
 #include "ui/controls/card.h"
 #include "ui/library/filterbox.h"
 #include "ui/library/libraryhitdelegate.h"
@@ -169,7 +170,10 @@ void LibrarySearchPage::showFound(const LibraryMatches &matches, const QList<Lib
         showHint(tr("输入要找的文字，例如“养老”“增长5%”。空格、大小写与全角半角不计。"));
         return;
     }
-    m_card->setTitle(tr("搜索结果"), tr("%1 段，见于 %2 篇报告").arg(matches.rows.size()).arg(matches.reports));
+    QString found = tr("%1 段，见于 %2 篇报告").arg(matches.rows.size()).arg(matches.reports);
+    if (matches.wanted.size() > 1)
+        found += QStringLiteral(" · ") + otherNameNote(m_text->text(), matches.wanted.mid(1));
+    m_card->setTitle(tr("搜索结果"), found);
     if (matches.rows.isEmpty()) {
         showHint(tr("没有找到“%1”。可换一个词、减少字数，或放宽筛选。").arg(m_text->text()));
         return;

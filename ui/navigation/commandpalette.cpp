@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/navigation/commandpalette.h"
 
+#include "app/report/othernames.h"
+
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -85,6 +88,7 @@ CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, const Theme &
     , m_model(new QStandardItemModel(this))
     , m_shown(new QSortFilterProxyModel(this))
     , m_field(new QLineEdit(this))
+    , m_otherName(new QLabel(this))
     , m_view(new QListView(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -114,11 +118,15 @@ CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, const Theme &
     m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
+    m_otherName->setProperty("role", QStringLiteral("caption"));
+    m_otherName->setTextFormat(Qt::PlainText);
+    m_otherName->setWordWrap(true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->setSpacing(8);
     layout->addWidget(m_field);
+    layout->addWidget(m_otherName);
     layout->addWidget(m_view, 1);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_view, &QListView::clicked, this, &CommandPalette::runRow);
@@ -139,12 +147,29 @@ QStringList CommandPalette::shownTitles() const
 
 void CommandPalette::filter(const QString &text)
 {
-    // Each word somewhere: a look ahead for each.
+    // Each word somewhere, or another name for all of them: a look ahead for each.
+    const auto ahead = [](QStringList anyOf) {
+        for (QString &each : anyOf)
+            each = QRegularExpression::escape(each);
+        return QStringLiteral("(?=.*(?:%1))").arg(anyOf.join(u'|'));
+    };
     QString pattern;
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words)
-        pattern += QStringLiteral("(?=.*%1)").arg(QRegularExpression::escape(word));
+        pattern += ahead(QStringList(word) + printedNames(word));
+    if (const QStringList printed = printedNames(text); words.size() > 1 && !printed.isEmpty())
+        pattern = QStringLiteral("(?:%1|%2)").arg(pattern, ahead(printed));
     m_shown->setFilterRegularExpression(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption));
+    const QStringList titles = shownTitles();
+    QStringList notes;
+    for (const QString &typed : words.size() > 1 ? QStringList(text) + words : words) {
+        QStringList printed = printedNames(typed);
+        printed.removeIf([&titles](const QString &name) { return titles.filter(name).isEmpty(); });
+        if (!printed.isEmpty())
+            notes.append(otherNameNote(typed, printed));
+    }
+    m_otherName->setText(notes.join(QStringLiteral(" · ")));
+    m_otherName->setVisible(!notes.isEmpty());
     m_view->setCurrentIndex(m_shown->index(0, 0));
 }
 

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 class QSortFilterProxyModel;
@@ -24,7 +25,8 @@ struct PaletteEntry {
 };
 
 /// Finds pages, projects and actions by a few letters (Ctrl+K): arrows choose, Enter runs,
-/// Escape closes. Every word typed must occur; the order of words doesn't matter.
+/// Escape closes. Every word typed must occur, or what reports print for it where it is another
+/// name of an indicator; the order of words doesn't matter.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
@@ -45,6 +47,7 @@ private:
     QStandardItemModel *m_model;
     QSortFilterProxyModel *m_shown;
     QLineEdit *m_field;
+    QLabel *m_otherName; ///< «GDP = 生产总值»
     QListView *m_view;
 };
 

@@ -20,6 +20,7 @@ namespace {
 constexpr int Width = 272;
 constexpr int ListWidth = 460;
 constexpr int ListHeight = 420;
+constexpr int ListPadding = 8;
 /// Typing pauses this long before a search: fast enough to feel immediate.
 constexpr int PauseMilliseconds = 80;
 
@@ -58,8 +59,10 @@ SearchBox::SearchBox(const Dataset &dataset, const Theme &theme, QWidget *parent
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("查找结果"));
     m_summary->setProperty("role", QStringLiteral("caption"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
     auto *listLayout = new QVBoxLayout(m_list);
-    listLayout->setContentsMargins(8, 8, 8, 8);
+    listLayout->setContentsMargins(ListPadding, ListPadding, ListPadding, ListPadding);
     listLayout->addWidget(m_summary);
     listLayout->addWidget(m_view, 1);
 
@@ -127,8 +130,10 @@ void SearchBox::search()
     m_pause->stop();
     m_model->search(m_field->text());
     const int hits = m_model->rowCount();
-    m_summary->setText(hits == 0 ? tr("没有找到“%1”。可换一个词，或减少字数。").arg(m_field->text())
-                                 : tr("共 %1 处").arg(hits));
+    QString summary = hits == 0 ? tr("没有找到“%1”。可换一个词，或减少字数。").arg(m_field->text()) : tr("共 %1 处").arg(hits);
+    if (!m_model->otherName().isEmpty())
+        summary += QStringLiteral(" · ") + m_model->otherName();
+    m_summary->setText(summary);
     m_view->setVisible(hits > 0);
     if (hits > 0)
         m_view->setCurrentIndex(m_model->index(0, 0));
@@ -143,10 +148,13 @@ void SearchBox::openList()
     QWidget *top = window();
     if (m_list->parentWidget() != top)
         m_list->setParent(top);
-    const int rows = m_model->rowCount();
-    const int wanted = rows > 0 ? rows * m_view->sizeHintForRow(0) + 52 : 48;
-    const int height = qMin(qMin(ListHeight, wanted), top->height() - 120);
-    m_list->resize(qMin(ListWidth, top->width() - 40), height);
+    const int width = qMin(ListWidth, top->width() - 40);
+    m_summary->ensurePolished();
+    const int frame = 2 * (ListPadding + m_list->frameWidth());
+    int wanted = m_summary->heightForWidth(width - frame) + frame;
+    if (const int rows = m_model->rowCount())
+        wanted += rows * m_view->sizeHintForRow(0) + m_list->layout()->spacing();
+    m_list->resize(width, qMin(qMin(ListHeight, wanted), top->height() - 120));
     const QPoint corner = m_field->mapTo(top, QPoint(m_field->width(), m_field->height() + 6));
     m_list->move(qMax(8, corner.x() - m_list->width()), corner.y());
     m_list->raise();

@@ -13,6 +13,7 @@ void SearchHitModel::search(const QString &query)
 {
     beginResetModel();
     m_hits = searchDataset(m_dataset, query);
+    m_otherName = foundByOtherName(m_hits, query);
     endResetModel();
 }
 

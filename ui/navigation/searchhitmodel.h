@@ -23,6 +23,8 @@ public:
     explicit SearchHitModel(const Dataset &dataset, QObject *parent = nullptr);
 
     void search(const QString &query);
+    /// What was found for another name of an indicator: «GDP = 生产总值»; else empty.
+    QString otherName() const { return m_otherName; }
     /// Where a hit leads to.
     Location location(int row) const;
 
@@ -32,6 +34,7 @@ public:
 private:
     const Dataset &m_dataset;
     QList<SearchHit> m_hits;
+    QString m_otherName;
 };
 
 } // namespace jingan

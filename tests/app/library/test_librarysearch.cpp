@@ -30,6 +30,8 @@ private slots:
     void marksWhatWasFound();
     void foldsWidthCaseAndBlanks();
     void findsNothingForNothing();
+    void findsByOtherNames_data();
+    void findsByOtherNames();
     void findsHeadings();
     void forgetsWhatIsRemoved();
     void holdsNothingBetweenSearches();
@@ -57,6 +59,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    QTemporaryDir m_names;
     std::unique_ptr<ReportLibrary> m_library;
     QString m_text; ///< All random text, to cut queries from.
 };
@@ -185,6 +188,60 @@ void TestLibrarySearch::findsNothingForNothing()
     QVERIFY(search({QStringLiteral(" 　")}).rows.isEmpty());
     QVERIFY(search({QStringLiteral("全无此语")}).rows.isEmpty());
     QCOMPARE(search({QStringLiteral("全无此语")}).reports, 0);
+}
+
+void TestLibrarySearch::findsByOtherNames_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("printed");
+    QTest::addColumn<int>("passages");
+    QTest::newRow("English") << "gdp" << QStringList{QStringLiteral("生产总值")} << 25; // one says GDP itself
+    QTest::newRow("shortened") << "社零" << QStringList{QStringLiteral("社会消费品零售总额")} << 13;
+    QTest::newRow("two words for it") << "R&D" << QStringList{QStringLiteral("研究与试验发展"), QStringLiteral("研发")} << 1;
+    QTest::newRow("not there") << "PM2.5" << QStringList{QStringLiteral("细颗粒物")} << 0;
+    QTest::newRow("a report's own word") << "生产总值" << QStringList() << 24;
+    QTest::newRow("not the whole name") << "GD" << QStringList() << 1;
+}
+
+void TestLibrarySearch::findsByOtherNames()
+{
+    QFETCH(QString, query);
+    QFETCH(QStringList, printed);
+    QFETCH(int, passages);
+    const QString path = m_names.filePath(QStringLiteral("library.sqlite"));
+    if (!QFile::exists(path)) {
+        // A report that has other words than the twelve.
+        QString text = libraryfixture::report(QStringLiteral("海滨区"), 2020,
+            QStringLiteral("\n人均 GDP 稳步提高。社零总额再创新高。\n研究与试验发展经费增长8%，企业研发投入增长9%。\n"));
+        text.replace(QStringLiteral("地区生产总值"), QStringLiteral("经济总量")).replace(QStringLiteral("社会消费品零售总额"), QStringLiteral("消费"));
+        QStringList files = {m_names.filePath(QStringLiteral("other.txt"))};
+        QVERIFY(libraryfixture::write(files.constFirst(), text));
+        for (int number = 0; number < 12; ++number)
+            files.append(m_folder.filePath(QStringLiteral("%1.txt").arg(number)));
+        QCOMPARE(importReports(path, files)->added, 13);
+    }
+    const auto library = ReportLibrary::open(path);
+    QVERIFY(library.has_value());
+    const auto matches = searchLibrary((*library)->file(), {query}, (*library)->reports());
+    QVERIFY(matches.has_value());
+    QCOMPARE(matches->wanted, QStringList(foldText(query).text) + printed);
+    QCOMPARE(matches->rows.size(), passages);
+    QSet<qint64> rows;
+    for (const QString &word : matches->wanted)
+        rows += compared(**library, word);
+    QCOMPARE(QSet<qint64>(matches->rows.cbegin(), matches->rows.cend()), rows);
+    // What is marked are words that stand in the text.
+    const auto hits = readHits((*library)->file(), *matches, 0, matches->rows.size());
+    QCOMPARE(hits->size(), passages);
+    for (const LibraryHit &hit : *hits) {
+        QVERIFY(!hit.marks.isEmpty());
+        int end = 0;
+        for (const TextSpan &mark : hit.marks) {
+            QVERIFY(mark.start >= end);
+            end = mark.end();
+            QVERIFY(matches->wanted.contains(foldText(hit.snippet.mid(mark.start, mark.length)).text));
+        }
+    }
 }
 
 void TestLibrarySearch::findsHeadings()

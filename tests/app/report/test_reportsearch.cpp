@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportsearch.h"
 
+#include "app/commandline/language.h"
+#include "app/common/shownname.h"
+#include "app/library/libraryfact.h"
+#include "app/report/foldedtext.h"
+#include "app/report/othernames.h"
+
 #include <QTest>
 
 using namespace jingan;
@@ -14,6 +20,10 @@ private slots:
     void initTestCase();
     void findsTheWords_data();
     void findsTheWords();
+    void findsByOtherNames_data();
+    void findsByOtherNames();
+    void knowsTheNamesItShowsInEnglish();
+    void findsShownNames();
     void hitsComeInOrder();
     void partsAreFoundByTheirTitle();
     void projectsAreFoundByTheirTitle();
@@ -69,6 +79,97 @@ void TestReportSearch::findsTheWords()
             first = hit.place.paragraph;
     }
     QCOMPARE(first, paragraph);
+}
+
+void TestReportSearch::findsByOtherNames_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("words");     // of the report; none where it has none
+    QTest::addColumn<QString>("indicator"); // of the first hit
+    const auto row = [](const char *query, const char *words, const char *indicator = "") {
+        QTest::newRow(query) << QString::fromUtf8(query) << QString::fromUtf8(words) << QString::fromUtf8(indicator);
+    };
+    row("GDP", "生产总值", "gdp");
+    row(" gdp ", "生产总值", "gdp");
+    row("ＧＤＰ", "生产总值", "gdp");
+    row("Gross domestic product", "生产总值", "gdp");
+    row("社零", "社会消费品零售总额", "retail");
+    row("社零总额", "社会消费品零售总额", "retail");
+    row("社消零", "社会消费品零售总额", "retail");
+    row("retail sales", "社会消费品零售总额", "retail");
+    row("固投", "固定资产投资", "investment");
+    row("fixed asset investment", "固定资产投资", "investment");
+    row("Budget revenue", "一般公共预算收入", "revenue");
+    row("R&D", "研发");
+    row("Fiscal revenue", ""); // another indicator than the budget's revenue
+    row("财政收入", "");
+    row("CPI", "");
+    row("PM2.5", "");
+    row("规上工业", "");
+    row("GDPs", "");
+    row("GD", "");
+    row("GDP增长", "");
+}
+
+void TestReportSearch::findsByOtherNames()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, words);
+    QFETCH(QString, indicator);
+    const QList<SearchHit> hits = searchDataset(m_dataset, query);
+    const QString note = foundByOtherName(hits, query);
+    if (words.isEmpty()) {
+        QVERIFY(hits.isEmpty());
+        QCOMPARE(note, QString());
+        return;
+    }
+    QCOMPARE(note, query.trimmed() + QStringLiteral(" = ") + words);
+    QCOMPARE(hits.constFirst().indicatorId, indicator);
+    // Nothing else than the words themselves would find.
+    const QList<SearchHit> same = searchDataset(m_dataset, words);
+    QCOMPARE(hits.size(), same.size());
+    for (int i = 0; i < hits.size(); ++i) {
+        QCOMPARE(hits.at(i).place, same.at(i).place);
+        QCOMPARE(hits.at(i).snippet, same.at(i).snippet);
+        QCOMPARE(hits.at(i).snippet.mid(hits.at(i).match.start, hits.at(i).match.length), words);
+    }
+    QCOMPARE(foundByOtherName(same, words), QString());
+}
+
+/// What the English window calls an indicator finds it in the Chinese one, too.
+void TestReportSearch::knowsTheNamesItShowsInEnglish()
+{
+    QHash<QString, QString> indicators;
+    QHash<QString, QString> known;
+    {
+        const Language english(QStringLiteral("en"));
+        for (const Indicator &indicator : m_dataset.indicators)
+            indicators.insert(shownName(indicator.name), indicator.id);
+        for (const QString &measure : measures())
+            known.insert(measureName(measure), measure);
+    }
+    QVERIFY(indicators.contains(QStringLiteral("GDP")));
+    for (auto each = indicators.cbegin(); each != indicators.cend(); ++each) {
+        const QList<SearchHit> hits = searchDataset(m_dataset, each.key());
+        QVERIFY2(!hits.isEmpty(), qPrintable(each.key()));
+        QCOMPARE(hits.constFirst().indicatorId, each.value());
+    }
+    QVERIFY(known.contains(QStringLiteral("Fiscal revenue")));
+    for (auto each = known.cbegin(); each != known.cend(); ++each)
+        QCOMPARE(printedNames(each.key()), QStringList{measureName(each.value())});
+}
+
+void TestReportSearch::findsShownNames()
+{
+    const Language english(QStringLiteral("en"));
+    const QList<SearchHit> hits = searchDataset(m_dataset, QStringLiteral("revenue"));
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits.constFirst().indicatorId, QStringLiteral("revenue"));
+    QCOMPARE(hits.constFirst().snippet, QStringLiteral("District general public budget revenue"));
+    QCOMPARE(hits.constFirst().match, (TextSpan{31, 7}));
+    // The report's own words find it as before.
+    QCOMPARE(searchDataset(m_dataset, QStringLiteral("预算收入")).constFirst().snippet, QStringLiteral("区级一般公共预算收入"));
+    QCOMPARE(foundByOtherName(searchDataset(m_dataset, QStringLiteral("GDP")), QStringLiteral("GDP")), QStringLiteral("GDP = 生产总值"));
 }
 
 void TestReportSearch::hitsComeInOrder()

@@ -218,6 +218,9 @@ void TestLibraryPanel::searchesAndOpensAHit()
     QTRY_COMPARE(text->highlightedText(), QStringLiteral("旧住房修缮"));
     QTest::keyClick(text, Qt::Key_Escape);
     QVERIFY(search->isVisible());
+    QVERIFY(!says(*search, QStringLiteral(" = ")));
+    search->search(QStringLiteral("GDP"));
+    QTRY_VERIFY(says(*search, QStringLiteral("12 段，见于 6 篇报告 · GDP = 生产总值")));
 }
 
 void TestLibraryPanel::typingGoesToTheSearchAfterAClickOnItsTab()

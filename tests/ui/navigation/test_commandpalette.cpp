@@ -2,6 +2,7 @@
 #include "ui/navigation/commandpalette.h"
 #include "ui/navigation/plainactiontext.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
@@ -16,6 +17,8 @@ class TestCommandPalette : public QObject
 private slots:
     void findsByWords_data();
     void findsByWords();
+    void findsByOtherNames_data();
+    void findsByOtherNames();
     void keysChooseAndRun();
     void clickRuns();
     void wordsOfActionsArePlain_data();
@@ -64,6 +67,41 @@ void TestCommandPalette::findsByWords()
         QTest::keyClick(palette.findChild<QLineEdit *>(), Qt::Key_Return);
         QVERIFY(m_ran.isEmpty());
     }
+}
+
+void TestCommandPalette::findsByOtherNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("note");
+    const QString gdp = QStringLiteral("地区生产总值");
+    const QString retail = QStringLiteral("社会消费品零售总额");
+    QTest::newRow("English") << "gdp" << gdp << "gdp = 生产总值";
+    QTest::newRow("with another word") << "页面 GDP" << gdp << "GDP = 生产总值";
+    QTest::newRow("several words") << "retail sales" << retail << "retail sales = 社会消费品零售总额";
+    QTest::newRow("shortened") << "社零" << retail << "社零 = 社会消费品零售总额";
+    QTest::newRow("its own name") << "生产总值" << gdp << "";
+    QTest::newRow("not among the titles") << "固投" << "" << "";
+    QTest::newRow("no name") << "GDPs" << "" << "";
+}
+
+void TestCommandPalette::findsByOtherNames()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, title);
+    QFETCH(QString, note);
+    QList<PaletteEntry> all = entries();
+    for (const QString &name : {QStringLiteral("地区生产总值"), QStringLiteral("社会消费品零售总额")})
+        all.append({name, QStringLiteral("页面"), {}, QStringLiteral("bars"), [] {}});
+    QWidget window;
+    window.resize(1024, 680);
+    CommandPalette palette(all, m_theme, &window);
+    palette.setAttribute(Qt::WA_DeleteOnClose, false);
+    palette.findChild<QLineEdit *>()->setText(text);
+    QCOMPARE(palette.shownTitles(), title.isEmpty() ? QStringList() : QStringList{title});
+    const auto *said = palette.findChild<QLabel *>();
+    QCOMPARE(said->text(), note);
+    QCOMPARE(said->isVisibleTo(&palette), !note.isEmpty());
 }
 
 void TestCommandPalette::keysChooseAndRun()
