@@ -30,7 +30,7 @@ void pauseFor(std::chrono::steady_clock::duration time, const std::stop_token &s
 
 } // namespace
 
-Result<void> mergeIndex(const SqliteFile &file, int added, const std::stop_token &stop)
+Result<void> mergeIndex(const SqliteFile &file, int added, const std::stop_token &stop, const std::function<void()> &begins)
 {
     QSqlQuery query(file.database());
     const auto number = [&](const QString &statement) -> Result<qint64> {
@@ -45,6 +45,8 @@ Result<void> mergeIndex(const SqliteFile &file, int added, const std::stop_token
         return tl::unexpected(reports.error());
     if (added == 0 || qint64(added) * 4 < *reports)
         return {};
+    if (begins && !stop.stop_requested())
+        begins();
 
     // As FTS5 asks for it (sqlite.org/fts5.html, 6.8): a negative number takes all pieces together,
     // positive ones go on with it; a step that changes less than two rows had nothing left to do.

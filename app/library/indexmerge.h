@@ -3,6 +3,7 @@
 
 #include "app/common/sqlitefile.h"
 
+#include <functional>
 #include <stop_token>
 
 namespace jingan {
@@ -12,7 +13,8 @@ namespace jingan {
 /// of them. Does nothing where \a added is less than a quarter of the library, so that what is
 /// written in all stays a multiple of what is added. In steps, each a transaction, with pauses in
 /// which others write; what was found before is found during and after it; a stop ends it at once or
-/// after the step. Errors: WriteFailed; the index works as it is then.
-Result<void> mergeIndex(const SqliteFile &file, int added, const std::stop_token &stop);
+/// after the step. \a begins is called before the first step, not where nothing is done. Errors:
+/// WriteFailed; the index works as it is then.
+Result<void> mergeIndex(const SqliteFile &file, int added, const std::stop_token &stop, const std::function<void()> &begins = {});
 
 } // namespace jingan

@@ -176,7 +176,7 @@ Result<ImportSummary> importReports(const QString &libraryPath, const QStringLis
     pool.waitForDone();
     if (writable && writer.finish()) {
         // What can't be merged stays in pieces: nothing is lost by it, so nothing is told.
-        (void)mergeIndex(**file, summary.added, control.stop);
+        (void)mergeIndex(**file, summary.added, control.stop, control.merging);
     }
     // Asked for once the last file was written, a stop is too late: nothing was left out.
     summary.cancelled = control.stop.stop_requested() && summary.files < files.size();

@@ -35,6 +35,9 @@ struct ImportControl {
     std::stop_token stop = {};
     /// Called on the importing thread after each file; may be empty.
     std::function<void(int done, int total)> progress = {};
+    /// Called there once all reports are in and the index is being brought together, about a second
+    /// per thousand reports, where that is worth it. A stop ends only this then. May be empty.
+    std::function<void()> merging = {};
 };
 
 /// The files below the paths that may hold reports: a file itself, of a folder and its folders

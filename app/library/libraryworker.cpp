@@ -21,9 +21,13 @@ void LibraryImporter::start(const QString &libraryPath, const QStringList &paths
         return;
     m_running = true;
     m_thread = std::jthread([this, libraryPath, paths](const std::stop_token &stop) {
-        const auto summary = importReports(libraryPath, paths, {stop, [this](int done, int total) {
+        ImportControl control;
+        control.stop = stop;
+        control.progress = [this](int done, int total) {
             QMetaObject::invokeMethod(this, [this, done, total] { emit progressChanged(done, total); }, Qt::QueuedConnection);
-        }});
+        };
+        control.merging = [this] { QMetaObject::invokeMethod(this, &LibraryImporter::mergingBegun, Qt::QueuedConnection); };
+        const auto summary = importReports(libraryPath, paths, control);
         QMetaObject::invokeMethod(this, [this, summary] { finish(summary); }, Qt::QueuedConnection);
     });
 }

@@ -28,6 +28,8 @@ public:
 
 signals:
     void progressChanged(int done, int total);
+    /// All reports are in; the index is being brought together, which cancel() leaves.
+    void mergingBegun();
     void finished(const jingan::ImportSummary &summary);
     /// The library could not be opened or written at all.
     void failed(const jingan::Error &error);

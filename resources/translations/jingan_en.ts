@@ -6559,6 +6559,18 @@ Later changes are replaced. The present list is backed up first; restoring can b
         <source>复制表格</source>
         <translation>Copy table</translation>
     </message>
+    <message>
+        <source>报告已全部添加，正在整理索引…</source>
+        <translation>All reports are in; tidying the index…</translation>
+    </message>
+    <message>
+        <source>跳过整理</source>
+        <translation>Skip tidying</translation>
+    </message>
+    <message>
+        <source>报告都已存入，跳过只会使搜索稍慢</source>
+        <translation>The reports are stored already; skipping only makes searching a little slower</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ImportChangesModel</name>

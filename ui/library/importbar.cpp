@@ -82,6 +82,8 @@ void ImportBar::begin()
     m_text->setProperty("role", QStringLiteral("secondary"));
     m_text->style()->polish(m_text);
     m_text->setText(tr("正在查找报告文件…"));
+    m_cancel->setText(tr("停止"));
+    m_cancel->setToolTip({});
     showRunning(true);
 }
 
@@ -91,6 +93,16 @@ void ImportBar::showProgress(int done, int total)
     m_progress->setValue(done);
     if (m_cancel->isEnabled())
         m_text->setText(tr("正在添加：%1 / %2").arg(done).arg(total));
+}
+
+void ImportBar::showMerging()
+{
+    m_progress->setRange(0, 0);
+    if (!m_cancel->isEnabled()) // stopped already
+        return;
+    m_text->setText(tr("报告已全部添加，正在整理索引…"));
+    m_cancel->setText(tr("跳过整理"));
+    m_cancel->setToolTip(tr("报告都已存入，跳过只会使搜索稍慢"));
 }
 
 QString ImportBar::summaryText(const ImportSummary &summary)

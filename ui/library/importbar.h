@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace jingan {
 
-/// How an import goes on, with a way to stop it; at its end what came of it, with the reasons
+/// How an import goes on, with a way to stop it, or to skip what only makes searching faster; at its end what came of it, with the reasons
 /// of what failed.
 class ImportBar : public QFrame
 {
@@ -23,6 +23,8 @@ public:
 
     void begin();
     void showProgress(int done, int total);
+    /// All reports are in; what the button stops is the merging of the index alone.
+    void showMerging();
     void showSummary(const ImportSummary &summary);
     void showError(const QString &message);
     /// «已添加 12 篇；3 篇已在库中；2 个文件未能读入»

@@ -82,6 +82,7 @@ LibraryPanel::LibraryPanel(const QString &libraryPath, const Theme &theme, QWidg
             m_search->beginTyping();
     });
     connect(m_importer, &LibraryImporter::progressChanged, m_importBar, &ImportBar::showProgress);
+    connect(m_importer, &LibraryImporter::mergingBegun, m_importBar, &ImportBar::showMerging);
     connect(m_importer, &LibraryImporter::finished, this, &LibraryPanel::showImported);
     connect(m_importer, &LibraryImporter::failed, this, [this](const Error &error) {
         m_importBar->showError(error.message);

@@ -20,8 +20,11 @@ private slots:
     void saysWhatFailedAndWhy();
     void looksAtDocumentsOnly();
     void tellsProgress();
+    void saysWhenTheIndexIsMerged_data();
+    void saysWhenTheIndexIsMerged();
     void cancelLeavesWholeReports();
     void isNotCancelledOnceAllIsWritten();
+    void cancelWhileMergingLeavesTheMerge();
     void cancelledBeforeItBegins();
     void refusesADamagedLibrary();
     void filesByPlaceAndYear();
@@ -137,6 +140,39 @@ void TestLibraryImport::tellsProgress()
         QCOMPARE(told.at(i), i + 1);
 }
 
+void TestLibraryImport::saysWhenTheIndexIsMerged_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::addColumn<int>("added");
+    QTest::addColumn<bool>("merged");
+    QTest::newRow("new library") << 0 << 20 << true;
+    QTest::newRow("few to many") << 20 << 2 << false;
+    QTest::newRow("many to few") << 3 << 20 << true;
+    QTest::newRow("none") << 3 << 0 << false;
+}
+
+void TestLibraryImport::saysWhenTheIndexIsMerged()
+{
+    QFETCH(int, before);
+    QFETCH(int, added);
+    QFETCH(bool, merged);
+    if (before > 0) {
+        writeReports(before);
+        QCOMPARE(importReports(libraryPath(), {m_folder->path()})->added, before);
+    }
+    writeReports(before + added);
+    QStringList told;
+    ImportControl control;
+    control.progress = [&](int done, int total) {
+        if (done == total)
+            told.append(QStringLiteral("last file"));
+    };
+    control.merging = [&] { told.append(QStringLiteral("merging")); };
+    const auto summary = importReports(libraryPath(), {m_folder->path()}, control);
+    QCOMPARE(summary->added, added);
+    QCOMPARE(told, merged ? QStringList({QStringLiteral("last file"), QStringLiteral("merging")}) : QStringList{QStringLiteral("last file")});
+}
+
 void TestLibraryImport::cancelLeavesWholeReports()
 {
     writeReports(60);
@@ -165,6 +201,24 @@ void TestLibraryImport::isNotCancelledOnceAllIsWritten()
     QVERIFY(stop.stop_requested());
     QCOMPARE(summary->added, 4);
     QVERIFY(!summary->cancelled);
+}
+
+void TestLibraryImport::cancelWhileMergingLeavesTheMerge()
+{
+    writeReports(40);
+    std::stop_source stop;
+    ImportControl control;
+    control.stop = stop.get_token();
+    control.merging = [&] { stop.request_stop(); };
+    const auto summary = importReports(libraryPath(), {m_folder->path()}, control);
+    QVERIFY(stop.stop_requested());
+    QCOMPARE(summary->added, 40);
+    QVERIFY(!summary->cancelled);
+    verifyConsistent();
+    const auto library = ReportLibrary::open(libraryPath());
+    QSqlQuery query((*library)->file().database());
+    QVERIFY(query.exec(QStringLiteral("SELECT count(DISTINCT segid) FROM passage_index_idx")) && query.next());
+    QVERIFY(query.value(0).toInt() > 1); // in pieces still
 }
 
 void TestLibraryImport::cancelledBeforeItBegins()

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -39,6 +40,8 @@ private slots:
     void addsWhatIsDropped();
     void saysWhatFailed();
     void stopsWhenAsked();
+    void saysThatTheIndexIsMerged();
+    void skipsTheMerge();
     void listsAndFilters();
     void confirmsPlaceAndYear();
     void refusesAnEmptyPlace();
@@ -121,6 +124,55 @@ void TestLibraryPanel::stopsWhenAsked()
     QTRY_VERIFY(!stop->isVisible());
     QVERIFY(says(*bar, QStringLiteral("已停止")));
     QVERIFY(page->library()->reports().size() < 150);
+}
+
+void TestLibraryPanel::saysThatTheIndexIsMerged()
+{
+    for (int i = 0; i < 20; ++i) {
+        QVERIFY(libraryfixture::write(m_folder->filePath(QStringLiteral("%1.txt").arg(i)),
+            libraryfixture::report(QStringLiteral("临江区"), 2024, QStringLiteral("第%1号。").arg(i))));
+    }
+    const auto page = panel();
+    auto *bar = page->findChild<ImportBar *>();
+    const auto *progress = bar->findChild<QProgressBar *>();
+    auto *stop = bar->findChildren<QPushButton *>().constFirst();
+    QStringList seen;
+    connect(page->findChild<LibraryImporter *>(), &LibraryImporter::mergingBegun, this, [&] {
+        QCOMPARE(progress->maximum(), 0); // how long it takes isn't known
+        QVERIFY(says(*bar, QStringLiteral("报告已全部添加，正在整理索引…")));
+        seen.append(stop->text());
+    });
+    page->add({m_folder->path()});
+    QCOMPARE(stop->text(), QStringLiteral("停止"));
+    QTRY_VERIFY(says(*bar, QStringLiteral("已添加 20 篇")));
+    QCOMPARE(seen, QStringList{QStringLiteral("跳过整理")});
+    QCOMPARE(page->library()->reports().size(), 20);
+}
+
+void TestLibraryPanel::skipsTheMerge()
+{
+    ImportBar bar(m_theme);
+    auto *stop = bar.findChildren<QPushButton *>().constFirst();
+    const QSignalSpy stopped(&bar, &ImportBar::cancelRequested);
+    bar.begin();
+    bar.showProgress(3, 3);
+    bar.showMerging();
+    stop->click();
+    QCOMPARE(stopped.size(), 1);
+    QVERIFY(says(bar, QStringLiteral("正在停止…")));
+    ImportSummary summary;
+    summary.files = summary.added = 3;
+    bar.showSummary(summary);
+    QVERIFY(says(bar, QStringLiteral("已添加 3 篇")));
+    QVERIFY(!stop->isVisible());
+
+    // Stopped while files were read, it stays so; the next time all is as at first.
+    bar.begin();
+    QCOMPARE(stop->text(), QStringLiteral("停止"));
+    stop->click();
+    bar.showMerging();
+    QVERIFY(says(bar, QStringLiteral("正在停止…")));
+    QVERIFY(!stop->isEnabled());
 }
 
 void TestLibraryPanel::listsAndFilters()
