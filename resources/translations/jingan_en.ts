@@ -9382,6 +9382,18 @@ The history keeps it, and it can be undone.</translation>
         <source>%1／%2 项，正在准备拼音查找…</source>
         <translation>%1 of %2, pinyin search being prepared…</translation>
     </message>
+    <message>
+        <source>显示或收起方面、状态、部门、时限等筛选条件</source>
+        <translation>Shows or hides the filters by area, status, lead, due date and so on</translation>
+    </message>
+    <message>
+        <source>更多筛选</source>
+        <translation>More filters</translation>
+    </message>
+    <message>
+        <source>更多筛选（%1）</source>
+        <translation>More filters (%1)</translation>
+    </message>
 </context>
 <context>
     <name>jingan::ProjectLogPage</name>
@@ -9642,6 +9654,10 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
     <message>
         <source>项目详情</source>
         <translation>Project details</translation>
+    </message>
+    <message>
+        <source>导出清单、月报或图表</source>
+        <translation>Export the list, the monthly report or charts</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int y = rect.top();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue; // hidden: no space for it either
         const QSize size = item->sizeHint();
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();

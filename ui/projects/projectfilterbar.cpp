@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTimer>
+#include <QToolButton>
 
 namespace jingan {
 
@@ -72,6 +73,7 @@ ProjectFilterBar::ProjectFilterBar(const Theme &theme, QWidget *parent)
     , m_saved(new QPushButton(tr("筛选方案"), this))
     , m_savedMenu(new QMenu(m_saved))
     , m_clear(new QPushButton(tr("清除筛选"), this))
+    , m_more(new QToolButton(this))
     , m_count(new QLabel(this))
     , m_pause(new QTimer(this))
 {
@@ -95,6 +97,13 @@ ProjectFilterBar::ProjectFilterBar(const Theme &theme, QWidget *parent)
     m_count->setProperty("role", QStringLiteral("caption"));
     m_pause->setSingleShot(true);
     m_pause->setInterval(0);
+    m_more->setCheckable(true);
+    m_more->setProperty("role", QStringLiteral("segment"));
+    m_more->setProperty("place", QStringLiteral("only"));
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setToolTip(tr("显示或收起方面、状态、部门、时限等筛选条件"));
+    m_more->hide();
+    connect(m_more, &QToolButton::toggled, this, &ProjectFilterBar::showFields);
     buildStatuses();
     buildDue();
     m_saved->setMenu(m_savedMenu);
@@ -115,10 +124,8 @@ ProjectFilterBar::ProjectFilterBar(const Theme &theme, QWidget *parent)
     connect(m_clear, &QPushButton::clicked, this, &ProjectFilterBar::clear);
 
     auto *flow = new FlowLayout(8, this);
-    for (QWidget *widget : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_areas),
-             static_cast<QWidget *>(m_statuses), static_cast<QWidget *>(m_departments), static_cast<QWidget *>(m_due), m_custom,
-             static_cast<QWidget *>(m_quantified), static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_clear),
-             static_cast<QWidget *>(m_count)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_text, m_more, m_areas, m_statuses, m_departments, m_due, m_custom, m_quantified, m_saved, m_clear, m_count})
         flow->addWidget(widget);
     setChoices({}, {});
     showFilter();
@@ -144,6 +151,7 @@ void ProjectFilterBar::buildDue()
     for (const DuePeriod period : duePeriods())
         m_due->addItem(duePeriodName(period), int(period));
     m_due->addItem(tr("自定日期"), CustomDue);
+    m_from->setObjectName(QStringLiteral("dueFrom"));
     m_from->setAccessibleName(tr("时限不早于"));
     m_to->setAccessibleName(tr("时限不晚于"));
     m_from->setReading(0, true);
@@ -158,7 +166,7 @@ void ProjectFilterBar::buildDue()
         connect(field, &DateField::picked, this, &ProjectFilterBar::readFields);
     }
     connect(m_due, &QComboBox::currentIndexChanged, this, [this] {
-        m_custom->setVisible(m_due->currentData().toInt() == CustomDue);
+        showFields();
         readFields();
     });
 }
@@ -204,6 +212,7 @@ void ProjectFilterBar::readFields()
     if (filter == m_filter)
         return;
     m_filter = filter;
+    showFields();
     emit filterChanged(m_filter);
 }
 
@@ -235,10 +244,10 @@ void ProjectFilterBar::showFilter()
     m_due->setCurrentIndex(m_due->findData(custom ? CustomDue : int(m_filter.duePeriod)));
     m_from->setDate(m_filter.dueFrom);
     m_to->setDate(m_filter.dueTo);
-    m_custom->setVisible(custom);
     m_quantified->setChecked(m_filter.quantifiedOnly);
     m_clear->setVisible(!m_filter.isEmpty());
     showStatuses();
+    showFields();
     m_showing = false;
 }
 
@@ -270,10 +279,25 @@ void ProjectFilterBar::setDeferred(bool deferred)
     m_pause->setInterval(deferred ? TypingPauseMilliseconds : 0);
 }
 
-void ProjectFilterBar::focusText()
+void ProjectFilterBar::setFolded(bool folded)
 {
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
+    m_more->setVisible(folded);
+    m_folded = folded;
+    showFields();
+}
+
+/// The fields that there is room for, and how many of the others filter.
+void ProjectFilterBar::showFields()
+{
+    const bool all = !m_folded || m_more->isChecked();
+    for (QWidget *field : std::initializer_list<QWidget *>{m_areas, m_statuses, m_departments, m_due, m_quantified, m_saved})
+        field->setVisible(all);
+    const bool custom = m_due->currentData().toInt() == CustomDue;
+    m_custom->setVisible(all && custom);
+    const int filtering = !m_filter.area.isEmpty() + !m_filter.statuses.isEmpty() + m_filter.department.has_value()
+        + (custom || m_filter.duePeriod != DuePeriod::Any) + m_filter.quantifiedOnly;
+    m_more->setText(filtering == 0 ? tr("更多筛选") : tr("更多筛选（%1）").arg(filtering));
+    m_more->setAccessibleName(m_more->text());
 }
 
 void ProjectFilterBar::changeEvent(QEvent *event)

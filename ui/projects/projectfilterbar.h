@@ -13,6 +13,7 @@ class QLineEdit;
 class QMenu;
 class QPushButton;
 class QTimer;
+class QToolButton;
 
 namespace jingan {
 
@@ -35,8 +36,8 @@ public:
     void setCount(int shown, int total, bool provisional = false);
     /// With a long list a text is applied when the typing pauses.
     void setDeferred(bool deferred);
-    /// Begins the filter by text.
-    void focusText();
+    /// Where room is scarce a button stands for all fields but the text, until it is pressed.
+    void setFolded(bool folded);
 
 signals:
     void filterChanged(const jingan::ProjectFilter &filter);
@@ -51,6 +52,7 @@ private:
     void readFields();
     void showFilter();
     void showStatuses();
+    void showFields();
     void saveAs();
     void rename(const QString &name);
     void remove(const QString &name);
@@ -58,6 +60,7 @@ private:
     const Theme &m_theme;
     ProjectFilter m_filter;
     bool m_showing = false;
+    bool m_folded = false;
     QLineEdit *m_text;
     QComboBox *m_areas;
     QPushButton *m_statuses;
@@ -71,6 +74,7 @@ private:
     QPushButton *m_saved;
     QMenu *m_savedMenu;
     QPushButton *m_clear;
+    QToolButton *m_more; ///< Shows the fields where room is scarce.
     QLabel *m_count;
     QTimer *m_pause;
 };

@@ -10,6 +10,7 @@
 #include "app/projects/projecttreemodel.h"
 #include "ui/charts/chartview.h"
 #include "ui/controls/card.h"
+#include "ui/controls/pagearea.h"
 #include "ui/controls/pageheader.h"
 #include "ui/controls/presentbutton.h"
 #include "ui/controls/segmentedswitch.h"
@@ -45,6 +46,19 @@ constexpr int TallEnoughForSummary = 640;
 /// Projects above which a filter waits for the typing to pause.
 constexpr int LongList = 1000;
 constexpr int SearchSliceMilliseconds = 5;
+constexpr int Spacing = 10;
+
+/// Asks for the height that it can't do without, and takes what the page has left. Never makes the
+/// page wider: what the widest view wants is that view's matter.
+class Remainder : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    bool hasHeightForWidth() const override { return false; }
+    QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
 
 } // namespace
 
@@ -57,6 +71,7 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     , m_files(new ProjectFiles(store, *m_edits, theme, this))
     , m_model(new ProjectTreeModel(store, *m_edits, this))
     , m_proxy(new ProjectFilterProxy(this))
+    , m_area(new PageArea(this))
     , m_past(new PastViewBar(theme, this))
     , m_message(new MessageBar(theme, this))
     , m_summaryCharts(new ProjectChartMaker(dataset, store, this))
@@ -66,9 +81,13 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     m_proxy->setSourceModel(m_model);
     buildActions();
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 14);
-    layout->setSpacing(10);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_area);
+    m_area->setFocusPolicy(Qt::NoFocus); // it hardly ever scrolls, and what it shows takes the focus itself
+    QVBoxLayout *layout = m_area->body();
+    layout->parentWidget()->setMaximumWidth(QWIDGETSIZE_MAX); // a table is the better for being wide
+    layout->setSpacing(Spacing);
     layout->addWidget(buildHeader());
     layout->addWidget(new SharedListBars(store, theme, this));
     layout->addWidget(buildNote());
@@ -79,11 +98,12 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     layout->addWidget(m_past);
     QWidget *list = buildList();
     layout->addLayout(buildViewSwitch());
-    m_views = new QStackedLayout;
+    auto *views = new Remainder(this);
+    m_views = new QStackedLayout(views);
     m_views->addWidget(list);
     for (int view = 1; view < m_switch->count(); ++view)
-        m_views->addWidget(new QWidget(this)); // filled when first shown
-    layout->addLayout(m_views, 1);
+        m_views->addWidget(new QWidget(views)); // filled when first shown
+    layout->addWidget(views, 1);
 
     buildTools();
     connectEdits();
@@ -183,11 +203,14 @@ QWidget *ProjectPanel::buildHeader()
     exports->addAction(tr("导出清单或月报…"), this, &ProjectPanel::exportTable);
     exports->addAction(tr("导出图表…"), this, [this] { emit chartExportRequested(QStringLiteral("projects-area"), {}); });
     exportButton->setMenu(exports);
-    // Room for the sign of a menu.
-    exportButton->setMinimumWidth(exportButton->sizeHint().width() + 18);
     auto *present = new PresentButton(m_theme, false, this);
     header->addWidget(present);
     connect(present, &QPushButton::clicked, this, &ProjectPanel::presentationRequested);
+    exportButton->setToolTip(tr("导出清单、月报或图表"));
+    for (QPushButton *button : {entry, importButton, exportButton, static_cast<QPushButton *>(present)}) {
+        m_headerWords.append({button, button->text()});
+        button->setAccessibleName(button->text());
+    }
     return header;
 }
 
@@ -234,15 +257,11 @@ QWidget *ProjectPanel::buildList()
     m_list = new QWidget(this);
     QWidget *tree = buildTree();
     QWidget *side = buildSide();
-    auto *below = new QHBoxLayout;
-    below->setSpacing(14);
-    below->addWidget(tree, 1);
-    below->addWidget(side);
-    auto *layout = new QVBoxLayout(m_list);
+    auto *layout = new QHBoxLayout(m_list);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(m_filters);
-    layout->addLayout(below, 1);
+    layout->setSpacing(14);
+    layout->addWidget(tree, 1);
+    layout->addWidget(side);
     return m_list;
 }
 
@@ -252,7 +271,8 @@ void ProjectPanel::refreshOrigin()
     const int total = int(m_store.records().size());
     m_header->setSubtitle(tr("%1 个方面 %2 项").arg(areas).arg(total));
     m_origin->parentWidget()->setVisible(total > 0);
-    m_origin->setText(listOriginText(m_dataset.projects, m_store.records(), tr("牵头部门、时限与进度由使用单位填写。")));
+    m_origin->setText(listOriginText(m_dataset.projects, m_store.records(),
+        m_tight ? QString() : tr("牵头部门、时限与进度由使用单位填写。")));
 }
 
 QWidget *ProjectPanel::buildTree()
@@ -265,6 +285,7 @@ QWidget *ProjectPanel::buildTree()
     m_tree->setModel(m_proxy);
     m_tree->setItemDelegate(new ProjectDelegate(m_theme, m_tree));
     m_tree->setAccessibleName(tr("实事项目清单"));
+    m_tree->installEventFilter(this);
     m_columns = new ProjectColumns(*m_tree, *m_proxy, m_theme, this);
     connect(&m_theme, &Theme::changed, m_columns, &ProjectColumns::layOut);
     m_tree->expandAll();
@@ -479,6 +500,7 @@ void ProjectPanel::showLocation(const Location &location)
     const QModelIndex row = m_proxy->mapFromSource(source);
     m_tree->setCurrentIndex(row);
     m_tree->scrollTo(row);
+    reveal();
 }
 
 QStringList ProjectPanel::chartIds() const
@@ -502,7 +524,7 @@ void ProjectPanel::resizeEvent(QResizeEvent *event)
 {
     Panel::resizeEvent(event);
     showSide(width() >= WideEnoughForDetail && m_sideWanted);
-    fitViewRow();
+    fitPage();
 }
 
 } // namespace jingan

@@ -7,6 +7,7 @@
 #include "ui/panels/panel.h"
 #include "ui/theme/theme.h"
 
+#include <array>
 #include <thread>
 
 class QHBoxLayout;
@@ -23,6 +24,7 @@ class Card;
 class ChartView;
 class LateView;
 class MessageBar;
+class PageArea;
 class PageHeader;
 class PastViewBar;
 class ProjectColumns;
@@ -74,6 +76,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildHeader();
@@ -116,7 +119,12 @@ private:
     void addProject();
     void removeSelected();
     void showStatusRule();
-    void fitViewRow();
+    void fitPage();
+    void setTight(bool tight);
+    void fitHeader();
+    void placeViewRows();
+    void limitTree();
+    void reveal();
     void undo();
     void undoImport();
     QStringList selectedProjects() const;
@@ -129,6 +137,7 @@ private:
     ProjectFiles *m_files;
     ProjectTreeModel *m_model;
     ProjectFilterProxy *m_proxy;
+    PageArea *m_area;
     SegmentedSwitch *m_switch = nullptr;
     QStackedLayout *m_views = nullptr;
     QWidget *m_list = nullptr;
@@ -138,14 +147,17 @@ private:
     ProjectTreeView *m_tree = nullptr;
     ProjectColumns *m_columns = nullptr;
     ProjectViewBar *m_viewBar = nullptr;
-    QVBoxLayout *m_viewRows = nullptr;
-    QHBoxLayout *m_viewRow = nullptr; ///< The first of them.
+    std::array<QHBoxLayout *, 3> m_rows = {}; ///< Of the switch, of what the first has no room for, of the filters.
+    int m_asOfRow = 0;
+    int m_barRow = 0;
+    bool m_tight = false; ///< Little room for large type.
     ProjectFilterBar *m_filters = nullptr;
     AsOfField *m_asOf = nullptr;
     PastViewBar *m_past = nullptr;
     MessageBar *m_message = nullptr;
     QStackedLayout *m_treeOrHint = nullptr;
     PageHeader *m_header = nullptr;
+    QList<std::pair<QPushButton *, QString>> m_headerWords; ///< What stands in the header's buttons while there is room.
     QLabel *m_origin = nullptr;
     UndoActions m_undoActions;
     QAction *m_showDetail = nullptr;

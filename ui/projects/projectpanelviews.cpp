@@ -4,6 +4,8 @@
 
 #include "app/projects/projectfilterproxy.h"
 #include "app/projects/projecttreemodel.h"
+#include "ui/controls/pagearea.h"
+#include "ui/controls/pageheader.h"
 #include "ui/controls/segmentedswitch.h"
 #include "ui/projects/asoffield.h"
 #include "ui/projects/lateview.h"
@@ -16,7 +18,10 @@
 #include "ui/projects/timelineview.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -25,6 +30,10 @@ namespace jingan {
 namespace {
 
 constexpr int ViewRowSpacing = 8;
+/// At 100 % type; with larger type in proportion.
+constexpr int TightBelow = 420;
+constexpr int LeastRows = 5;
+constexpr int MenuSign = 18;
 
 } // namespace
 
@@ -61,31 +70,104 @@ QLayout *ProjectPanel::buildViewSwitch()
     }
     connect(m_switch, &SegmentedSwitch::currentChanged, this, [this](int view) { showView(ProjectView(view)); });
     m_viewBar = new ProjectViewBar(*m_model, *m_columns, m_theme, this);
-    m_viewRow = new QHBoxLayout;
-    m_viewRow->setSpacing(ViewRowSpacing);
-    m_viewRow->addWidget(m_switch, 0, Qt::AlignTop);
-    m_viewRow->addWidget(m_viewBar, 1);
-    m_viewRow->addWidget(m_asOf, 0, Qt::AlignTop | Qt::AlignRight);
-    m_viewRows = new QVBoxLayout;
-    m_viewRows->setSpacing(ViewRowSpacing);
-    m_viewRows->addLayout(m_viewRow);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(ViewRowSpacing);
+    for (QHBoxLayout *&row : m_rows) {
+        row = new QHBoxLayout;
+        row->setSpacing(ViewRowSpacing);
+        rows->addLayout(row);
+    }
+    m_rows[0]->addWidget(m_switch, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_rows[2]->addWidget(m_filters, 1);
+    placeViewRows();
     // Queued: the controls have their new sizes by then.
-    connect(&m_theme, &Theme::changed, this, &ProjectPanel::fitViewRow, Qt::QueuedConnection);
-    return m_viewRows;
+    connect(&m_theme, &Theme::changed, this, &ProjectPanel::fitHeader, Qt::QueuedConnection);
+    connect(&m_theme, &Theme::changed, this, &ProjectPanel::fitPage, Qt::QueuedConnection);
+    fitHeader();
+    return rows;
 }
 
-/// Large type takes two lines: nothing is cut off.
-void ProjectPanel::fitViewRow()
+/// Large type takes more lines and leaves out what can be done without: nothing is cut off, and the
+/// list has the room. What still doesn't fit is scrolled.
+void ProjectPanel::fitPage()
 {
-    const QMargins margins = layout()->contentsMargins();
-    const int wanted = m_switch->sizeHint().width() + m_viewBar->leastWidth() + m_asOf->sizeHint().width() + 2 * ViewRowSpacing;
-    const bool two = wanted > width() - margins.left() - margins.right();
-    if (two == (m_viewRow->indexOf(m_viewBar) < 0))
+    setTight(height() * 100 < TightBelow * m_theme.textPercent());
+    const int room = width() - 2 * m_area->body()->contentsMargins().left();
+    const int views = m_switch->sizeHint().width() + ViewRowSpacing + m_asOf->sizeHint().width();
+    const bool allFits = views + ViewRowSpacing + m_viewBar->leastWidth() <= room;
+    const int asOfRow = views <= room ? 0 : 1;
+    const int barRow = allFits ? 0 : m_tight && asOfRow == 0 ? 2 : 1;
+    if (asOfRow != m_asOfRow || barRow != m_barRow) {
+        m_asOfRow = asOfRow;
+        m_barRow = barRow;
+        placeViewRows();
+    }
+    // Beside the filters signs do for words.
+    m_viewBar->setMinimumWidth(barRow == 2 ? m_viewBar->leastWidth() : 0);
+    limitTree();
+}
+
+void ProjectPanel::placeViewRows()
+{
+    for (QHBoxLayout *row : m_rows) {
+        row->removeWidget(m_viewBar);
+        row->removeWidget(m_asOf);
+    }
+    m_rows[size_t(m_barRow)]->addWidget(m_viewBar, m_barRow == 2 ? 0 : 1);
+    m_rows[size_t(m_asOfRow)]->addWidget(m_asOf, 0, Qt::AlignTop | Qt::AlignRight);
+}
+
+/// Signs for words in the header, one field in place of all filters, the origin without what to do.
+void ProjectPanel::setTight(bool tight)
+{
+    if (tight == m_tight)
         return;
-    if (two)
-        m_viewRows->addWidget(m_viewBar);
-    else
-        m_viewRow->insertWidget(1, m_viewBar, 1);
+    m_tight = tight;
+    fitHeader();
+    m_filters->setFolded(tight);
+    refreshOrigin();
+}
+
+void ProjectPanel::fitHeader()
+{
+    for (const auto &[button, words] : std::as_const(m_headerWords)) {
+        button->setText(m_tight ? QString() : words);
+        button->setMinimumWidth(0);
+        if (button->menu()) // room for its sign, which the style leaves out
+            button->setMinimumWidth(button->sizeHint().width() + MenuSign);
+    }
+}
+
+/// The list never has less than some rows: then the page scrolls.
+void ProjectPanel::limitTree()
+{
+    const int row = std::max(0, m_tree->sizeHintForRow(0));
+    m_tree->setMinimumHeight(m_tree->header()->sizeHint().height() + LeastRows * row);
+}
+
+/// Scrolls to the list, where the page doesn't show all of it.
+void ProjectPanel::reveal()
+{
+    // Not ensureWidgetVisible(), which looks at the current row alone.
+    const QPoint top = m_tree->mapTo(m_area->widget(), QPoint());
+    m_area->ensureVisible(top.x(), top.y() + m_tree->height(), 0, m_area->body()->contentsMargins().bottom());
+    m_area->ensureVisible(top.x(), top.y(), 0, 0);
+}
+
+bool ProjectPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // Not under the pointer: what is being clicked stays where it is.
+    if (watched == m_tree && event->type() == QEvent::FocusIn) {
+        switch (static_cast<QFocusEvent *>(event)->reason()) {
+        case Qt::OtherFocusReason:
+        case Qt::ShortcutFocusReason:
+            reveal();
+            break;
+        default:
+            break;
+        }
+    }
+    return Panel::eventFilter(watched, event);
 }
 
 void ProjectPanel::enterMonthlyReturn()
@@ -120,6 +202,7 @@ void ProjectPanel::showView(ProjectView view)
     m_views->setCurrentIndex(int(view));
     m_switch->setCurrent(int(view));
     m_viewBar->setListShown(view == ProjectView::List);
+    m_filters->setVisible(view == ProjectView::List);
     refreshView();
 }
 
@@ -191,6 +274,7 @@ void ProjectPanel::showProject(const QString &projectId)
     m_tree->setCurrentIndex(row);
     m_tree->scrollTo(row);
     m_tree->setFocus();
+    reveal();
 }
 
 } // namespace jingan

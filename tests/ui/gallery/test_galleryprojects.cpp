@@ -188,7 +188,8 @@ void TestGalleryProjects::grabsTheChecklist()
     day->setDay(QDate(2025, 9, 5));
     save(window, QStringLiteral("past"));
     auto *pages = window.currentPanel()->findChild<SegmentedSwitch *>(QStringLiteral("detailPages"));
-    auto *scroll = window.currentPanel()->findChild<QScrollArea *>();
+    const QList<QScrollArea *> areas = window.currentPanel()->findChildren<QScrollArea *>();
+    QScrollArea *scroll = *std::find_if(areas.cbegin(), areas.cend(), [](const QScrollArea *area) { return area->widget()->inherits("jingan::ProjectDetail"); });
     for (const auto &[index, name] : {std::pair{0, "detail-fields"}, {1, "detail-log"}, {2, "detail-history"}}) {
         pages->setCurrent(index);
         QCoreApplication::processEvents();
