@@ -70,14 +70,16 @@ QString instanceKey(const QString &database)
     return DatabaseAddress::parse(database).value_or(DatabaseAddress()).name();
 }
 
-/// Opens a server's checklist; nullptr where it can't be and the user doesn't want to go on with
-/// the file of this machine, which \a list is then.
+/// Opens a server's checklist; nullptr where the user stops that, or where it can't be and the user doesn't
+/// want to go on with the file of this machine, which \a list is then.
 std::unique_ptr<ProjectStore> openShared(ChosenList &list, const QList<Project> &compiled, const QString &otherwise,
     std::optional<RecoveryReport> &recovered)
 {
+    WindowWork work;
     auto shared = DatabaseAddress::parse(list.database).and_then([&](const DatabaseAddress &address) {
         ProjectStoreOptions options{compiled};
         options.password = list.password;
+        options.longWork = &work;
         auto opened = ProjectStore::openShared(address, options);
         if (opened || opened.error().code != ErrorCode::BrokenFile)
             return opened;
@@ -89,6 +91,8 @@ std::unique_ptr<ProjectStore> openShared(ChosenList &list, const QList<Project> 
     });
     if (shared)
         return std::move(*shared);
+    if (shared.error().code == ErrorCode::Cancelled)
+        return nullptr;
     QMessageBox box(QMessageBox::Warning, Messages::tr("共享的清单无法打开"), shared.error().message, QMessageBox::NoButton);
     box.setDetailedText(shared.error().detail);
     const QPushButton *own = box.addButton(Messages::tr("使用本机清单"), QMessageBox::AcceptRole);
@@ -101,7 +105,8 @@ std::unique_ptr<ProjectStore> openShared(ChosenList &list, const QList<Project> 
 
 /// Opens the checklist. A damaged one is kept under another name, and what can be read of it is
 /// \a recovered. Where the file isn't ours or can't be used, the user may keep it under another name
-/// and begin a new one; nothing is deleted. \a otherwise names what happens else.
+/// and begin a new one; nothing is deleted. \a otherwise names what happens else, and where the user stops
+/// the reading.
 std::unique_ptr<ProjectStore> openStore(ChosenList &list, const QList<Project> &compiled, const QString &otherwise,
     std::optional<RecoveryReport> &recovered)
 {
@@ -119,6 +124,8 @@ std::unique_ptr<ProjectStore> openStore(ChosenList &list, const QList<Project> &
             (*store)->followChanges();
             return std::move(*store);
         }
+        if (store.error().code == ErrorCode::Cancelled)
+            return nullptr;
         const bool ours = path == defaultDatabasePath() || wasChecklist(path);
         if (store.error().code == ErrorCode::BrokenFile && ours && !recovered) {
             auto report = recoverChecklist(path, {compiled});

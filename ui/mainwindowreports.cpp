@@ -23,9 +23,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStatusBar>
+
+#include <utility>
 
 namespace jingan {
 
@@ -170,14 +173,27 @@ void MainWindow::showBuilt()
 {
     if (!m_built || isHeld())
         return;
-    auto store = openChecklist(m_built->report, m_built->projects,
-        m_shippedStore.connection() ? defaultDatabasePath() : m_shippedStore.path());
+    // What is typed belongs to the list that is shown: it is saved there before the other is read.
+    const QPointer<QWidget> editor = focusWidget();
+    if (editor)
+        editor->clearFocus();
+    // Events are handled while a long list is read: another start of the program may ask for another report.
+    OpenedReport report{std::exchange(m_built, nullptr), nullptr, m_reading};
+    m_readingBar->hide();
+    auto store = openChecklist(report.dataset->report, report.dataset->projects,
+        m_shippedStore.connection() ? defaultDatabasePath() : m_shippedStore.path(), m_work.get());
+    if (!m_reading.isSame(report.source) || m_opener->isRunning() || m_built)
+        return;
     if (!store) {
-        m_readingBar->showError(store.error().message);
+        if (store.error().code != ErrorCode::Cancelled)
+            m_readingBar->showError(store.error().message);
+        if (editor)
+            editor->setFocus();
         return;
     }
-    keepRecentReport({m_reading, reportName(m_built->report)});
-    showReport({std::move(m_built), std::move(*store), m_reading});
+    report.store = std::move(*store);
+    keepRecentReport({report.source, reportName(report.dataset->report)});
+    showReport(std::move(report));
 }
 
 void MainWindow::showReport(OpenedReport report)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/projects/projectrows.h"
-#include "app/readers/readingcontrol.h"
 
 namespace jingan {
 

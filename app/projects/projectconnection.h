@@ -37,11 +37,10 @@ struct ProjectEditProblem {
 
 /// What a replica has new, for the store that shows it.
 struct ReplicaNews {
-    QStringList projectIds; ///< Have new values.
-    bool list = false;      ///< Some came or went.
+    QStringList projectIds; ///< Have new values, came or went; a few, where \a records is none.
     /// The whole list, where so much is new that reading it would hold up the window; else nullptr.
     std::shared_ptr<const QList<ProjectRecord>> records = {};
-    qint64 edits = 0;       ///< lastEditNumber() as of \a records.
+    qint64 edits = 0;       ///< lastEditNumber() as of this.
 };
 
 /// The line to the server that holds a shared checklist, as the window sees it. A thread of its

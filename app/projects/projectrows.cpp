@@ -118,8 +118,9 @@ QVariantList logValues(const ProjectLogEntry &entry)
 }
 
 /// The projects with these ids and the lines of their logs; all where there are none.
-Result<QList<ProjectRecord>> readRecordsAmong(ProjectDatabase &database, const QVariantList &ids)
+Result<QList<ProjectRecord>> readRecordsAmong(ProjectDatabase &database, const QVariantList &ids, const ReadingControl &control)
 {
+    const Error cancelled{ErrorCode::Cancelled, Messages::tr("已取消读取清单。")};
     const QString marks = QStringList(ids.size(), QStringLiteral("?")).join(u',');
     QString condition = ids.isEmpty() ? QString() : QStringLiteral(" WHERE id IN (%1)").arg(marks);
     const auto projects = database.run(
@@ -130,6 +131,8 @@ Result<QList<ProjectRecord>> readRecordsAmong(ProjectDatabase &database, const Q
     QHash<QString, qsizetype> rows;
     FieldValues read;
     while ((*projects)->next()) {
+        if (control.isStopped())
+            return tl::unexpected(cancelled);
         records.append({projectOfRow(**projects, read), {}});
         rows.insert(records.constLast().project.id, records.size() - 1);
     }
@@ -143,6 +146,8 @@ Result<QList<ProjectRecord>> readRecordsAmong(ProjectDatabase &database, const Q
     if (!log)
         return tl::unexpected(log.error());
     while ((*log)->next()) {
+        if (control.isStopped())
+            return tl::unexpected(cancelled);
         const auto row = rows.constFind((*log)->value(0).toString());
         if (row != rows.constEnd())
             records[*row].log.append(logEntryOfRow(**log));
@@ -154,9 +159,9 @@ Result<QList<ProjectRecord>> readRecordsAmong(ProjectDatabase &database, const Q
 
 } // namespace
 
-Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database)
+Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database, const ReadingControl &control)
 {
-    return readRecordsAmong(database, {});
+    return readRecordsAmong(database, {}, control);
 }
 
 Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database, const QStringList &projectIds)
@@ -168,7 +173,7 @@ Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database, const QStrin
     QVariantList ids(projectIds.cbegin(), projectIds.cend());
     while (ids.size() < places)
         ids.append(projectIds.constLast());
-    return readRecordsAmong(database, ids);
+    return readRecordsAmong(database, ids, {});
 }
 
 Result<std::optional<ProjectRecord>> readRecord(ProjectDatabase &database, const QString &projectId)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/projects/projectchange.h"
+#include "app/readers/readingcontrol.h"
 
 class QSqlQuery;
 
@@ -15,8 +16,8 @@ class ProjectDatabase;
 /// Above this many changed projects the list is read as a whole.
 inline constexpr int MostReadByName = 100;
 
-/// All projects in the list's order (number, then id), each with its log.
-Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database);
+/// All projects in the list's order (number, then id), each with its log. Errors: also Cancelled.
+Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database, const ReadingControl &control = {});
 /// Those of these that are on the list, in its order: by two statements, as a line to a server may be slow.
 Result<QList<ProjectRecord>> readRecords(ProjectDatabase &database, const QStringList &projectIds);
 /// One project; none where it isn't on the list.

@@ -18,6 +18,10 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
 namespace jingan {
 
 namespace {
@@ -28,6 +32,22 @@ constexpr int WrittenAtOnce = 100;
 constexpr qint64 ReadAtOnce = MiB;
 /// How often a write that met another one is tried again.
 constexpr int MostEditRepeats = 20;
+
+bool isSameProject(const ProjectRecord &one, const ProjectRecord &other)
+{
+    return one.project.id == other.project.id;
+}
+
+/// As readRecords() sorts.
+bool standsBefore(const ProjectRecord &one, const ProjectRecord &other)
+{
+    return std::tie(one.project.number, one.project.id) < std::tie(other.project.number, other.project.id);
+}
+
+bool isLong(const QString &path)
+{
+    return QFileInfo(path).size() + QFileInfo(path + QStringLiteral("-wal")).size() > ReadAtOnce;
+}
 
 QString dataFolder()
 {
@@ -91,8 +111,7 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, co
     // Before the list is read: what others write meanwhile is noticed by the next refresh().
     if (const auto counter = store->m_database->changeCounter())
         store->m_seenChanges = *counter;
-    const bool beside = options.longWork && !store->m_database->isServer() && QFileInfo(path).size() > ReadAtOnce;
-    if (const auto read = beside ? store->readBeside(*options.longWork) : store->readAll(); !read)
+    if (const auto read = store->readWith(options.longWork); !read)
         return tl::unexpected(read.error());
     return store;
 }
@@ -110,11 +129,11 @@ Result<std::unique_ptr<ProjectStore>> ProjectStore::openShared(const DatabaseAdd
     store->m_backupFolder = options.backupFolder.isEmpty() ? folder + QStringLiteral("/backups") : options.backupFolder;
     const auto ready = migrateProjectDatabase(*store->m_database, {{}, {}, store->m_backupFolder})
                            .and_then([&] { return prepareReplica(*store->m_database); })
-                           .and_then([&] { return store->readAll(); })
+                           .and_then([&] { return store->readWith(options.longWork); })
                            .and_then([&] { return lastEditNumber(*store->m_database); });
     if (!ready)
         return tl::unexpected(ready.error());
-    store->m_editNumber = *ready;
+    store->m_listEdits = *ready;
     store->m_rights = readReplicaRights(*store->m_database).value_or(ProjectRights{ProjectRole::Reader, {}, {}});
     store->m_user = readReplicaState(*store->m_database, QStringLiteral("user")).value_or(QString());
     if (store->m_user.isEmpty())
@@ -143,13 +162,15 @@ Result<void> ProjectStore::readAll()
     return {};
 }
 
-/// As readAll(), on a connection of its own.
-Result<void> ProjectStore::readBeside(LongWork &work)
+/// As readAll(), on a connection of its own where the list is long and \a work is there to do it.
+Result<void> ProjectStore::readWith(LongWork *work)
 {
+    if (!work || m_database->isServer() || !isLong(path()))
+        return readAll();
     Result<QList<ProjectRecord>> records;
-    work.run(tr("正在读取实事项目清单……"), LongWork::Stop::Never, [&records, path = path()](const ReadingControl &) {
+    work->run(tr("正在读取实事项目清单……"), LongWork::Stop::AtAnyTime, [&records, path = path()](const ReadingControl &control) {
         const auto database = ProjectDatabase::openReadOnly(path);
-        records = database ? readRecords(**database) : tl::unexpected(database.error());
+        records = database ? readRecords(**database, control) : tl::unexpected(database.error());
     });
     if (!records)
         return tl::unexpected(records.error());
@@ -159,50 +180,63 @@ Result<void> ProjectStore::readBeside(LongWork &work)
 
 void ProjectStore::setRecords(const QList<ProjectRecord> &records)
 {
+    // Other values of the same projects, mostly: their places are known then.
+    const bool same = std::equal(records.cbegin(), records.cend(), m_records.cbegin(), m_records.cend(), isSameProject);
     m_records = records;
+    if (!same)
+        countRows();
+}
+
+void ProjectStore::countRows()
+{
     m_rows.clear();
     m_rows.reserve(m_records.size());
     for (qsizetype row = 0; row < m_records.size(); ++row)
         m_rows.insert(m_records.at(row).project.id, row);
 }
 
-Result<void> ProjectStore::readAgain(const QStringList &projectIds)
+/// Reads some projects again, which may have other values, have come, gone or got another number: the
+/// rest of the list stands. Returns what is different now.
+Result<ProjectStore::Difference> ProjectStore::readAgain(const QStringList &projectIds)
 {
+    const auto readEverything = [this] {
+        const QList<ProjectRecord> before = m_records;
+        return readAll().map([&] { return differenceTo(before); });
+    };
     if (projectIds.size() > MostReadByName)
-        return readAll();
-    auto records = readRecords(*m_database, projectIds);
-    if (!records)
-        return tl::unexpected(records.error());
-    const QSet<QString> asked(projectIds.cbegin(), projectIds.cend());
-    const bool known = std::all_of(asked.cbegin(), asked.cend(), [this](const QString &id) { return m_rows.contains(id); });
-    if (!known || records->size() != asked.size())
-        return readAll(); // Another program has changed the list meanwhile.
-    for (ProjectRecord &record : *records)
-        m_records[m_rows.value(record.project.id)] = std::move(record);
-    return {};
-}
-
-/// Reads projects that came, went or were numbered anew: the rest of the list stands.
-Result<void> ProjectStore::readPlaces(const QStringList &projectIds)
-{
-    if (m_database->isServer() || projectIds.size() > MostReadByName)
-        return readAll(); // a server has its own order of signs
+        return readEverything();
     const auto read = readRecords(*m_database, projectIds);
     if (!read)
         return tl::unexpected(read.error());
-    const QSet<QString> ids(projectIds.cbegin(), projectIds.cend());
-    QList<ProjectRecord> records = m_records;
-    records.removeIf([&ids](const ProjectRecord &each) { return ids.contains(each.project.id); });
-    for (const ProjectRecord &record : *read) {
-        // As readRecords() sorts.
-        const auto place = std::lower_bound(records.cbegin(), records.cend(), record,
-            [](const ProjectRecord &one, const ProjectRecord &other) {
-                return std::tie(one.project.number, one.project.id) < std::tie(other.project.number, other.project.id);
-            });
-        records.insert(place, record);
+    const QSet<QString> asked(projectIds.cbegin(), projectIds.cend());
+    const bool samePlaces = read->size() == asked.size() && std::all_of(read->cbegin(), read->cend(), [this](const ProjectRecord &each) {
+        const ProjectRecord *known = record(each.project.id);
+        return known && known->project.number == each.project.number;
+    });
+    if (samePlaces) {
+        Difference difference;
+        for (const ProjectRecord &each : *read) {
+            ProjectRecord &known = m_records[m_rows.value(each.project.id)];
+            if (known == each)
+                continue;
+            known = each;
+            difference.projectIds.append(each.project.id);
+        }
+        return difference;
     }
-    setRecords(records);
-    return {};
+    if (m_database->isServer())
+        return readEverything(); // it has its own order of signs
+    // In its place: a copy of a long list takes longer than all the rest.
+    const bool known = std::any_of(asked.cbegin(), asked.cend(), [this](const QString &id) { return m_rows.contains(id); });
+    if (!known && read->isEmpty())
+        return Difference(); // came and went again
+    if (known)
+        m_records.removeIf([&asked](const ProjectRecord &each) { return asked.contains(each.project.id); });
+    const qsizetype kept = m_records.size();
+    m_records.append(*read);
+    std::inplace_merge(m_records.begin(), m_records.begin() + kept, m_records.end(), standsBefore);
+    countRows();
+    return Difference{true, {}};
 }
 
 const ProjectRecord *ProjectStore::record(const QString &projectId) const
@@ -253,8 +287,8 @@ Result<QList<ProjectChange>> ProjectStore::write(const QList<ProjectChange> &cha
             afterWork();
         return tl::unexpected(written.error());
     }
-    if (m_connection)
-        m_editNumber = written->edits;
+    if (m_connection && !beside && written->changedAnything)
+        m_ownEdits.append({written->edits, written->touched});
     const auto read = beside ? followBeside(*written) : follow(*written);
     if (!read)
         return tl::unexpected(read.error());
@@ -268,10 +302,10 @@ Result<QList<ProjectChange>> ProjectStore::write(const QList<ProjectChange> &cha
 /// Reads what an edit changed, and tells of it.
 Result<void> ProjectStore::follow(const WrittenEdit &written)
 {
-    const qsizetype before = m_rows.size();
-    if (const auto read = written.listChanged ? readPlaces(written.touched) : readAgain(written.touched); !read)
-        return read;
-    if (written.listChanged || m_rows.size() != before)
+    const auto read = readAgain(written.touched);
+    if (!read)
+        return tl::unexpected(read.error());
+    if (written.listChanged || read->list)
         emit listChanged();
     else if (!written.touched.isEmpty())
         emit recordsChanged(written.touched);
@@ -295,28 +329,31 @@ Result<WrittenEdit> ProjectStore::writeBeside(const QList<ProjectChange> &change
     return written;
 }
 
-/// Takes over the list as it was read with the edit, unless somebody has written since.
+/// Takes over the list as it was read with the edit, unless somebody has written since. Of a shared
+/// list what came in meanwhile is taken by afterWork().
 Result<void> ProjectStore::followBeside(const WrittenEdit &written)
 {
-    bool same = !m_news; // Of a shared list, what comes later is told later.
     // Written into another file, where the one that is open has gone meanwhile.
     const auto counter = m_database->changeCounter();
     if (!counter)
         return tl::unexpected(counter.error());
-    if (!m_connection) {
+    bool same = true;
+    if (m_connection) {
+        m_listEdits = written.edits;
+        m_ownEdits.clear();
+    } else {
         const auto lines = lastHistoryNumber(*m_database);
         if (!lines)
             return tl::unexpected(lines.error());
         m_seenChanges = *counter;
         same = *lines == written.lines;
     }
-    m_news.reset();
     const QList<ProjectRecord> before = m_records;
     if (same)
         setRecords(written.records);
     else if (const auto read = readAll(); !read)
         return read;
-    tellChanges(before);
+    tell(differenceTo(before));
     return {};
 }
 
@@ -335,30 +372,39 @@ void ProjectStore::runLong(const QString &text, const std::function<void()> &wor
 void ProjectStore::takeNews(const ReplicaNews &news)
 {
     if (m_working) {
-        const bool first = !m_news;
-        if (first)
-            m_news = news;
-        else
-            m_news = ReplicaNews{m_news->projectIds + news.projectIds, m_news->list || news.list, news.records, news.edits};
+        m_news.append(news);
         return;
     }
-    const QList<ProjectRecord> before = m_records;
-    // The user may have edited since it was read.
-    if (news.records && news.edits == m_editNumber) {
+    // Older than the list as it was read with an own edit: it is in there.
+    if (news.edits < m_listEdits)
+        return;
+    m_ownEdits.removeIf([&news](const OwnEdit &each) { return each.number <= news.edits; });
+    Result<Difference> read;
+    if (news.records) {
+        // What the user edited since it was read stands above it.
+        const QList<ProjectRecord> before = m_records;
         setRecords(*news.records);
-    } else if (const auto read = news.list ? readAll() : readAgain(news.projectIds); !read) {
-        qWarning("%s (%s)", qUtf8Printable(read.error().message), qUtf8Printable(read.error().detail));
-        return;
+        m_listEdits = news.edits;
+        QStringList edited;
+        for (const OwnEdit &each : std::as_const(m_ownEdits))
+            edited += each.projectIds;
+        read = readAgain(edited).map([&](const Difference &) { return differenceTo(before); });
+    } else {
+        read = readAgain(news.projectIds);
     }
-    tellChanges(before);
+    if (read)
+        tell(*read);
+    else
+        qWarning("%s (%s)", qUtf8Printable(read.error().message), qUtf8Printable(read.error().detail));
 }
 
 /// Reads what others wrote while long work went on.
 void ProjectStore::afterWork()
 {
-    if (const auto news = std::exchange(m_news, std::nullopt))
-        takeNews(*news);
-    else if (m_watch)
+    const QList<ReplicaNews> waiting = std::exchange(m_news, {});
+    for (const ReplicaNews &news : waiting)
+        takeNews(news);
+    if (m_watch)
         followWriters();
 }
 
@@ -397,26 +443,28 @@ Result<bool> ProjectStore::refresh()
     const QList<ProjectRecord> before = m_records;
     if (const auto read = readAll(); !read)
         return tl::unexpected(read.error());
-    return tellChanges(before);
+    return tell(differenceTo(before));
 }
 
-bool ProjectStore::tellChanges(const QList<ProjectRecord> &before)
+ProjectStore::Difference ProjectStore::differenceTo(const QList<ProjectRecord> &before) const
 {
-    const auto sameProject = [](const ProjectRecord &one, const ProjectRecord &other) {
-        return one.project.id == other.project.id;
-    };
-    if (!std::equal(before.cbegin(), before.cend(), m_records.cbegin(), m_records.cend(), sameProject)) {
-        emit listChanged();
-        return true;
-    }
-    QStringList changed;
+    if (!std::equal(before.cbegin(), before.cend(), m_records.cbegin(), m_records.cend(), isSameProject))
+        return {true, {}};
+    Difference difference;
     for (qsizetype row = 0; row < before.size(); ++row) {
         if (before.at(row) != m_records.at(row))
-            changed.append(before.at(row).project.id);
+            difference.projectIds.append(before.at(row).project.id);
     }
-    if (!changed.isEmpty())
-        emit recordsChanged(changed);
-    return !changed.isEmpty();
+    return difference;
+}
+
+bool ProjectStore::tell(const Difference &difference)
+{
+    if (difference.list)
+        emit listChanged();
+    else if (!difference.projectIds.isEmpty())
+        emit recordsChanged(difference.projectIds);
+    return difference.list || !difference.projectIds.isEmpty();
 }
 
 void ProjectStore::followChanges()

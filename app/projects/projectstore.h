@@ -11,7 +11,6 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace jingan {
 
@@ -32,8 +31,8 @@ struct ProjectStoreOptions {
     QString password = {};
     /// openShared(): the folder of replicas; empty: «shared» in the user's data folder.
     QString replicaFolder = {};
-    /// Reads a long list of a file while its window answers; none where nobody waits. Used by
-    /// open() only, see also ProjectStore::setLongWork().
+    /// Reads a long list of a file, or of a replica, while its window answers; none where nobody waits.
+    /// The user may stop it. Used while the list is opened only, see also ProjectStore::setLongWork().
     LongWork *longWork = nullptr;
 };
 
@@ -52,11 +51,12 @@ public:
     /// copy). Errors: DatabaseUnusable (damaged, not a checklist, not writable: the file is left
     /// as it is), DatabaseNewer (made by a newer program), DatabaseBusy, WriteFailed. Where the
     /// path is a DatabaseAddress, works on the server itself and waits for it, as a command does;
-    /// errors then also ConnectionLost, PasswordNeeded, CertificateRefused, NotPermitted.
+    /// errors then also ConnectionLost, PasswordNeeded, CertificateRefused, NotPermitted; with a
+    /// LongWork Cancelled.
     static Result<std::unique_ptr<ProjectStore>> open(const QString &path, const ProjectStoreOptions &options = {});
     /// Opens a server's checklist for a window: returns at once with the list as it was last
     /// seen, and connects meanwhile; connection() tells how that goes. Edits are accepted before
-    /// the server knows of them. Errors: those of a file, about the replica.
+    /// the server knows of them. Errors: those of a file, about the replica; with a LongWork Cancelled.
     static Result<std::unique_ptr<ProjectStore>> openShared(const DatabaseAddress &address,
         const ProjectStoreOptions &options = {});
     /// The line to the server of openShared(); nullptr for any other.
@@ -122,13 +122,24 @@ signals:
     void rightsChanged();
 
 private:
+    /// What reading again brought.
+    struct Difference {
+        bool list = false; ///< Projects came or went, or changed their order.
+        QStringList projectIds = {}; ///< Else: have other values.
+    };
+    /// An edit of the user's of a shared list.
+    struct OwnEdit {
+        qint64 number = 0; ///< lastEditNumber() with it.
+        QStringList projectIds;
+    };
+
     explicit ProjectStore(std::unique_ptr<ProjectDatabase> database);
 
     Result<void> readAll();
-    Result<void> readBeside(LongWork &work);
-    Result<void> readAgain(const QStringList &projectIds);
-    Result<void> readPlaces(const QStringList &projectIds);
+    Result<void> readWith(LongWork *work);
+    Result<Difference> readAgain(const QStringList &projectIds);
     void setRecords(const QList<ProjectRecord> &records);
+    void countRows();
     Result<QList<ProjectChange>> write(const QList<ProjectChange> &changes, const QString &reason);
     Result<void> follow(const WrittenEdit &written);
     Result<WrittenEdit> writeBeside(const QList<ProjectChange> &changes, const QString &reason);
@@ -137,8 +148,9 @@ private:
     void afterWork();
     void followWriters();
     void startConnection(const DatabaseAddress &address, const ProjectStoreOptions &options);
-    /// Tells of the difference to \a before; true where there is one.
-    bool tellChanges(const QList<ProjectRecord> &before);
+    Difference differenceTo(const QList<ProjectRecord> &before) const;
+    /// True where there is one.
+    bool tell(const Difference &difference);
 
     std::unique_ptr<ProjectDatabase> m_database;
     QString m_user;
@@ -146,13 +158,14 @@ private:
     QList<ProjectRecord> m_records;
     QHash<QString, qsizetype> m_rows; ///< By id: index into m_records.
     qint64 m_seenChanges = 0;
-    qint64 m_editNumber = 0; ///< Of a replica: lastEditNumber() as of what is held in memory.
+    qint64 m_listEdits = 0; ///< Of a replica: lastEditNumber() when the list was last read as a whole.
+    QList<OwnEdit> m_ownEdits; ///< Of a replica: those that the last news did not know of.
     ProjectRights m_rights;
     std::unique_ptr<ProjectConnection> m_connection;
     DatabaseWatch *m_watch = nullptr;
     LongWork *m_longWork = nullptr;
     bool m_working = false;  ///< Long work is going on.
-    std::optional<ReplicaNews> m_news; ///< What came in meanwhile.
+    QList<ReplicaNews> m_news; ///< What came in meanwhile.
 };
 
 } // namespace jingan

@@ -288,7 +288,7 @@ Result<void> ProjectSync::synchronize()
             continue;
         }
         const bool many = news->complete || news->projectIds.size() > MostReadByName;
-        const auto told = readNews(news->projectIds.values(), news->complete, many);
+        const auto told = readNews(news->projectIds.values(), many);
         if (!told)
             return tl::unexpected(told.error());
         const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -311,19 +311,19 @@ Result<void> ProjectSync::synchronize()
     return {};
 }
 
-Result<ReplicaNews> ProjectSync::readNews(const QStringList &projectIds, bool list, bool read)
+Result<ReplicaNews> ProjectSync::readNews(const QStringList &projectIds, bool wholeList)
 {
-    ReplicaNews news{projectIds, list};
-    if (!read)
+    const auto edits = lastEditNumber(*m_replica);
+    if (!edits)
+        return tl::unexpected(edits.error());
+    ReplicaNews news{projectIds, {}, *edits};
+    if (!wholeList)
         return news;
     auto records = readRecords(*m_replica);
     if (!records)
         return tl::unexpected(records.error());
     news.records = std::make_shared<const QList<ProjectRecord>>(std::move(*records));
-    return lastEditNumber(*m_replica).map([&](qint64 edits) {
-        news.edits = edits;
-        return news;
-    });
+    return news;
 }
 
 void ProjectSync::keepMine(const QString &editId)

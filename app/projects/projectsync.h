@@ -60,8 +60,8 @@ private:
     void lost(const Error &error);
     /// Sends, fetches, and brings the replica up to date. Errors end the connection.
     Result<void> synchronize();
-    /// What the store is told, as of the replica's open transaction; the list too where it is to be read.
-    Result<ReplicaNews> readNews(const QStringList &projectIds, bool list, bool read);
+    /// What the store is told, as of the replica's open transaction; with the whole list where that is asked for.
+    Result<ReplicaNews> readNews(const QStringList &projectIds, bool wholeList);
     void tellOutbox();
     /// Changes the outbox in one transaction.
     bool change(const std::function<Result<void>()> &work);

@@ -20,10 +20,13 @@ QString checklistPath(const Report &report, const QString &ownDatabase)
         QStringLiteral("checklists/%1-%2-%3.sqlite").arg(place).arg(report.planYear()).arg(QString::fromLatin1(hash)));
 }
 
-Result<std::unique_ptr<ProjectStore>> openChecklist(const Report &report, const QList<Project> &listed, const QString &ownDatabase)
+Result<std::unique_ptr<ProjectStore>> openChecklist(const Report &report, const QList<Project> &listed, const QString &ownDatabase,
+    LongWork *work)
 {
+    ProjectStoreOptions options{listed};
+    options.longWork = work;
     const QString path = checklistPath(report, ownDatabase);
-    auto store = ProjectStore::open(path, {listed});
+    auto store = ProjectStore::open(path, options);
     if (!store || listed.isEmpty() || !(*store)->records().isEmpty())
         return store;
     const auto history = (*store)->history({}, 1);
@@ -34,7 +37,7 @@ Result<std::unique_ptr<ProjectStore>> openChecklist(const Report &report, const 
     store->reset();
     for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
         QFile::remove(path + suffix);
-    return ProjectStore::open(path, {listed});
+    return ProjectStore::open(path, options);
 }
 
 } // namespace jingan

@@ -12,7 +12,8 @@ namespace jingan {
 QString checklistPath(const Report &report, const QString &ownDatabase);
 
 /// Opens that checklist; a new one, or one that never held anything, begins with the projects that
-/// the report lists. Errors: as ProjectStore::open().
-Result<std::unique_ptr<ProjectStore>> openChecklist(const Report &report, const QList<Project> &listed, const QString &ownDatabase);
+/// the report lists. A long one is read by \a work, where there is one. Errors: as ProjectStore::open().
+Result<std::unique_ptr<ProjectStore>> openChecklist(const Report &report, const QList<Project> &listed, const QString &ownDatabase,
+    LongWork *work = nullptr);
 
 } // namespace jingan

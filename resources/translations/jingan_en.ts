@@ -3960,6 +3960,10 @@
         <source>已取消，“%1”中的清单保持原样。</source>
         <translation>Cancelled; the list in “%1” is unchanged.</translation>
     </message>
+    <message>
+        <source>已取消读取清单。</source>
+        <translation>Reading the list was cancelled.</translation>
+    </message>
 </context>
 <context>
     <name>Readers</name>
@@ -4446,7 +4450,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1&#x3000;推算值已注明</source>
+        <source>%1　推算值已注明</source>
         <translation>%1. Derived values are marked.</translation>
     </message>
     <message>
@@ -4478,7 +4482,7 @@
         <translation>%1-%2-%3</translation>
     </message>
     <message>
-        <source>&#x3000;</source>
+        <source>　</source>
         <translation> · </translation>
     </message>
     <message>
@@ -7935,6 +7939,10 @@ File: %2</translation>
         <source>欢迎页(&amp;W)</source>
         <translation>&amp;Welcome page</translation>
     </message>
+    <message>
+        <source>正在准备图表……</source>
+        <translation>Preparing the charts…</translation>
+    </message>
 </context>
 <context>
     <name>jingan::MappingHeader</name>
@@ -9446,7 +9454,7 @@ The history keeps it, and it can be undone.</translation>
         <translation>recorded %1</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2</source>
+        <source>%1　%2</source>
         <translation>%1  %2</translation>
     </message>
     <message>
@@ -10848,6 +10856,10 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
     <message>
         <source>自动（另一块屏幕）</source>
         <translation>Automatic (the other screen)</translation>
+    </message>
+    <message>
+        <source>正在准备幻灯片……</source>
+        <translation>Preparing the slides…</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,6 @@ from measuring import Bench, Row
 
 
 def measure(bench: Bench):
-    for tool in ("checklist", "longlist"):
+    for tool in ("checklist", "longlist", "longlistread"):
         for row in bench.json([bench.tool(tool)], bench.home("checklist")):
             yield Row(**row)
