@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/charts/chartcatalogue.h"
+#include "app/charts/projectchartmaker.h"
 #include "app/common/numbers.h"
 #include "app/common/visibletext.h"
 #include "app/projects/projectstore.h"
@@ -240,7 +241,15 @@ Panel *MainWindow::createPanel(const QString &page)
 
 QList<ChartSpec> MainWindow::charts() const
 {
-    return chartCatalogue(*m_dataset, m_store->records(), currentPanel()->day());
+    QList<ChartSpec> charts;
+    const auto make = [&charts, &dataset = *m_dataset, records = m_store->records(), day = currentPanel()->day()] {
+        charts = chartCatalogue(dataset, records, day);
+    };
+    if (m_store->records().size() > ProjectChartMaker::AtOnce)
+        m_store->runLong(tr("正在准备图表……"), make);
+    else
+        make();
+    return charts;
 }
 
 ExportOffer MainWindow::exportOffer(const QString &chartId) const
@@ -286,7 +295,10 @@ void MainWindow::showFullSize(const QString &chartId)
     connect(window, &ChartWindow::exportRequested, this,
         [this, window](const QString &id, const QString &format) { exportChart(id, format, window); });
     connect(window, &ChartWindow::printRequested, this, [this, window](const QString &id) { printCharts({id}, window); });
-    const auto follow = [this, window] { window->setCharts(charts()); };
+    auto *projectCharts = new ProjectChartMaker(*m_dataset, *m_store, window);
+    connect(projectCharts, &ProjectChartMaker::ready, window,
+        [this, window](const QList<ChartSpec> &made) { window->setCharts(chartCatalogueWith(*m_dataset, made)); });
+    const auto follow = [this, projectCharts] { projectCharts->make(currentPanel()->day()); };
     connect(m_store, &ProjectStore::recordsChanged, window, follow);
     connect(m_store, &ProjectStore::listChanged, window, follow);
     window->showFullScreen();

@@ -41,7 +41,7 @@ QList<ChartSpec> chartsOfProjects(const Dataset &dataset, const QList<ProjectRec
     return ofSubject(ChartText::tr("实事项目"), projectCharts(dataset, records, day));
 }
 
-QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QList<ProjectRecord> &records, const QDate &day)
+QList<ChartSpec> chartCatalogueWith(const Dataset &dataset, const QList<ChartSpec> &projectCharts)
 {
     QList<ChartSpec> charts = headlineCharts(dataset);
     const QString comparison = ChartText::tr("完成与计划对照");
@@ -57,9 +57,14 @@ QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QList<ProjectRecor
     }
     charts.append(ofSubject(comparison, fieldCharts(dataset)));
     charts.append(ofSubject(ChartText::tr("服务、救助与企业"), figureCharts(dataset)));
-    charts.append(chartsOfProjects(dataset, records, day));
+    charts.append(projectCharts);
     charts.append(ofSubject(ChartText::tr("历年数据（报告之外）"), historyCharts(dataset)));
     return charts;
+}
+
+QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QList<ProjectRecord> &records, const QDate &day)
+{
+    return chartCatalogueWith(dataset, chartsOfProjects(dataset, records, day));
 }
 
 QList<ChartSpec> chartCatalogue(const Dataset &dataset)

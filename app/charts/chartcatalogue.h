@@ -13,6 +13,8 @@ namespace jingan {
 /// projects with what the users reported,  day is the day as of which they are shown.
 QList<ChartSpec> chartCatalogue(const Dataset &dataset, const QList<ProjectRecord> &records,
     const QDate &day = QDate::currentDate());
+/// The same with the charts of the projects, which a ProjectChartMaker made; without any where there are none yet.
+QList<ChartSpec> chartCatalogueWith(const Dataset &dataset, const QList<ChartSpec> &projectCharts);
 /// With the dataset's own list of projects, nothing reported yet.
 QList<ChartSpec> chartCatalogue(const Dataset &dataset);
 

@@ -11,8 +11,8 @@ namespace jingan {
 
 /// Every slide that can be shown, in its natural order: title, indicators, charts, sections,
 /// projects, comparison. \a records are the projects with what the users reported, \a day is the
-/// day as of which they are shown. Cheap (a few milliseconds, no fonts): made anew
-/// whenever the data changed.
+/// day as of which they are shown. Needs no fonts and no GUI thread; cheap (a few milliseconds) but
+/// of a long list: made anew whenever the data changed.
 QList<Slide> slideCatalogue(const Dataset &dataset, const QList<ProjectRecord> &records,
     const QDate &day = QDate::currentDate());
 /// With the dataset's own list of projects, nothing reported yet.

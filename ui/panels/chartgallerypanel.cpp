@@ -2,6 +2,7 @@
 #include "ui/panels/chartgallerypanel.h"
 
 #include "app/charts/chartcatalogue.h"
+#include "app/charts/projectchartmaker.h"
 #include "app/projects/projectstore.h"
 #include "ui/controls/pageheader.h"
 #include "ui/panels/chartgalleryview.h"
@@ -16,7 +17,7 @@ namespace jingan {
 ChartGalleryPanel::ChartGalleryPanel(const Dataset &dataset, ProjectStore &store, const Theme &theme, QWidget *parent)
     : Panel(parent)
     , m_dataset(dataset)
-    , m_store(store)
+    , m_projectCharts(new ProjectChartMaker(dataset, store, this))
     , m_charts(new ChartListModel(this))
     , m_shown(new ChartListFilter(this))
     , m_words(new QLineEdit(this))
@@ -42,7 +43,11 @@ ChartGalleryPanel::ChartGalleryPanel(const Dataset &dataset, ProjectStore &store
         save->setIcon(theme.icon(QStringLiteral("export")));
     });
 
+    connect(m_projectCharts, &ProjectChartMaker::ready, this, &ChartGalleryPanel::showCharts);
     refresh();
+    // Of a long list those of the projects come when they are made.
+    if (m_projectCharts->isMaking())
+        showCharts({});
     auto *header = new PageHeader(tr("图表"), this);
     header->setSubtitle(tr("全部图表，按主题排列；双击或按 Enter 放大查看"));
     header->addWidget(m_words);
@@ -70,15 +75,22 @@ ChartGalleryPanel::ChartGalleryPanel(const Dataset &dataset, ProjectStore &store
         else
             m_stale = true;
     };
-    connect(&m_store, &ProjectStore::recordsChanged, this, follow);
-    connect(&m_store, &ProjectStore::listChanged, this, follow);
-    m_view->selectChart(m_charts->chart(1).id);
+    connect(&store, &ProjectStore::recordsChanged, this, follow);
+    connect(&store, &ProjectStore::listChanged, this, follow);
 }
 
 void ChartGalleryPanel::refresh()
 {
     m_stale = false;
-    m_charts->setCharts(chartCatalogue(m_dataset, m_store.records()));
+    m_projectCharts->make();
+}
+
+void ChartGalleryPanel::showCharts(const QList<ChartSpec> &projectCharts)
+{
+    // Other charts than before are other rows, which nobody has chosen.
+    const QString chosen = m_view->currentChart().id;
+    m_charts->setCharts(chartCatalogueWith(m_dataset, projectCharts));
+    showFound(chosen);
 }
 
 void ChartGalleryPanel::showLocation(const Location &)
@@ -91,10 +103,17 @@ void ChartGalleryPanel::filter(const QString &words)
 {
     const QString chosen = m_view->currentChart().id;
     m_shown->setWords(words);
+    showFound(chosen);
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+void ChartGalleryPanel::showFound(const QString &chosen)
+{
     const bool any = m_shown->chartCount() > 0;
     m_view->setVisible(any);
     m_none->setVisible(!any);
-    m_view->selectChart(chosen);
+    if (m_view->currentChart().id != chosen)
+        m_view->selectChart(chosen);
     // The first of those shown, where the chosen one isn't among them.
     if (any && m_view->currentChart().series.isEmpty())
         m_view->setCurrentIndex(m_shown->index(1, 0));

@@ -12,6 +12,7 @@ class QLineEdit;
 namespace jingan {
 
 class ChartGalleryView;
+class ProjectChartMaker;
 class ProjectStore;
 
 /// Every chart of the catalogue, small, grouped by subject: the way to those that no other page shows.
@@ -27,10 +28,14 @@ public:
 
 private:
     void refresh();
+    /// Shows the catalogue with these of the projects.
+    void showCharts(const QList<ChartSpec> &projectCharts);
     void filter(const QString &words);
+    /// Shows the charts that the words leave, the chosen one still chosen.
+    void showFound(const QString &chosen);
 
     const Dataset &m_dataset;
-    ProjectStore &m_store;
+    ProjectChartMaker *m_projectCharts;
     ChartListModel *m_charts;
     ChartListFilter *m_shown;
     QLineEdit *m_words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/presentation.h"
 
+#include "app/charts/projectchartmaker.h"
 #include "app/projects/projectstore.h"
 #include "app/slides/slidecatalogue.h"
 #include "app/slides/slidelistmodel.h"
@@ -8,6 +9,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace jingan {
 
@@ -23,38 +25,67 @@ int nextTextSize(int current, int step)
     return TextSizes[std::clamp<qsizetype>(index, 0, std::ssize(TextSizes) - 1)];
 }
 
+QStringList idsOf(const QList<SlideEntry> &entries)
+{
+    QStringList ids;
+    for (const SlideEntry &entry : entries)
+        ids.append(entry.id);
+    return ids;
+}
+
 } // namespace
 
 Presentation::Presentation(const Dataset &dataset, const ProjectStore &store, const QList<SlideEntry> &entries,
-    QObject *parent)
+    const QList<Slide> &slides, QObject *parent)
     : QAbstractListModel(parent)
     , m_dataset(dataset)
     , m_store(store)
     , m_entries(entries)
+    , m_making(store, ProjectChartMaker::AtOnce,
+          [this, &dataset, ids = idsOf(entries)](const QList<ProjectRecord> &records, const QDate &day) -> ProjectListWork::Tell {
+              return [this, made = slidesOf(slideCatalogue(dataset, records, day), ids)] { m_made = made; };
+          })
 {
-    build();
-    connect(&store, &ProjectStore::recordsChanged, this, [this] { m_outdated = true; });
-    connect(&store, &ProjectStore::listChanged, this, [this] { m_outdated = true; });
+    setSlides(slides);
+    connect(&store, &ProjectStore::recordsChanged, this, &Presentation::follow);
+    connect(&store, &ProjectStore::listChanged, this, &Presentation::follow);
     m_loopTimer.setSingleShot(true);
     connect(&m_loopTimer, &QTimer::timeout, this, [this] { goTo((m_current + 1) % count()); });
 }
 
 Presentation::~Presentation() = default;
 
-void Presentation::build()
+/// Those of a usual list are made when the next one is shown.
+void Presentation::follow()
+{
+    m_outdated = m_store.records().size() <= ProjectChartMaker::AtOnce;
+    if (!m_outdated)
+        m_making.start(QDate::currentDate());
+}
+
+/// True where the slides are others now.
+bool Presentation::takeChanges()
+{
+    if (std::exchange(m_outdated, false))
+        m_making.start(QDate::currentDate());
+    const auto made = std::exchange(m_made, std::nullopt);
+    if (made)
+        setSlides(*made);
+    return made.has_value();
+}
+
+void Presentation::setSlides(const QList<Slide> &slides)
 {
     const QString shown = isEmpty() ? QString() : m_slides.at(m_current).id;
-    const QList<Slide> all = slideCatalogue(m_dataset, m_store.records());
     beginResetModel();
     m_slides.clear();
     m_remarks.clear();
     for (const SlideEntry &entry : m_entries) {
-        if (const auto slide = findSlide(all, entry.id)) {
+        if (const auto slide = findSlide(slides, entry.id)) {
             m_slides.append(*slide);
             m_remarks.append(entry.remark);
         }
     }
-    m_outdated = false;
     // A slide may have gone with the change; one that is shown twice stays at its own row.
     if (!isEmpty() && (m_current >= count() || m_slides.at(m_current).id != shown))
         m_current = std::clamp(rowOf(shown) >= 0 ? rowOf(shown) : m_current, 0, count() - 1);
@@ -78,9 +109,7 @@ void Presentation::goTo(int row)
     const int target = std::clamp(row, 0, count() - 1);
     const bool another = target != m_current;
     m_current = target;
-    const bool rebuilt = std::exchange(m_outdated, false);
-    if (rebuilt)
-        build();
+    const bool rebuilt = takeChanges();
     const bool wasCovered = std::exchange(m_blank, Blank::None) != Blank::None || m_overview;
     m_overview = false;
     if (rebuilt)

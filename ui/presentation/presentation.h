@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/dataset/dataset.h"
+#include "app/projects/projectlistwork.h"
 #include "app/slides/slide.h"
 #include "app/slides/slidesets.h"
 #include "ui/presentation/presentationkeys.h"
@@ -20,19 +21,22 @@ class ProjectStore;
 /// that show it only look at it and pass on what the user does; they share nothing else.
 ///
 /// Roles are those of SlideListModel. When the users' entries change, the slides are built
-/// anew with the next one shown: what stands before the audience does not change by itself.
+/// anew with the next one shown: what stands before the audience does not change by itself. Those of
+/// a long list are made on another thread meanwhile, and shown once they are ready.
 class Presentation : public QAbstractListModel
 {
     Q_OBJECT
 public:
     enum class Blank { None, Black, White };
 
-    /// Of the entries those are shown that there is a slide for.
+    /// \a slides are those of slideCatalogue(), or of its slides those that the entries name: see setSlides().
     Presentation(const Dataset &dataset, const ProjectStore &store, const QList<SlideEntry> &entries,
-        QObject *parent = nullptr);
+        const QList<Slide> &slides, QObject *parent = nullptr);
     ~Presentation() override;
 
     const Dataset &dataset() const { return m_dataset; }
+    /// Of the entries those are shown that there is a slide for.
+    void setSlides(const QList<Slide> &slides);
     int count() const { return int(m_slides.size()); }
     bool isEmpty() const { return m_slides.isEmpty(); }
     const Slide &slide(int row) const { return m_slides.at(row); }
@@ -87,7 +91,8 @@ signals:
     void ended();
 
 private:
-    void build();
+    void follow();
+    bool takeChanges();
     void setBlank(Blank blank);
     void setTextPercent(int percent);
     void step(int by);
@@ -98,7 +103,9 @@ private:
     const QList<SlideEntry> m_entries;
     QList<Slide> m_slides;
     QStringList m_remarks;
-    bool m_outdated = false;
+    bool m_outdated = false; ///< Entries changed, and no slides are being made of them yet.
+    std::optional<QList<Slide>> m_made; ///< For the next slide that is shown.
+    ProjectListWork m_making;
     int m_current = 0;
     Blank m_blank = Blank::None;
     bool m_overview = false;

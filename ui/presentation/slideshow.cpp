@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/slideshow.h"
 
+#include "app/charts/projectchartmaker.h"
 #include "app/projects/projectstore.h"
 #include "app/slides/slidecatalogue.h"
 #include "ui/presentation/pageslides.h"
@@ -37,9 +38,19 @@ void SlideShow::loadSets()
     if (m_sets)
         return;
     m_sets = std::make_unique<SlideSets>(m_setsPath);
-    const Result<void> loaded = m_sets->load(defaultSlideIds(slideCatalogue(m_dataset, m_store.records())));
+    // Which slides those are hangs on whether there are projects at all.
+    const Result<void> loaded = m_sets->load(defaultSlideIds(slideCatalogue(m_dataset, m_store.records().mid(0, 1))));
     if (!loaded)
         showError(loaded.error());
+}
+
+void SlideShow::withSlides(const std::function<void(const QList<Slide> &slides)> &use)
+{
+    const auto work = [this, &use, records = m_store.records()] { use(slideCatalogue(m_dataset, records)); };
+    if (m_store.records().size() > ProjectChartMaker::AtOnce)
+        m_store.runLong(tr("正在准备幻灯片……"), work);
+    else
+        work();
 }
 
 void SlideShow::showError(const Error &error)
@@ -60,7 +71,8 @@ void SlideShow::startAt(int row)
 void SlideShow::startPage(const QString &page, const QStringList &chartIds)
 {
     loadSets();
-    const QStringList ids = pageSlideIds(slideCatalogue(m_dataset, m_store.records()), page, chartIds);
+    QStringList ids;
+    withSlides([&](const QList<Slide> &slides) { ids = pageSlideIds(slides, page, chartIds); });
     const QList<SlideEntry> &entries = m_sets->currentSet().entries;
     for (const QString &id : ids) {
         for (int row = 0; row < entries.size(); ++row) {
@@ -83,7 +95,14 @@ void SlideShow::run(const QList<SlideEntry> &entries, int row)
 {
     if (isRunning())
         return;
-    auto presentation = std::make_unique<Presentation>(m_dataset, m_store, entries);
+    QStringList ids;
+    for (const SlideEntry &entry : entries)
+        ids.append(entry.id);
+    // It is there first: what others change while its slides are made it sees.
+    auto presentation = std::make_unique<Presentation>(m_dataset, m_store, entries, QList<Slide>());
+    QList<Slide> made;
+    withSlides([&](const QList<Slide> &slides) { made = slidesOf(slides, ids); });
+    presentation->setSlides(made);
     if (presentation->isEmpty()) {
         emit message(tr("当前演示方案没有幻灯片，请先在“幻灯片编排”中选择。"));
         return;
@@ -115,7 +134,9 @@ void SlideShow::end()
 QList<Slide> SlideShow::currentSlides()
 {
     loadSets();
-    return slidesOf(slideCatalogue(m_dataset, m_store.records()), m_sets->currentSet().ids());
+    QList<Slide> made;
+    withSlides([&made, ids = m_sets->currentSet().ids()](const QList<Slide> &slides) { made = slidesOf(slides, ids); });
+    return made;
 }
 
 QString SlideShow::currentSetName()
@@ -127,7 +148,9 @@ QString SlideShow::currentSetName()
 void SlideShow::openSorter()
 {
     loadSets();
-    SlideSorter sorter(*m_sets, slideCatalogue(m_dataset, m_store.records()), m_theme, m_window);
+    QList<Slide> made;
+    withSlides([&made](const QList<Slide> &slides) { made = slides; });
+    SlideSorter sorter(*m_sets, made, m_theme, m_window);
     int row = -1;
     connect(&sorter, &SlideSorter::presentRequested, this, [&row](int from) { row = from; });
     sorter.exec();

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QMenu;
@@ -58,6 +59,8 @@ signals:
 
 private:
     void loadSets();
+    /// Gives every slide as of now to \a use: of a long list on another thread, while the window answers.
+    void withSlides(const std::function<void(const QList<Slide> &slides)> &use);
     void run(const QList<SlideEntry> &entries, int row);
     void fillSets(QMenu *menu);
     void fillScreens(QMenu *menu);

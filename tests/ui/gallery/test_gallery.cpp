@@ -276,7 +276,7 @@ void TestGallery::grabsThePresentation()
     SlideSets sets(m_folder.filePath(QStringLiteral("sets-") + row + QStringLiteral(".json")));
     QVERIFY(sets.load(defaultSlideIds(slides)));
 
-    Presentation presentation(*dataset, **store, sets.currentSet().entries);
+    Presentation presentation(*dataset, **store, sets.currentSet().entries, slides);
     PresentationScreens screens(presentation, theme, nullptr);
     presentation.goTo(presentation.rowOf(QStringLiteral("indicator-retail")));
     const auto grab = [&](QWidget &window, const QString &name) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chartcatalogue.h"
+#include "app/charts/projectchartmaker.h"
 #include "app/projects/projectstore.h"
 #include "ui/charts/chartview.h"
 #include "ui/panels/chartgallerypanel.h"
@@ -29,6 +30,7 @@ private slots:
     void init();
     void cleanup();
     void showsEveryChartOnce();
+    void aLongListsChartsComeWhenMade();
     void cardsNeitherOverlapNorRunOut_data();
     void cardsNeitherOverlapNorRunOut();
     void drawsOnlyWhatIsLookedAt();
@@ -102,6 +104,45 @@ void TestChartGallery::showsEveryChartOnce()
     shown.sort();
     all.sort();
     QCOMPARE(shown, all);
+}
+
+/// What is chosen, and a filter that nothing met, stand until then.
+void TestChartGallery::aLongListsChartsComeWhenMade()
+{
+    QList<Project> projects;
+    for (int number = 1; number <= ProjectChartMaker::AtOnce + 1; ++number) {
+        Project each = m_dataset.projects.constFirst();
+        each.id = QStringLiteral("p%1").arg(number);
+        each.number = number;
+        projects.append(each);
+    }
+    auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("long.sqlite")), {projects});
+    QVERIFY(store.has_value());
+    QStringList all;
+    for (const ChartSpec &chart : chartCatalogue(m_dataset, (*store)->records()))
+        all.append(chart.id);
+    all.sort();
+    const auto shown = [this] {
+        QStringList ids = m_panel->chartIds();
+        ids.sort();
+        return ids;
+    };
+    m_panel = std::make_unique<ChartGalleryPanel>(m_dataset, **store, m_theme);
+    QVERIFY(!m_panel->chartIds().contains(QStringLiteral("projects-status")));
+    QVERIFY(m_panel->chartIds().size() > 30);
+    QCOMPARE(list()->currentChart().id, QStringLiteral("levels"));
+    list()->selectChart(QStringLiteral("history-gdp"));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), all, 30000);
+    QCOMPARE(list()->currentChart().id, QStringLiteral("history-gdp"));
+
+    m_panel = std::make_unique<ChartGalleryPanel>(m_dataset, **store, m_theme);
+    m_panel->show();
+    m_panel->findChild<QLineEdit *>()->setText(QStringLiteral("为民实事项目：办理状态"));
+    QVERIFY(!list()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(list()->isVisible(), 30000);
+    QVERIFY2(list()->currentChart().id.startsWith(QStringLiteral("projects-")), qPrintable(list()->currentChart().id));
+    m_panel = std::make_unique<ChartGalleryPanel>(m_dataset, **store, m_theme);
+    m_panel.reset(); // while they are made
 }
 
 void TestChartGallery::cardsNeitherOverlapNorRunOut_data()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/presentation.h"
 
+#include "app/charts/projectchartmaker.h"
 #include "app/projects/projectstore.h"
+#include "app/slides/slidecatalogue.h"
 #include "app/slides/slidelistmodel.h"
 #include "ui/presentation/slidenotes.h"
 
@@ -29,6 +31,7 @@ private slots:
     void loopsOverTheEnds();
     void nothingLoopsBehindABlankScreen();
     void changedDataShowsOnTheNextSlide();
+    void aLongListsSlidesAreMadeBeside();
     void notesQuoteTheReport();
 
 private:
@@ -60,7 +63,7 @@ std::unique_ptr<Presentation> TestPresentation::make(const QStringList &ids) con
     QList<SlideEntry> entries;
     for (const QString &id : ids)
         entries.append(SlideEntry{id, id == QLatin1String("title") ? QStringLiteral("先问好") : QString()});
-    return std::make_unique<Presentation>(m_dataset, *m_store, entries);
+    return std::make_unique<Presentation>(m_dataset, *m_store, entries, slideCatalogue(m_dataset, m_store->records()));
 }
 
 void TestPresentation::showsTheEntriesInOrder()
@@ -232,6 +235,43 @@ void TestPresentation::changedDataShowsOnTheNextSlide()
     press(*presentation, Qt::Key_Left);
     QCOMPARE(done(), 1.0);
     QCOMPARE(rebuilt.count(), 1);
+}
+
+/// The next slide comes at once; with the new numbers where they are ready by then.
+void TestPresentation::aLongListsSlidesAreMadeBeside()
+{
+    QList<Project> projects;
+    for (int number = 1; number <= ProjectChartMaker::AtOnce + 1; ++number) {
+        Project each = m_dataset.projects.constFirst();
+        each.id = QStringLiteral("p%1").arg(number);
+        each.number = number;
+        projects.append(each);
+    }
+    const auto opened = ProjectStore::open(m_folder.filePath(QStringLiteral("long.sqlite")), {projects});
+    QVERIFY(opened.has_value());
+    ProjectStore &store = **opened;
+    const QList<SlideEntry> entries = {SlideEntry{QStringLiteral("projects")}, SlideEntry{QStringLiteral("title")}};
+    Presentation presentation(m_dataset, store, entries, slideCatalogue(m_dataset, store.records()));
+    QSignalSpy rebuilt(&presentation, &Presentation::slidesRebuilt);
+    const auto total = [&] { return presentation.slide(0).facts.constFirst().value; };
+    QCOMPARE(total(), QString::number(projects.size()));
+    Project added = projects.constFirst();
+    added.id.clear();
+    added.number = int(projects.size()) + 1;
+    QVERIFY(store.apply({AddProject{{added, {}}}}).has_value());
+    press(presentation, Qt::Key_Right);
+    QCOMPARE(presentation.current(), 1);
+    QCOMPARE(rebuilt.count(), 0); // nothing was waited for
+    const auto turned = [&] {
+        press(presentation, Qt::Key_Left);
+        press(presentation, Qt::Key_Right);
+        return rebuilt.count();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(turned(), 1, 30000);
+    QCOMPARE(total(), QString::number(projects.size() + 1));
+    // Ended while they are made.
+    added.number += 1;
+    QVERIFY(store.apply({AddProject{{added, {}}}}).has_value());
 }
 
 void TestPresentation::notesQuoteTheReport()

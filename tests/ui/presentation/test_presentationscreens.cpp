@@ -2,6 +2,7 @@
 #include "ui/presentation/presentationscreens.h"
 
 #include "app/projects/projectstore.h"
+#include "app/slides/slidecatalogue.h"
 #include "tests/ui/presentation/twoscreens.h"
 #include "ui/presentation/presentation.h"
 #include "ui/presentation/presentationwindow.h"
@@ -94,7 +95,7 @@ void TestPresentationScreens::start()
     for (const char *id : {"title", "indicators", "indicator-gdp", "indicator-retail", "chart-growth"})
         entries.append(SlideEntry{QString::fromLatin1(id)});
     entries.first().remark = QStringLiteral("先问好");
-    m_presentation = std::make_unique<Presentation>(m_dataset, *m_store, entries);
+    m_presentation = std::make_unique<Presentation>(m_dataset, *m_store, entries, slideCatalogue(m_dataset, m_store->records()));
     m_screens = std::make_unique<PresentationScreens>(*m_presentation, m_theme, QGuiApplication::screens().constFirst());
     m_screens->show();
     QCoreApplication::processEvents();

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/projects/projectlistwork.h"
+
+#include "app/projects/projectstore.h"
+
+#include <utility>
+
+namespace jingan {
+
+ProjectListWork::ProjectListWork(const ProjectStore &store, int atOnce, Work work, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_atOnce(atOnce)
+    , m_work(std::move(work))
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+ProjectListWork::~ProjectListWork()
+{
+    m_pool.waitForDone();
+}
+
+void ProjectListWork::start(const QDate &day)
+{
+    if (m_store.records().size() <= m_atOnce) {
+        m_wanted.reset();
+        m_outdated = m_working;
+        m_work(m_store.records(), day)();
+    } else if (m_working) {
+        m_wanted = day;
+    } else {
+        begin(day);
+    }
+}
+
+void ProjectListWork::begin(const QDate &day)
+{
+    m_working = true;
+    m_pool.start([this, day, records = m_store.records()]() mutable {
+        const Tell tell = m_work(records, day);
+        records.clear(); // held any longer, the next edit would copy the list
+        QMetaObject::invokeMethod(this, [this, tell] { finish(tell); }, Qt::QueuedConnection);
+    });
+}
+
+void ProjectListWork::finish(const Tell &tell)
+{
+    m_working = false;
+    const bool outdated = std::exchange(m_outdated, false);
+    if (const auto day = std::exchange(m_wanted, std::nullopt))
+        begin(*day);
+    else if (!outdated)
+        tell();
+}
+
+} // namespace jingan

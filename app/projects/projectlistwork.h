@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/projects/projectlog.h"
+
+#include <QDate>
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+#include <optional>
+
+namespace jingan {
+
+class ProjectStore;
+
+/// Computes something from the whole checklist for a window: of a usual list at once, of a long one on
+/// another thread, so that the window answers meanwhile.
+class ProjectListWork : public QObject
+{
+    Q_OBJECT
+public:
+    /// Hands on what was computed; called on this object's thread.
+    using Tell = std::function<void()>;
+    /// Computes it as of a day, from nothing but its arguments and what never changes.
+    using Work = std::function<Tell(const QList<ProjectRecord> &records, const QDate &day)>;
+
+    /// Of more than \a atOnce projects it is done on another thread. The store is used as long as this lives.
+    ProjectListWork(const ProjectStore &store, int atOnce, Work work, QObject *parent = nullptr);
+    /// Waits for what is being computed.
+    ~ProjectListWork() override;
+
+    /// Computes it as the projects stand on a day: of a usual list before this returns. What was asked
+    /// for earlier and isn't ready yet is never told.
+    void start(const QDate &day);
+    /// True until what was asked for is told.
+    bool isRunning() const { return m_working && (!m_outdated || m_wanted); }
+
+private:
+    void begin(const QDate &day);
+    void finish(const Tell &tell);
+
+    const ProjectStore &m_store;
+    const int m_atOnce;
+    const Work m_work;
+    QThreadPool m_pool;
+    bool m_working = false;
+    bool m_outdated = false;       ///< What was computed at once came after what is being computed.
+    std::optional<QDate> m_wanted; ///< When that is ready.
+};
+
+} // namespace jingan
