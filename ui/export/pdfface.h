@@ -12,14 +12,14 @@
 
 namespace jingan {
 
-/// One of the program's own faces, as PDF takes it: 1,000 units an em, glyphs by CID.
+/// One of the program's own faces, as PDF takes it: 1,000 units an em.
 class PdfFace
 {
 public:
     /// Some of the face's glyphs.
     struct Subset {
-        QByteArray cff;        ///< A CID-keyed font program of its own.
-        QList<quint16> cids;   ///< Of the characters asked for, in their order.
+        QByteArray program;    ///< Of TrueType, with the tables that PDF asks for.
+        QList<quint16> glyphs; ///< In it, of the characters asked for, in their order.
     };
 
     /// The face that Qt draws with; null where it isn't the program's own. Kept as long as the thread.
@@ -53,7 +53,7 @@ private:
     QByteArray m_name;
     Owned<hb_face_t, hb_face_destroy> m_face;
     Owned<hb_font_t, hb_font_destroy> m_font;
-    bool m_isCff = false;
+    bool m_isTrueType = false;
     int m_ascent = 0;
     int m_descent = 0;
     QList<int> m_box;

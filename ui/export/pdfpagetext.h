@@ -12,12 +12,12 @@ namespace jingan {
 struct PdfFontFile {
     QByteArray resource; ///< What the page's content calls it: «/J0».
     QByteArray name;     ///< «JinganSansSC-Bold».
-    QByteArray cff;
+    QByteArray program;  ///< Of TrueType, with the tables that PDF asks for.
     int ascent;
     int descent;
     QList<int> box; ///< xMin, yMin, xMax, yMax.
-    QList<std::pair<int, int>> widths; ///< Of the CIDs that aren't an em wide, rising.
-    QByteArray toUnicode; ///< The map that turns CIDs back into characters.
+    QList<std::pair<int, int>> widths; ///< Of the glyphs that aren't an em wide, rising.
+    QByteArray toUnicode; ///< The map that turns glyphs back into characters.
 };
 
 /// Text for a page that is written already.

@@ -33,7 +33,7 @@ QByteArray number(double value)
     return digits;
 }
 
-/// What turns CIDs back into characters.
+/// What turns glyphs back into characters.
 QByteArray toUnicode(const std::map<quint16, char32_t> &characters)
 {
     constexpr int MostInBlock = 100;
@@ -43,12 +43,12 @@ QByteArray toUnicode(const std::map<quint16, char32_t> &characters)
         "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
     size_t left = characters.size();
     int inBlock = 0;
-    for (const auto &[cid, character] : characters) {
+    for (const auto &[glyph, character] : characters) {
         if (inBlock == 0) {
             inBlock = int(std::min<size_t>(left, MostInBlock));
             map += QByteArray::number(inBlock) + " beginbfchar\n";
         }
-        map += '<' + hex(cid) + "> <";
+        map += '<' + hex(glyph) + "> <";
         const QString units = QString::fromUcs4(&character, 1);
         for (const QChar unit : units)
             map += hex(unit.unicode());
@@ -66,13 +66,13 @@ PdfFontFile fontFile(const PdfFace &face, const PdfFace::Subset &subset, const Q
     std::map<quint16, char32_t> meanings;
     std::map<quint16, int> widths;
     for (qsizetype i = 0; i < characters.size(); ++i) {
-        meanings[subset.cids.at(i)] = characters.at(i);
+        meanings[subset.glyphs.at(i)] = characters.at(i);
         if (const int advance = face.advance(face.glyph(characters.at(i))); advance != UnitsPerEm)
-            widths[subset.cids.at(i)] = advance;
+            widths[subset.glyphs.at(i)] = advance;
     }
-    PdfFontFile font{{}, face.name(), subset.cff, face.ascent(), face.descent(), face.box(), {}, toUnicode(meanings)};
-    for (const auto &[cid, width] : widths)
-        font.widths.emplace_back(cid, width);
+    PdfFontFile font{{}, face.name(), subset.program, face.ascent(), face.descent(), face.box(), {}, toUnicode(meanings)};
+    for (const auto &[glyph, width] : widths)
+        font.widths.emplace_back(glyph, width);
     return font;
 }
 
@@ -134,13 +134,13 @@ PdfPageText PdfTextLayer::pageText() const
     if (m_lines.empty())
         return page;
     QHash<const PdfFace *, QByteArray> names;
-    QHash<const PdfFace *, QHash<quint32, quint16>> cids;
+    QHash<const PdfFace *, QHash<quint32, quint16>> places;
     for (const auto &[face, characters] : m_used) {
         QList<char32_t> sorted = characters.values();
         std::sort(sorted.begin(), sorted.end());
         const PdfFace::Subset subset = face->subset(sorted);
         for (qsizetype i = 0; i < sorted.size(); ++i)
-            cids[face].insert(face->glyph(sorted.at(i)), subset.cids.at(i));
+            places[face].insert(face->glyph(sorted.at(i)), subset.glyphs.at(i));
         PdfFontFile font = fontFile(*face, subset, sorted);
         names[face] = font.resource = "/J" + QByteArray::number(names.size());
         page.fonts.append(font);
@@ -167,7 +167,7 @@ PdfPageText PdfTextLayer::pageText() const
                 content += "> " + QByteArray::number(back) + " <";
                 at -= qreal(back) / UnitsPerEm;
             }
-            content += hex(cids.value(line.face).value(glyph));
+            content += hex(places.value(line.face).value(glyph));
             at += qreal(line.face->advance(glyph)) / UnitsPerEm;
         }
         content += ">] TJ\n";

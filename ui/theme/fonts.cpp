@@ -19,7 +19,7 @@ QString serifFamily()
 bool loadFonts()
 {
     bool loaded = true;
-    for (const char *file : {"JinganSansSC-Regular.otf", "JinganSansSC-Bold.otf", "JinganSerifSC-Bold.otf"}) {
+    for (const char *file : {"JinganSansSC-Regular.ttf", "JinganSansSC-Bold.ttf", "JinganSerifSC-Bold.ttf"}) {
         // By a path Qt would copy each file twice, once for the list of fonts and once for the
         // face. The resources are not compressed and stay where they are: they are used there.
         const QResource font(QStringLiteral(":/fonts/") + QString::fromLatin1(file));

@@ -7,7 +7,7 @@ from measuring import ROOT, Bench, Row
 
 PACKAGES = {"valgrind": "valgrind", "pdftotext": "poppler-utils"}
 REPORT = ROOT / "data" / "jingan-2025" / "report.txt"
-FONT = ROOT / "resources" / "fonts" / "JinganSansSC-Regular.otf"
+FONT = ROOT / "resources" / "fonts" / "JinganSansSC-Regular.ttf"
 TYPES = ('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
          '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
          '<Override PartName="/word/document.xml" '

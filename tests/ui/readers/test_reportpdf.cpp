@@ -79,7 +79,7 @@ private:
 void TestReportPdf::initTestCase()
 {
     // The program's own font: its PDFs carry the right characters.
-    const int id = QFontDatabase::addApplicationFont(QStringLiteral(JINGAN_SOURCE_DIR "/resources/fonts/JinganSansSC-Regular.otf"));
+    const int id = QFontDatabase::addApplicationFont(QStringLiteral(JINGAN_SOURCE_DIR "/resources/fonts/JinganSansSC-Regular.ttf"));
     QVERIFY(id >= 0);
     m_family = QFontDatabase::applicationFontFamilies(id).constFirst();
 }

@@ -25,8 +25,8 @@ namespace {
 
 QStringList fontFiles()
 {
-    return {QStringLiteral(":/fonts/JinganSansSC-Regular.otf"), QStringLiteral(":/fonts/JinganSansSC-Bold.otf"),
-        QStringLiteral(":/fonts/JinganSerifSC-Bold.otf")};
+    return {QStringLiteral(":/fonts/JinganSansSC-Regular.ttf"), QStringLiteral(":/fonts/JinganSansSC-Bold.ttf"),
+        QStringLiteral(":/fonts/JinganSerifSC-Bold.ttf")};
 }
 
 QString readText(const QString &path)

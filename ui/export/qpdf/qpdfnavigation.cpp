@@ -95,8 +95,8 @@ Object stream(QPDF &pdf, const QByteArray &bytes)
 Object fontObject(QPDF &pdf, const PdfFontFile &font)
 {
     const Object name = Object::newName('/' + font.name.toStdString());
-    Object program = stream(pdf, font.cff);
-    program.getDict().replaceKey("/Subtype", Object::newName("/CIDFontType0C"));
+    Object program = stream(pdf, font.program);
+    program.getDict().replaceKey("/Length1", Object::newInteger(font.program.size()));
 
     Object descriptor = pdf.makeIndirectObject(Object::parse("<< /Type /FontDescriptor /Flags 4 /ItalicAngle 0 /StemV 50 >>"));
     descriptor.replaceKey("/FontName", name);
@@ -107,9 +107,9 @@ Object fontObject(QPDF &pdf, const PdfFontFile &font)
     for (int edge : font.box)
         box.appendItem(Object::newInteger(edge));
     descriptor.replaceKey("/FontBBox", box);
-    descriptor.replaceKey("/FontFile3", program);
+    descriptor.replaceKey("/FontFile2", program);
 
-    Object descendant = pdf.makeIndirectObject(Object::parse("<< /Type /Font /Subtype /CIDFontType0 /DW 1000"
+    Object descendant = pdf.makeIndirectObject(Object::parse("<< /Type /Font /Subtype /CIDFontType2 /CIDToGIDMap /Identity /DW 1000"
         " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>"));
     descendant.replaceKey("/BaseFont", name);
     descendant.replaceKey("/FontDescriptor", descriptor);
