@@ -2,8 +2,10 @@
 #include "ui/controls/card.h"
 
 #include "ui/controls/elidedlabel.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/wordlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -53,6 +55,46 @@ void Card::setTitleWraps()
 void Card::addHeaderWidget(QWidget *widget)
 {
     m_header->addWidget(widget);
+    m_controls.append(widget);
+}
+
+void Card::setControlsWrap()
+{
+    m_below = new QWidget(this);
+    new FlowLayout(m_header->spacing(), m_below);
+    m_below->hide();
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_below);
+}
+
+bool Card::event(QEvent *event)
+{
+    if (m_below && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        placeControls();
+    return QFrame::event(event);
+}
+
+void Card::placeControls()
+{
+    const QMargins inner = m_header->contentsMargins();
+    const QMargins outer = layout()->contentsMargins();
+    int wanted = m_title->sizeHint().width();
+    if (!m_unit->isHidden())
+        wanted += m_header->spacing() + m_unit->minimumSizeHint().width();
+    for (const QWidget *control : std::as_const(m_controls)) {
+        if (!control->isHidden())
+            wanted += m_header->spacing() + control->sizeHint().width();
+    }
+    const bool below = wanted > width() - inner.left() - inner.right() - outer.left() - outer.right();
+    if (below != m_below->isHidden())
+        return;
+    m_below->layout()->setContentsMargins(inner);
+    for (QWidget *control : std::as_const(m_controls)) {
+        QLayout *from = below ? static_cast<QLayout *>(m_header) : m_below->layout();
+        QLayout *to = below ? m_below->layout() : static_cast<QLayout *>(m_header);
+        from->removeWidget(control);
+        to->addWidget(control);
+    }
+    m_below->setVisible(below);
 }
 
 } // namespace jingan

@@ -22,11 +22,20 @@ public:
     void setTitleWraps();
     /// Puts a control (source link, switch) at the heading's right.
     void addHeaderWidget(QWidget *widget);
+    /// Controls that the heading has no room for, as with large type, stand in lines below it.
+    void setControlsWrap();
     /// Where the card's content goes.
     QVBoxLayout *body() const { return m_body; }
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void placeControls();
+
     QHBoxLayout *m_header;
+    QList<QWidget *> m_controls;
+    QWidget *m_below = nullptr; ///< The lines of controls, where they may wrap.
     QLabel *m_title;
     QLabel *m_unit;
     QVBoxLayout *m_body;

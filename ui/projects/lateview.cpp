@@ -30,6 +30,7 @@ LateView::LateView(ProjectStore &store, const Theme &theme, QWidget *parent)
 {
     m_which->setAccessibleName(tr("逾期与需关注的分类"));
     connect(m_which, &SegmentedSwitch::currentChanged, this, &LateView::showTable);
+    m_card->setControlsWrap();
     m_card->addHeaderWidget(m_which);
     m_copy->setIcon(m_theme.icon(QStringLiteral("copy")));
     connect(&m_theme, &Theme::changed, m_copy, [this] { m_copy->setIcon(m_theme.icon(QStringLiteral("copy"))); });

@@ -98,6 +98,7 @@ Card *RollupView::buildTable()
     m_grouping = new SegmentedSwitch({tr("分方面"), tr("分牵头部门")}, card);
     m_grouping->setAccessibleName(tr("汇总的分组"));
     connect(m_grouping, &SegmentedSwitch::currentChanged, this, &RollupView::fill);
+    card->setControlsWrap();
     card->addHeaderWidget(m_grouping);
     auto *copyButton = new QPushButton(tr("复制表格"), card);
     copyButton->setIcon(m_theme.icon(QStringLiteral("copy")));

@@ -65,7 +65,7 @@ TimelineView::TimelineView(ProjectStore &store, ProjectEdits &edits, const Theme
     , m_tree(new TimelineTree(*m_model, theme, this))
     , m_grouping(new SegmentedSwitch({tr("分方面"), tr("分牵头部门")}, this))
     , m_zoom(new SegmentedSwitch({tr("全年"), tr("一季度"), tr("二季度"), tr("三季度"), tr("四季度")}, this))
-    , m_undated(new QLabel(this))
+    , m_card(new Card({}, this))
     , m_legend(buildLegend())
     , m_treeOrHint(new QStackedLayout)
 {
@@ -74,7 +74,6 @@ TimelineView::TimelineView(ProjectStore &store, ProjectEdits &edits, const Theme
     m_zoom->setAccessibleName(tr("时间线显示的时段"));
     for (int quarter = 0; quarter < m_zoom->count(); ++quarter)
         m_zoom->setToolTip(quarter, tr("在时间线上按 %1").arg(quarter));
-    m_undated->setProperty("role", QStringLiteral("caption"));
     connect(m_grouping, &SegmentedSwitch::currentChanged, this, [this](int index) {
         m_model->setGrouping(index == 1 ? ProjectGrouping::Department : ProjectGrouping::Area);
     });
@@ -84,23 +83,21 @@ TimelineView::TimelineView(ProjectStore &store, ProjectEdits &edits, const Theme
 
     connect(m_tree, &TimelineTree::datesRequested, this, &TimelineView::setDates);
 
-    auto *card = new Card({}, this);
-    card->layout()->setContentsMargins(1, 10, 1, 8);
-    card->addHeaderWidget(m_undated);
-    card->addHeaderWidget(m_grouping);
-    card->addHeaderWidget(m_zoom);
-    card->layout()->itemAt(0)->layout()->setContentsMargins(14, 0, 12, 0);
-    card->setTitle(tr("时间线"));
-    auto *none = new QLabel(tr("清单中还没有项目。"), card);
+    m_card->layout()->setContentsMargins(1, 10, 1, 8);
+    m_card->addHeaderWidget(m_grouping);
+    m_card->addHeaderWidget(m_zoom);
+    m_card->layout()->itemAt(0)->layout()->setContentsMargins(14, 0, 12, 0);
+    m_card->setControlsWrap();
+    auto *none = new QLabel(tr("清单中还没有项目。"), m_card);
     none->setProperty("role", QStringLiteral("secondary"));
     none->setAlignment(Qt::AlignCenter);
     m_treeOrHint->addWidget(m_tree);
     m_treeOrHint->addWidget(none);
-    card->body()->addLayout(m_treeOrHint, 1);
-    card->body()->addWidget(m_legend);
+    m_card->body()->addLayout(m_treeOrHint, 1);
+    m_card->body()->addWidget(m_legend);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
+    layout->addWidget(m_card);
 }
 
 QWidget *TimelineView::buildLegend()
@@ -178,7 +175,7 @@ void TimelineView::refresh()
     const QList<ProjectRecord> &records = m_store.records();
     const auto undated = std::count_if(records.cbegin(), records.cend(),
         [](const ProjectRecord &record) { return !record.project.due.isValid(); });
-    m_undated->setText(undated > 0 ? tr("%1 项未填写时限").arg(undated) : QString());
+    m_card->setTitle(tr("时间线"), undated > 0 ? tr("%1 项未填写时限").arg(undated) : QString());
     m_treeOrHint->setCurrentIndex(records.isEmpty() ? 1 : 0);
 }
 

@@ -5,11 +5,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QStackedLayout;
 
 namespace jingan {
 
+class Card;
 class ProjectEdits;
 class ProjectStore;
 class ProjectTimelineModel;
@@ -47,7 +47,7 @@ private:
     TimelineTree *m_tree;
     SegmentedSwitch *m_grouping;
     SegmentedSwitch *m_zoom;
-    QLabel *m_undated;
+    Card *m_card;
     QWidget *m_legend;
     QStackedLayout *m_treeOrHint;
 };

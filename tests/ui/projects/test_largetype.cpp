@@ -33,6 +33,8 @@ private slots:
     void init() { QSettings().clear(); }
     void leavesTheListRoom_data();
     void leavesTheListRoom();
+    void cutsNothingOffInAnyView_data();
+    void cutsNothingOffInAnyView();
     void comesBackWithTheSize();
     void showsTheListThatIsAskedFor();
     void showsTheFoldedFilters();
@@ -54,6 +56,7 @@ private:
         const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [&](const QAbstractButton *each) { return each->accessibleName() == name; });
         return found == buttons.cend() ? nullptr : *found;
     }
+    static void verifyNothingIsCut(const PageArea &area, const QTreeView &list);
     static int rowsInSight(const QTreeView &tree)
     {
         return tree.viewport()->visibleRegion().boundingRect().height() / tree.sizeHintForRow(0);
@@ -79,6 +82,27 @@ void TestLargeType::initTestCase()
     QVERIFY(dataset.has_value());
     m_dataset = std::move(*dataset);
     m_store = std::move(*ProjectStore::open(m_folder.filePath(QStringLiteral("p.sqlite")), {m_dataset.projects}));
+}
+
+void TestLargeType::verifyNothingIsCut(const PageArea &area, const QTreeView &list)
+{
+    const QList<QWidget *> widgets = area.widget()->findChildren<QWidget *>();
+    for (const QWidget *each : widgets) {
+        if (!each->isVisible() || list.isAncestorOf(each) || qobject_cast<const QLineEdit *>(each->parentWidget()))
+            continue;
+        const QString what = QStringLiteral("%1 “%2” of %3×%4")
+            .arg(QString::fromLatin1(each->metaObject()->className()), each->accessibleName()).arg(each->width()).arg(each->height());
+        if (qobject_cast<const QAbstractButton *>(each))
+            QVERIFY2(each->height() >= each->minimumSizeHint().height() && each->width() >= each->minimumSizeHint().width(), qPrintable(what));
+        if (qobject_cast<const QLineEdit *>(each) || qobject_cast<const QComboBox *>(each))
+            QVERIFY2(each->height() >= each->fontMetrics().height(), qPrintable(what));
+        if (const auto *label = qobject_cast<const QLabel *>(each); label && label->wordWrap())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(what + label->text()));
+        if (each->parentWidget() == list.parentWidget() || qobject_cast<const QAbstractButton *>(each)) {
+            const QRect place(each->mapTo(area.widget(), QPoint()), each->size());
+            QVERIFY2(area.widget()->rect().contains(place), qPrintable(what));
+        }
+    }
 }
 
 void TestLargeType::leavesTheListRoom_data()
@@ -109,23 +133,30 @@ void TestLargeType::leavesTheListRoom()
     QVERIFY(tree->viewport()->height() >= 5 * tree->sizeHintForRow(0));
     QVERIFY2(rowsInSight(*tree) >= rows, qPrintable(QString::number(rowsInSight(*tree))));
 
-    const QList<QWidget *> widgets = area->widget()->findChildren<QWidget *>();
-    for (const QWidget *each : widgets) {
-        if (!each->isVisible() || tree->isAncestorOf(each) || qobject_cast<const QLineEdit *>(each->parentWidget()))
-            continue;
-        const QString what = QStringLiteral("%1 “%2” of %3×%4")
-            .arg(QString::fromLatin1(each->metaObject()->className()), each->accessibleName()).arg(each->width()).arg(each->height());
-        if (qobject_cast<const QAbstractButton *>(each))
-            QVERIFY2(each->height() >= each->minimumSizeHint().height() && each->width() >= each->minimumSizeHint().width(), qPrintable(what));
-        if (qobject_cast<const QLineEdit *>(each) || qobject_cast<const QComboBox *>(each))
-            QVERIFY2(each->height() >= each->fontMetrics().height(), qPrintable(what));
-        if (const auto *label = qobject_cast<const QLabel *>(each); label && label->wordWrap())
-            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(what + label->text()));
-        if (each->parentWidget() == tree->parentWidget() || qobject_cast<const QAbstractButton *>(each)) {
-            const QRect place(each->mapTo(area->widget(), QPoint()), each->size());
-            QVERIFY2(area->widget()->rect().contains(place), qPrintable(what));
-        }
+    verifyNothingIsCut(*area, *tree);
+}
+
+void TestLargeType::cutsNothingOffInAnyView_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<ProjectView>("view");
+    for (const char *language : {"zh_CN", "en"}) {
+        for (const auto &[view, name] : {std::pair(ProjectView::Rollup, "roll-up"), {ProjectView::Late, "late"}, {ProjectView::Timeline, "timeline"}})
+            QTest::addRow("%s %s", language, name) << QString::fromLatin1(language) << view;
     }
+}
+
+void TestLargeType::cutsNothingOffInAnyView()
+{
+    QFETCH(QString, language);
+    QFETCH(ProjectView, view);
+    const Language words(language);
+    const auto page = panel(200);
+    page->showView(view);
+    QTest::qWait(1);
+    const auto *area = page->findChild<PageArea *>();
+    verifyNothingIsCut(*area, *page->findChild<QTreeView *>());
+    QVERIFY2(area->widget()->width() <= area->viewport()->width(), "wider than the window");
 }
 
 /// Words stand in the header again once there is room for them.
