@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace jingan {
 
@@ -292,10 +293,13 @@ Result<QVariant> projectFieldOfText(ProjectField field, const QString &text)
 QStringList projectsOf(const QList<ProjectChange> &changes)
 {
     QStringList ids;
+    QSet<QString> known; // an edit of a long list has as many changes
     for (const ProjectChange &change : changes) {
         const QString id = target(change).first;
-        if (!id.isEmpty() && !ids.contains(id))
-            ids.append(id);
+        if (id.isEmpty() || known.contains(id))
+            continue;
+        known.insert(id);
+        ids.append(id);
     }
     return ids;
 }

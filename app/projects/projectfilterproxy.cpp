@@ -100,13 +100,13 @@ int ProjectFilterProxy::projectCount() const
 
 bool ProjectFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
+    if (!isFiltering())
+        return true;
     const QModelIndex index = m_model->index(row, 0, parent);
     const ProjectRecord *record = m_model->recordAt(index);
     // A group is shown for its projects alone; the recursive filter sees to that.
     if (!record)
-        return !isFiltering();
-    if (!isFiltering())
-        return true;
+        return false;
     return matchesFilter(m_filter, record->project, m_asksForStanding ? &m_model->standingAt(index) : nullptr)
         && matchesText(index, record->project);
 }

@@ -80,6 +80,8 @@ public:
     const QList<ProjectRecord> &records() const { return m_records; }
     /// The project with that id; nullptr where it isn't on the list.
     const ProjectRecord *record(const QString &projectId) const;
+    /// Index into records() of the project with that id; -1 where it isn't on the list.
+    qsizetype indexOf(const QString &projectId) const { return m_rows.value(projectId, -1); }
     /// The first project with that number; nullptr where there is none.
     const ProjectRecord *recordOfNumber(int number) const;
     /// The plan's year; 0 of an empty list.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/projectsummary.h"
 
+#include "app/projects/nameplaces.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -90,17 +92,16 @@ QList<ProjectSummary> summarizeProjects(const QList<ProjectRecord> &records, con
     ProjectGrouping grouping)
 {
     QList<ProjectSummary> summaries;
-    QHash<QString, qsizetype> rows;
+    NamePlaces names;
     for (qsizetype each = 0; each < records.size(); ++each) {
         const ProjectStanding &standing = standings.at(each);
         const QString name = groupName(records.at(each).project, standing, grouping);
-        auto row = rows.constFind(name);
-        if (row == rows.constEnd()) {
-            row = rows.insert(name, summaries.size());
+        const qsizetype row = names.placeOf(name);
+        if (row == summaries.size()) {
             summaries.append(ProjectSummary());
             summaries.last().name = name;
         }
-        summaries[*row].add(standing);
+        summaries[row].add(standing);
     }
     if (grouping == ProjectGrouping::Status) {
         const auto place = [](const ProjectSummary &each) {

@@ -3,6 +3,7 @@
 
 #include "app/common/numbers.h"
 #include "app/common/shownname.h"
+#include "app/projects/nameplaces.h"
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ ProjectTimelineModel::ProjectTimelineModel(ProjectStore &store, QObject *parent)
     });
 }
 
-QString ProjectTimelineModel::groupKey(const Project &project) const
+const QString &ProjectTimelineModel::groupKey(const Project &project) const
 {
     return m_grouping == ProjectGrouping::Department ? project.leadDepartment : project.area;
 }
@@ -39,26 +40,23 @@ void ProjectTimelineModel::rebuild()
     const QList<ProjectRecord> &records = m_store.records();
     m_spans = QList<std::optional<TimelineSpan>>(records.size());
     m_groups.clear();
-    QHash<QString, qsizetype> rows;
+    NamePlaces keys;
     for (int record = 0; record < int(records.size()); ++record) {
-        const QString key = groupKey(records.at(record).project);
-        auto row = rows.constFind(key);
-        if (row == rows.constEnd()) {
-            row = rows.insert(key, m_groups.size());
+        const QString &key = groupKey(records.at(record).project);
+        const qsizetype row = keys.placeOf(key);
+        if (row == m_groups.size())
             m_groups.append({key, {}});
-        }
-        m_groups[*row].records.append(record);
+        m_groups[row].records.append(record);
     }
     std::stable_sort(m_groups.begin(), m_groups.end(), [this](const Group &one, const Group &other) {
         if (one.name.isEmpty() != other.name.isEmpty())
             return other.name.isEmpty();
         return m_grouping == ProjectGrouping::Department && one.name < other.name;
     });
-    m_places.clear();
-    m_places.reserve(records.size());
+    m_groupOf = QList<int>(records.size());
     for (int group = 0; group < int(m_groups.size()); ++group) {
-        for (int row = 0; row < int(m_groups.at(group).records.size()); ++row)
-            m_places.insert(records.at(m_groups.at(group).records.at(row)).project.id, {group, row});
+        for (const int record : std::as_const(m_groups.at(group).records))
+            m_groupOf[record] = group;
     }
 }
 
@@ -87,9 +85,9 @@ void ProjectTimelineModel::setAsOf(const QDate &day)
 void ProjectTimelineModel::announce(const QStringList &projectIds)
 {
     const bool moved = std::any_of(projectIds.cbegin(), projectIds.cend(), [this](const QString &id) {
-        const auto place = m_places.constFind(id);
-        const ProjectRecord *record = m_store.record(id);
-        return place == m_places.constEnd() || !record || m_groups.at(place->first).name != groupKey(record->project);
+        const qsizetype record = m_store.indexOf(id);
+        return record < 0 || record >= m_groupOf.size()
+            || m_groups.at(m_groupOf.at(record)).name != groupKey(m_store.records().at(record).project);
     });
     if (moved) {
         beginResetModel();
@@ -106,8 +104,13 @@ void ProjectTimelineModel::announce(const QStringList &projectIds)
 
 QModelIndex ProjectTimelineModel::indexOf(const QString &projectId) const
 {
-    const auto place = m_places.constFind(projectId);
-    return place == m_places.constEnd() ? QModelIndex() : createIndex(place->second, 0, quintptr(place->first) + 1);
+    const qsizetype record = m_store.indexOf(projectId);
+    if (record < 0 || record >= m_groupOf.size())
+        return {};
+    const int group = m_groupOf.at(record);
+    const QList<int> &records = m_groups.at(group).records;
+    const auto row = std::lower_bound(records.cbegin(), records.cend(), int(record));
+    return createIndex(int(row - records.cbegin()), 0, quintptr(group) + 1);
 }
 
 QModelIndex ProjectTimelineModel::index(int row, int column, const QModelIndex &parent) const

@@ -49,7 +49,7 @@ private:
 
     void rebuild();
     void announce(const QStringList &projectIds);
-    QString groupKey(const Project &project) const;
+    const QString &groupKey(const Project &project) const;
     int recordOf(const QModelIndex &index) const;
     const TimelineSpan &spanOf(int record) const;
     QVariant groupData(const Group &group, int column, int role) const;
@@ -60,7 +60,7 @@ private:
     QDate m_asOf;
     ProjectGrouping m_grouping = ProjectGrouping::Area;
     QList<Group> m_groups;
-    QHash<QString, std::pair<int, int>> m_places; ///< By project id: group and row.
+    QList<int> m_groupOf; ///< By record: its group's row.
     mutable QList<std::optional<TimelineSpan>> m_spans; ///< By record, worked out when first asked for.
 };
 

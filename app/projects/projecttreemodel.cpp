@@ -2,6 +2,7 @@
 // The rows of the checklist's model; what they show is in projectmodeldata.cpp.
 #include "app/projects/projecttreemodel.h"
 
+#include "app/projects/nameplaces.h"
 #include "app/projects/projectfilter.h"
 
 #include <QDeadlineTimer>
@@ -46,13 +47,8 @@ ProjectTreeModel::ProjectTreeModel(ProjectStore &store, ProjectEdits &edits, QOb
 
 void ProjectTreeModel::readList()
 {
-    const QList<ProjectRecord> &records = m_store.records();
-    m_cached = QList<Cached>(records.size());
+    m_cached = QList<Cached>(m_store.records().size());
     m_prepared = 0;
-    m_recordOfId.clear();
-    m_recordOfId.reserve(records.size());
-    for (int record = 0; record < int(records.size()); ++record)
-        m_recordOfId.insert(records.at(record).project.id, record);
     rebuild();
 }
 
@@ -61,16 +57,14 @@ void ProjectTreeModel::rebuild()
     m_groups.clear();
     const int records = int(m_store.records().size());
     m_groupOf = QList<quintptr>(records, 0);
-    QHash<QString, qsizetype> rows;
+    NamePlaces keys;
     for (int record = 0; record < records; ++record) {
         const QString key = groupKey(record);
-        auto row = rows.constFind(key);
-        if (row == rows.constEnd()) {
-            row = rows.insert(key, m_groups.size());
+        const qsizetype row = keys.placeOf(key);
+        if (row == m_groups.size())
             m_groups.append({m_nextGroup++, key, {}});
-        }
-        m_groups[*row].records.append(record);
-        m_groupOf[record] = m_groups.at(*row).id;
+        m_groups[row].records.append(record);
+        m_groupOf[record] = m_groups.at(row).id;
     }
     std::sort(m_groups.begin(), m_groups.end(), [this](const Group &one, const Group &other) { return isBefore(one, other); });
 }
@@ -216,12 +210,12 @@ bool ProjectTreeModel::prepare(int milliseconds)
 
 QModelIndex ProjectTreeModel::indexOf(const QString &projectId) const
 {
-    const auto record = m_recordOfId.constFind(projectId);
-    if (record == m_recordOfId.constEnd())
+    const qsizetype record = m_store.indexOf(projectId);
+    if (record < 0 || record >= m_groupOf.size())
         return {};
-    const int group = groupRow(m_groupOf.at(*record));
+    const int group = groupRow(m_groupOf.at(record));
     const QList<int> &records = m_groups.at(group).records;
-    const auto place = std::lower_bound(records.cbegin(), records.cend(), *record);
+    const auto place = std::lower_bound(records.cbegin(), records.cend(), int(record));
     return createIndex(int(place - records.cbegin()), 0, m_groups.at(group).id);
 }
 
@@ -233,24 +227,19 @@ QModelIndex ProjectTreeModel::indexOfNumber(int number) const
 
 QStringList ProjectTreeModel::areas() const
 {
-    QStringList names;
-    QSet<QString> known;
-    for (const ProjectRecord &record : m_store.records()) {
-        if (known.contains(record.project.area))
-            continue;
-        known.insert(record.project.area);
-        names.append(record.project.area);
-    }
-    return names;
+    NamePlaces names;
+    for (const ProjectRecord &record : m_store.records())
+        names.placeOf(record.project.area);
+    return names.names();
 }
 
 QStringList ProjectTreeModel::departments() const
 {
-    QSet<QString> known;
+    NamePlaces known;
     for (const ProjectRecord &record : m_store.records())
-        known.insert(record.project.leadDepartment);
-    known.remove(QString());
-    QStringList names(known.cbegin(), known.cend());
+        known.placeOf(record.project.leadDepartment);
+    QStringList names = known.names();
+    names.removeAll(QString());
     names.sort();
     return names;
 }
@@ -344,9 +333,10 @@ void ProjectTreeModel::announce(const QStringList &projectIds)
     }
     QSet<quintptr> groups;
     for (const QString &id : projectIds) {
-        const int record = m_recordOfId.value(id, -1);
-        if (record < 0)
+        const qsizetype place = m_store.indexOf(id);
+        if (place < 0)
             continue;
+        const int record = int(place);
         m_cached[record] = {};
         const quintptr old = m_groupOf.at(record);
         m_groups[groupRow(old)].summary.reset();

@@ -131,7 +131,6 @@ private:
     QList<Group> m_groups;             ///< One without a key where the table is flat.
     mutable int m_foundRow = 0;        ///< What groupRow() found last.
     QList<quintptr> m_groupOf;         ///< By record: its group's id.
-    QHash<QString, int> m_recordOfId;
     mutable QList<Cached> m_cached;    ///< By record.
     int m_prepared = 0;                ///< Records that prepare() has been at.
     quintptr m_nextGroup = 1;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does about a long checklist, beside the same about the report's own list: what
-// the GUI thread computes from the read list to the first painted overview, to the first painted
-// page of the projects, and for an edit on it; and how long at most no click would be seen.
+// the GUI thread computes from the read list to the first painted overview and to the first painted
+// page of the projects; and how long at most no click would be seen, for these, for an edit, and for
+// the page's other views and an edit on each.
 //   longlist [--rows N]
 #include "app/projects/projectedits.h"
 #include "tests/bench/benchrows.h"
@@ -9,6 +10,7 @@
 #include "tests/ui/eventloopwatchdog.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/panel.h"
+#include "ui/projects/projectpanel.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -53,13 +55,34 @@ void settle()
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
 }
 
+const std::array Views = {ProjectView::Rollup, ProjectView::Late, ProjectView::Timeline};
+
 struct Times {
     double start = 0;      ///< From the read list to the painted overview.
     double afterStart = 0; ///< The longest stretch of what follows.
     double page = 0;       ///< From the click to the painted page.
+    double pageStretch = 0; ///< The longest of that.
     double afterPage = 0;
     double edit = 0;       ///< The longest stretch about an edit on the page.
+    std::array<double, Views.size()> view = {};     ///< Likewise from the click on a view to all that it shows.
+    std::array<double, Views.size()> viewEdit = {}; ///< Likewise about an edit on it that changes its groups.
 };
+
+/// Something to be asked about of each kind: one in three is behind, one in three is on schedule.
+Result<void> report(ProjectStore &store)
+{
+    QList<ProjectChange> changes;
+    const QList<ProjectRecord> &records = store.records();
+    for (qsizetype row = 0; row < records.size(); ++row) {
+        if (row % 3 == 0)
+            continue;
+        ProjectLogEntry entry;
+        entry.date = QDate::currentDate();
+        entry.mark = row % 3 == 1 ? StatusMark::Behind : StatusMark::OnSchedule;
+        changes.append(AddLogEntry{records.at(row).project.id, entry});
+    }
+    return store.apply(changes).map([](const auto &) { });
+}
 
 Times measured(const Dataset &dataset, ProjectStore &store, Theme &theme, const QString &library)
 {
@@ -79,7 +102,7 @@ Times measured(const Dataset &dataset, ProjectStore &store, Theme &theme, const 
         window->go({QStringLiteral("projects")});
         paint();
     });
-    watchdog.takeLongest();
+    times.pageStretch = watchdog.takeLongest();
     settle();
     times.afterPage = watchdog.takeLongest();
     ProjectEdits edits(store);
@@ -87,6 +110,15 @@ Times measured(const Dataset &dataset, ProjectStore &store, Theme &theme, const 
     (void)edits.setField({id}, ProjectField::LeadDepartment, QStringLiteral("房管局"));
     settle();
     times.edit = watchdog.takeLongest();
+    auto *page = window->findChild<ProjectPanel *>();
+    for (size_t view = 0; view < Views.size(); ++view) {
+        page->showView(Views[view]);
+        settle();
+        times.view[view] = watchdog.takeLongest();
+        (void)edits.setField({id}, ProjectField::Area, store.records().at(qsizetype(view)).project.area + u'甲');
+        settle();
+        times.viewEdit[view] = watchdog.takeLongest();
+    }
     return times;
 }
 
@@ -115,18 +147,31 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << (usual ? longer.error() : usual.error()).message << '\n';
         return 1;
     }
+    for (ProjectStore *store : {usual->get(), longer->get()}) {
+        if (const auto reported = report(*store); !reported) {
+            QTextStream(stderr) << reported.error().message << '\n';
+            return 1;
+        }
+    }
     (void)measured(*dataset, **usual, theme, library); // what a process does once
     const Times own = measured(*dataset, **longer, theme, library);
     const Times peer = measured(*dataset, **usual, theme, library);
 
     BenchRows figures;
-    const auto add = [&](const QString &name, double Times::*time, double limit) {
-        figures.add(QStringLiteral("a long list: ") + name, own.*time, QStringLiteral("ms"), QStringLiteral("48 rows"), peer.*time, limit);
+    const auto addRow = [&](const QString &name, double time, double peerTime, double limit) {
+        figures.add(QStringLiteral("a long list: ") + name, time, QStringLiteral("ms"), QStringLiteral("48 rows"), peerTime, limit);
     };
+    const auto add = [&](const QString &name, double Times::*time, double limit) { addRow(name, own.*time, peer.*time, limit); };
     add(QStringLiteral("window built and overview painted"), &Times::start, 0);
     add(QStringLiteral("after that, the longest stretch"), &Times::afterStart, 50);
     add(QStringLiteral("page of projects opened and painted"), &Times::page, 0);
+    add(QStringLiteral("of that, the longest stretch"), &Times::pageStretch, 50);
     add(QStringLiteral("after that, the longest stretch, page"), &Times::afterPage, 50);
     add(QStringLiteral("an edit on the page, the longest stretch"), &Times::edit, 50);
+    const std::array<QString, Views.size()> names = {QStringLiteral("roll-up"), QStringLiteral("late ones"), QStringLiteral("time line")};
+    for (size_t view = 0; view < Views.size(); ++view) {
+        addRow(names[view] + QStringLiteral(" opened, the longest stretch"), own.view[view], peer.view[view], 50);
+        addRow(QStringLiteral("an edit on the ") + names[view] + QStringLiteral(", the longest stretch"), own.viewEdit[view], peer.viewEdit[view], 50);
+    }
     return 0;
 }

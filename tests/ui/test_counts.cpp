@@ -6,10 +6,12 @@
 #include "app/projects/projectstore.h"
 #include "tests/ui/statementcount.h"
 #include "ui/charts/chartview.h"
+#include "ui/controls/grouptree.h"
 #include "ui/controls/wordlabel.h"
 #include "ui/mainwindow.h"
 #include "ui/panels/charttable.h"
 #include "ui/panels/panel.h"
+#include "ui/projects/projectpanel.h"
 
 #include <QFile>
 #include <QFontDatabase>
@@ -98,6 +100,7 @@ private slots:
     void startAsksTheDatabaseLittle();
     void pagesArePaintedFewTimes_data();
     void pagesArePaintedFewTimes();
+    void listsAreLaidOutOnce();
     void anEditAsksTheDatabaseLittle_data();
     void anEditAsksTheDatabaseLittle();
 
@@ -224,6 +227,31 @@ void TestCounts::pagesArePaintedFewTimes()
     const QString counted = QStringLiteral("%1, again %2").arg(paints).arg(paintsAgain);
     QVERIFY2(paints >= 1 && paints <= first, qPrintable(counted));
     QVERIFY2(paintsAgain >= 1 && paintsAgain <= again, qPrintable(counted));
+}
+
+/// A long list's rows take the window's thread longer than the rest of the page: not twice for one look at it.
+void TestCounts::listsAreLaidOutOnce()
+{
+    const auto window = makeWindow();
+    int before = GroupTree::layouts();
+    const auto laidOut = [&before] {
+        settle();
+        return GroupTree::layouts() - std::exchange(before, GroupTree::layouts());
+    };
+    window->go({QStringLiteral("projects")});
+    QCOMPARE(laidOut(), 1);
+    auto *page = window->findChild<ProjectPanel *>();
+    page->showView(ProjectView::Timeline);
+    QCOMPARE(laidOut(), 1);
+    for (const GroupTree *tree : page->findChildren<GroupTree *>()) {
+        QVERIFY(tree->model()->rowCount() > 1);
+        for (int row = 0; row < tree->model()->rowCount(); ++row)
+            QVERIFY(tree->isExpanded(tree->model()->index(row, 0)));
+    }
+    // Another group: the time line is made anew.
+    const QString id = m_store->records().at(3).project.id;
+    QVERIFY(ProjectEdits(*m_store).setField({id}, ProjectField::Area, m_store->records().constLast().project.area).has_value());
+    QCOMPARE(laidOut(), 1);
 }
 
 void TestCounts::anEditAsksTheDatabaseLittle_data()

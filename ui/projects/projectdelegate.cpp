@@ -59,8 +59,12 @@ ProjectDelegate::ProjectDelegate(const Theme &theme, QObject *parent)
 
 QSize ProjectDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const int height = RowHeight * m_theme.textPercent() / 100;
+    // A group's progress is a bar; asked for, it goes through all its projects.
+    if (index.column() == ProjectTreeModel::Percent && index.data(ProjectTreeModel::NumberRole).toInt() == 0)
+        return {0, height};
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(RowHeight * m_theme.textPercent() / 100);
+    size.setHeight(height);
     return size;
 }
 

@@ -288,7 +288,7 @@ QWidget *ProjectPanel::buildTree()
     m_tree->installEventFilter(this);
     m_columns = new ProjectColumns(*m_tree, *m_proxy, m_theme, this);
     connect(&m_theme, &Theme::changed, m_columns, &ProjectColumns::layOut);
-    m_tree->expandAll();
+    m_tree->expandGroups();
     m_treeOrHint->addWidget(m_tree);
     m_treeOrHint->addWidget(buildHint(false, area));
     m_treeOrHint->addWidget(buildHint(true, area));
@@ -421,7 +421,7 @@ void ProjectPanel::refreshCount()
 void ProjectPanel::applyFilter(const ProjectFilter &filter)
 {
     m_proxy->setFilter(filter);
-    m_tree->expandAll();
+    m_tree->expandGroups();
     refreshCount();
 }
 
@@ -460,7 +460,7 @@ void ProjectPanel::prepareSearch()
     const bool provisional = m_proxy->isProvisional();
     m_proxy->setInitialsReady(true);
     if (provisional) {
-        m_tree->expandAll();
+        m_tree->expandGroups();
         refreshCount();
     }
 }
@@ -470,7 +470,7 @@ void ProjectPanel::selectAgain()
 {
     if (m_proxy->sourceModel() != m_model)
         return; // on the way to another filter of a long list
-    m_tree->expandAll();
+    m_tree->expandGroups();
     const QModelIndex row = m_proxy->mapFromSource(m_model->indexOf(m_currentProject));
     if (row.isValid()) {
         m_tree->setCurrentIndex(row);

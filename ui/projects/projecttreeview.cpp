@@ -7,7 +7,7 @@
 namespace jingan {
 
 ProjectTreeView::ProjectTreeView(QWidget *parent)
-    : QTreeView(parent)
+    : GroupTree(parent)
 {
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
@@ -23,7 +23,7 @@ ProjectTreeView::ProjectTreeView(QWidget *parent)
 void ProjectTreeView::keyPressEvent(QKeyEvent *event)
 {
     if (state() == QAbstractItemView::EditingState) {
-        QTreeView::keyPressEvent(event);
+        GroupTree::keyPressEvent(event);
         return;
     }
     switch (event->key()) {
@@ -38,7 +38,7 @@ void ProjectTreeView::keyPressEvent(QKeyEvent *event)
         emit removeRequested();
         return;
     case Qt::Key_Asterisk:
-        expandAll();
+        expandGroups();
         return;
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -48,7 +48,7 @@ void ProjectTreeView::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    QTreeView::keyPressEvent(event);
+    GroupTree::keyPressEvent(event);
 }
 
 bool ProjectTreeView::moveSideways(int step)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTreeView>
+#include "ui/controls/grouptree.h"
 
 namespace jingan {
 
 /// The checklist's tree with its keys: Space checks off, Enter opens, * unfolds all, the left
 /// and right arrows go from cell to cell, Del removes.
-class ProjectTreeView : public QTreeView
+class ProjectTreeView : public GroupTree
 {
     Q_OBJECT
 public:

@@ -143,7 +143,7 @@ private:
 } // namespace
 
 TimelineTree::TimelineTree(ProjectTimelineModel &model, const Theme &theme, QWidget *parent)
-    : QTreeView(parent)
+    : GroupTree(parent)
     , m_model(model)
     , m_theme(theme)
 {
@@ -160,7 +160,7 @@ TimelineTree::TimelineTree(ProjectTimelineModel &model, const Theme &theme, QWid
     viewport()->setMouseTracking(true);
     setModel(&model);
     readScale();
-    expandAll();
+    expandGroups();
 
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_current = currentIndex().data(ProjectTimelineModel::ProjectIdRole).toString();
@@ -168,7 +168,7 @@ TimelineTree::TimelineTree(ProjectTimelineModel &model, const Theme &theme, QWid
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         readScale();
         fitColumns();
-        expandAll();
+        expandGroups();
         setCurrentIndex(m_model.indexOf(m_current));
     });
     connect(this, &QTreeView::activated, this, [this](const QModelIndex &index) {
@@ -233,18 +233,18 @@ void TimelineTree::drawBranches(QPainter *painter, const QRect &rect, const QMod
     // A group's ground reaches to the edge.
     if (!index.parent().isValid())
         painter->fillRect(rect, selectionModel()->isSelected(index) ? m_theme.tokens().soft : m_theme.tokens().navigation);
-    QTreeView::drawBranches(painter, rect, index);
+    GroupTree::drawBranches(painter, rect, index);
 }
 
 void TimelineTree::resizeEvent(QResizeEvent *event)
 {
-    QTreeView::resizeEvent(event);
+    GroupTree::resizeEvent(event);
     fitColumns();
 }
 
 void TimelineTree::changeEvent(QEvent *event)
 {
-    QTreeView::changeEvent(event);
+    GroupTree::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
         fitColumns();
 }
@@ -267,7 +267,7 @@ TimelineGrip TimelineTree::gripUnder(const QPoint &place) const
 
 void TimelineTree::mousePressEvent(QMouseEvent *event)
 {
-    QTreeView::mousePressEvent(event);
+    GroupTree::mousePressEvent(event);
     const QPoint place = event->position().toPoint();
     const TimelineGrip grip = event->button() == Qt::LeftButton ? gripUnder(place) : TimelineGrip::None;
     if (grip == TimelineGrip::None)
@@ -283,7 +283,7 @@ void TimelineTree::mouseMoveEvent(QMouseEvent *event)
         const TimelineGrip grip = gripUnder(place);
         const bool end = grip == TimelineGrip::Begin || grip == TimelineGrip::End;
         viewport()->setCursor(end ? Qt::SizeHorCursor : grip == TimelineGrip::Whole ? Qt::OpenHandCursor : Qt::ArrowCursor);
-        QTreeView::mouseMoveEvent(event);
+        GroupTree::mouseMoveEvent(event);
         return;
     }
     m_drag.begun = m_drag.begun || (place - m_drag.from).manhattanLength() >= QApplication::startDragDistance();
@@ -307,7 +307,7 @@ void TimelineTree::mouseReleaseEvent(QMouseEvent *event)
     letGo();
     if (done.begun && (done.now.begin != done.before.begin || done.now.end != done.before.end))
         emit datesRequested(done.projectId, done.now);
-    QTreeView::mouseReleaseEvent(event);
+    GroupTree::mouseReleaseEvent(event);
 }
 
 void TimelineTree::letGo()
@@ -334,13 +334,13 @@ void TimelineTree::keyPressEvent(QKeyEvent *event)
         setQuarter(m_quarter == 0 ? (step > 0 ? 1 : 4) : qBound(1, m_quarter + step, 4));
         return;
     }
-    QTreeView::keyPressEvent(event);
+    GroupTree::keyPressEvent(event);
 }
 
 void TimelineTree::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() != Qt::ControlModifier) {
-        QTreeView::wheelEvent(event);
+        GroupTree::wheelEvent(event);
         return;
     }
     if (event->angleDelta().y() < 0) {
@@ -356,7 +356,7 @@ void TimelineTree::wheelEvent(QWheelEvent *event)
 
 void TimelineTree::paintEvent(QPaintEvent *event)
 {
-    QTreeView::paintEvent(event);
+    GroupTree::paintEvent(event);
     // The months go on below the last row.
     QModelIndex last = m_model.index(m_model.rowCount() - 1, 0);
     if (last.isValid() && isExpanded(last))
@@ -384,7 +384,7 @@ bool TimelineTree::viewportEvent(QEvent *event)
             }
         }
     }
-    return QTreeView::viewportEvent(event);
+    return GroupTree::viewportEvent(event);
 }
 
 } // namespace jingan

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "app/projects/timelinespan.h"
+#include "ui/controls/grouptree.h"
 #include "ui/projects/timelinedrag.h"
 #include "ui/theme/theme.h"
-
-#include <QTreeView>
 
 namespace jingan {
 
@@ -15,7 +14,7 @@ class ProjectTimelineModel;
 /// 0 the year, Ctrl and the arrow keys the one before or after; Ctrl and the wheel come nearer at
 /// the place of the mouse. Enter opens a project. A bar's ends, and the bar, can be dragged to
 /// other days; Esc lets go. Only the rows in sight are painted.
-class TimelineTree : public QTreeView
+class TimelineTree : public GroupTree
 {
     Q_OBJECT
 public:

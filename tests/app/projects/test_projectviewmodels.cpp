@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dataset/dataset.h"
 #include "app/projects/lateprojectsmodel.h"
+#include "app/projects/nameplaces.h"
 #include "app/projects/projectrollupmodel.h"
 #include "app/projects/projectstore.h"
 #include "app/projects/projecttimelinemodel.h"
@@ -17,6 +18,7 @@ class TestProjectViewModels : public QObject
     Q_OBJECT
 private slots:
     void initTestCase();
+    void tellsNamesApart();
     void sumsUpByArea();
     void sumsUpByDepartment();
     void sumsUpNothing();
@@ -46,6 +48,26 @@ void TestProjectViewModels::initTestCase()
     QVERIFY(store.has_value());
     QVERIFY((*store)->apply(filledprojects::changes((*store)->records())).has_value());
     m_records = (*store)->records();
+}
+
+/// By the address of their letters or by the letters: the same name is the same.
+void TestProjectViewModels::tellsNamesApart()
+{
+    NamePlaces places;
+    QStringList names;
+    for (int round = 0; round < 3; ++round) {
+        for (int each = 0; each < 1500; ++each) { // more than are known by their address
+            const QString name = each == 7 ? QString() : QStringLiteral("部门%1").arg(each);
+            QCOMPARE(places.placeOf(name), each);
+            QCOMPARE(places.placeOf(name), each);
+            if (round == 0)
+                names.append(name);
+        }
+    }
+    QCOMPARE(places.placeOf(QStringLiteral("")), 7);
+    QCOMPARE(places.placeOf(names.at(1499)), 1499);
+    QCOMPARE(places.placeOf(QStringLiteral("另一部门")), 1500);
+    QCOMPARE(places.names(), names + QStringList{QStringLiteral("另一部门")});
 }
 
 void TestProjectViewModels::sumsUpByArea()
