@@ -6,9 +6,11 @@
 #include "app/projects/projectfilterproxy.h"
 #include "app/projects/projectstore.h"
 #include "app/projects/projecttreemodel.h"
+#include "app/projects/reportchecklist.h"
 #include "app/library/libraryhitmodel.h"
 #include "app/library/libraryworker.h"
 #include "tests/app/library/libraryfixture.h"
+#include "tests/app/projects/longchecklist.h"
 #include "tests/ui/eventloopwatchdog.h"
 #include "ui/controls/windowwork.h"
 #include "ui/export/exportdialog.h"
@@ -19,6 +21,8 @@
 #include "ui/mainwindow.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/panels/panel.h"
+#include "ui/presentation/presentation.h"
+#include "ui/presentation/slideshow.h"
 #include "ui/projects/importdialog.h"
 #include "ui/projects/projectpanel.h"
 
@@ -67,6 +71,7 @@ private slots:
     void importingATable();
     void aLongList();
     void openingALongList();
+    void aReportWithALongList();
 
 private:
     void verifyAnswered(const QString &what, double most = MostMilliseconds);
@@ -459,6 +464,45 @@ void TestEventLoop::openingALongList()
     // A list of usual length is read at once.
     QVERIFY(ProjectStore::open(m_store->path(), options).has_value());
     QCOMPARE(work.times, 1);
+}
+
+/// Another report's list is read, its charts and slides are made beside the window.
+void TestEventLoop::aReportWithALongList()
+{
+    Report report;
+    report.region = QStringLiteral("青禾县");
+    report.plannedYear = 2031;
+    const QString path = checklistPath(report, m_store->path());
+    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::remove(path + suffix); // of the report opened before
+    constexpr int Projects = 60000;
+    QVERIFY(makeLongChecklist(path, Projects));
+    settle();
+    m_watchdog.takeLongest();
+    QTest::qWait(5);
+    m_window->openReport({QStringLiteral(JINGAN_SOURCE_DIR "/tests/fixtures/report/outline/classic.txt")});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isShippedReport(), 60000);
+    settle();
+    verifyAnswered(QStringLiteral("opening a report with a long list"), 3 * MostMilliseconds);
+    m_window->go({QStringLiteral("charts")});
+    settle();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPanel()->chartIds().contains(QStringLiteral("projects-status")), 60000);
+    settle();
+    verifyAnswered(QStringLiteral("charts of a long list"));
+    auto *show = m_window->findChild<SlideShow *>();
+    show->start();
+    QVERIFY(show->presentation());
+    settle();
+    verifyAnswered(QStringLiteral("presenting a long list"));
+    const Presentation &presentation = *show->presentation();
+    const int row = presentation.rowOf(QStringLiteral("projects"));
+    QVERIFY(row >= 0);
+    QCOMPARE(presentation.slide(row).facts.constFirst().value, QString::number(Projects));
+    show->end();
+    m_window->showShippedReport();
+    QTRY_VERIFY(m_window->isShippedReport());
+    settle();
+    verifyAnswered(QStringLiteral("back to the shipped report"), 3 * MostMilliseconds);
 }
 
 QTEST_MAIN(TestEventLoop)
