@@ -84,7 +84,11 @@ ProjectStore::ProjectStore(std::unique_ptr<ProjectDatabase> database)
 {
 }
 
-ProjectStore::~ProjectStore() = default;
+ProjectStore::~ProjectStore()
+{
+    m_stopReading.request_stop();
+    m_readers.waitForDone();
+}
 
 Result<std::unique_ptr<ProjectStore>> ProjectStore::open(const QString &path, const ProjectStoreOptions &options)
 {
@@ -180,6 +184,7 @@ Result<void> ProjectStore::readWith(LongWork *work)
 
 void ProjectStore::setRecords(const QList<ProjectRecord> &records)
 {
+    m_readInVain = true;
     // Other values of the same projects, mostly: their places are known then.
     const bool same = std::equal(records.cbegin(), records.cend(), m_records.cbegin(), m_records.cend(), isSameProject);
     m_records = records;
@@ -289,6 +294,8 @@ Result<QList<ProjectChange>> ProjectStore::write(const QList<ProjectChange> &cha
     }
     if (m_connection && !beside && written->changedAnything)
         m_ownEdits.append({written->edits, written->touched});
+    if (m_reading)
+        m_editedMeanwhile += written->touched;
     const auto read = beside ? followBeside(*written) : follow(*written);
     if (!read)
         return tl::unexpected(read.error());
@@ -477,8 +484,50 @@ void ProjectStore::followChanges()
 
 void ProjectStore::followWriters()
 {
-    if (const auto read = refresh(); !read)
+    if (!isLong(path())) {
+        if (const auto read = refresh(); !read)
+            qWarning("%s (%s)", qUtf8Printable(read.error().message), qUtf8Printable(read.error().detail));
+        return;
+    }
+    if (m_working)
+        return; // afterWork() does.
+    const auto counter = m_database->changeCounter();
+    if (!counter || *counter == m_seenChanges)
+        return;
+    if (m_reading)
+        return; // takeRead() does.
+    // Before the list is read: what others write meanwhile is noticed afterwards.
+    m_seenChanges = *counter;
+    m_reading = true;
+    m_readInVain = false;
+    m_editedMeanwhile.clear();
+    m_readers.start([this, path = path(), stop = m_stopReading.get_token()] {
+        const auto database = ProjectDatabase::openReadOnly(path);
+        const auto read = database ? readRecords(**database, {stop, {}}) : tl::unexpected(database.error());
+        QMetaObject::invokeMethod(this, [this, read] { takeRead(read); }, Qt::QueuedConnection);
+    });
+}
+
+/// Takes over the list as others wrote it, with what the user edited since it was read.
+void ProjectStore::takeRead(const Result<QList<ProjectRecord>> &read)
+{
+    m_reading = false;
+    if (!read) {
         qWarning("%s (%s)", qUtf8Printable(read.error().message), qUtf8Printable(read.error().detail));
+        return;
+    }
+    if (m_working) {
+        m_seenChanges = -1; // afterWork() reads it again.
+        return;
+    }
+    if (!m_readInVain) {
+        const QList<ProjectRecord> before = m_records;
+        setRecords(*read);
+        if (const auto own = readAgain(m_editedMeanwhile); !own)
+            qWarning("%s (%s)", qUtf8Printable(own.error().message), qUtf8Printable(own.error().detail));
+        tell(differenceTo(before));
+    }
+    followWriters(); // somebody may have written once more
 }
 
 Result<void> ProjectStore::copyTo(const QString &path)

@@ -8,9 +8,11 @@
 
 #include <QHash>
 #include <QObject>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace jingan {
 
@@ -66,7 +68,7 @@ public:
     /// What the user may do; a file's owner everything.
     const ProjectRights &rights() const { return m_rights; }
     /// From now on reads by itself what other programs write into the file, without asking it
-    /// in vain. (A shared list always does.)
+    /// in vain; a long list on another thread. (A shared list always does.)
     void followChanges();
     /// From now on whatever takes longer than a frame is done by \a work, on a connection of its
     /// own: edits of many projects, copies. apply() and copyTo() still return when it is done.
@@ -149,6 +151,7 @@ private:
     void takeNews(const ReplicaNews &news);
     void afterWork();
     void followWriters();
+    void takeRead(const Result<QList<ProjectRecord>> &read);
     void startConnection(const DatabaseAddress &address, const ProjectStoreOptions &options);
     Difference differenceTo(const QList<ProjectRecord> &before) const;
     /// True where there is one.
@@ -168,6 +171,11 @@ private:
     LongWork *m_longWork = nullptr;
     bool m_working = false;  ///< Long work is going on.
     QList<ReplicaNews> m_news; ///< What came in meanwhile.
+    bool m_reading = false;    ///< What others wrote into a long list, on another thread.
+    bool m_readInVain = false; ///< The whole list was read anew since.
+    QStringList m_editedMeanwhile; ///< Projects that the user changed since that began.
+    std::stop_source m_stopReading;
+    QThreadPool m_readers;
 };
 
 } // namespace jingan

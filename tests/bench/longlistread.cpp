@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long at most no click is seen while a long checklist is read or its charts are made away from
 // its own page, beside the same of the report's own list: another report is opened, a shared list's
-// replica is opened and gets news, the gallery of charts is opened, slides are presented.
+// replica is opened and gets news, another program writes into the file, the gallery of charts is opened,
+// slides are presented.
 //   longlistread [--rows N]
 #include "app/projects/projectdatabase.h"
 #include "app/projects/projectedits.h"
@@ -135,6 +136,14 @@ bool measureWindow(Measured &measured, const Dataset &dataset, ProjectStore &sto
     measured.stretch(QStringLiteral("gallery of charts opened"), [&] { window.go({QStringLiteral("charts")}); });
     measured.stretch(QStringLiteral("an edit beside the gallery"), edit);
     window.go({QStringLiteral("fulltext")});
+    const auto other = ProjectStore::open(store.path());
+    if (!other)
+        return false;
+    store.followChanges();
+    measured.stretch(QStringLiteral("another program writes into it"),
+        [&] { (void)(*other)->apply({SetField{id, ProjectField::Note, QStringLiteral("他的")}}); });
+    if (store.record(id)->project.note.isEmpty())
+        return false;
     auto *show = window.findChild<SlideShow *>();
     measured.stretch(QStringLiteral("presenting begun"), [&] { show->start(); });
     if (!show->presentation())

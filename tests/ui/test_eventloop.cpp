@@ -503,6 +503,21 @@ void TestEventLoop::aReportWithALongList()
     QTRY_VERIFY(m_window->isShippedReport());
     settle();
     verifyAnswered(QStringLiteral("back to the shipped report"), 3 * MostMilliseconds);
+
+    // And what another program writes into such a list.
+    const auto store = ProjectStore::open(path);
+    const auto other = ProjectStore::open(path);
+    QVERIFY(store.has_value() && other.has_value());
+    (*store)->followChanges();
+    const QSignalSpy changed(store->get(), &ProjectStore::recordsChanged);
+    const QString id = (*other)->records().constLast().project.id;
+    settle();
+    m_watchdog.takeLongest();
+    QVERIFY((*other)->apply({SetField{id, ProjectField::Note, QStringLiteral("他的")}}).has_value());
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 60000);
+    QTest::qWait(5);
+    QCOMPARE(changed.constFirst().constFirst().toStringList(), QStringList{id});
+    verifyAnswered(QStringLiteral("an edit of another program's in a long list"));
 }
 
 QTEST_MAIN(TestEventLoop)

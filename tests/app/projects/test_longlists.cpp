@@ -62,6 +62,8 @@ private slots:
     void isReadBeside();
     void aDamagedOneIsTold();
     void aUsualListIsReadAtOnce();
+    void followsWhatOthersWrite();
+    void isLeftWhileItReads();
     void takesWhatCame();
     void takesAnotherNumber();
     void ownEditsStayAbove();
@@ -245,6 +247,63 @@ void TestLongLists::aUsualListIsReadAtOnce()
         ThreadWork work;
         QCOMPARE(open(kind, &work).value()->records().size(), 48);
         QVERIFY(work.texts.isEmpty());
+    }
+}
+
+/// The list is read on another thread, and the user edits meanwhile: both stand afterwards.
+void TestLongLists::followsWhatOthersWrite()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(fill(Kind::File, projects(Long)));
+    const auto store = std::move(open(Kind::File, nullptr).value());
+    store->followChanges();
+    const auto other = std::move(open(Kind::File, nullptr).value());
+    const auto note = [&](int number) { return store->record(idOf(number))->project.note; };
+    const auto write = [](ProjectStore &to, const QString &id, const QString &text) {
+        return to.apply({SetField{id, ProjectField::Note, text}}).has_value();
+    };
+    QVERIFY(write(*other, idOf(1), QStringLiteral("他的")));
+    QVERIFY(write(*other, idOf(2), QStringLiteral("他的")));
+    // At every moment of it, before the file is read, meanwhile and after.
+    for (int number = 101; number <= 140; ++number) {
+        QVERIFY(write(*store, idOf(number), QStringLiteral("我的")));
+        if (number == 120)
+            QVERIFY(write(*other, idOf(3), QStringLiteral("又一次")));
+        QTest::qWait(10);
+        for (int own = 101; own <= number; ++own)
+            QCOMPARE(note(own), QStringLiteral("我的"));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(note(3), QStringLiteral("又一次"), 30000);
+    QCOMPARE(note(1), QStringLiteral("他的"));
+    QCOMPARE(note(2), QStringLiteral("他的"));
+    // A project that came, while the whole list is written by the user.
+    store->setLongWork(&m_work);
+    m_work.meanwhile = [] { QTest::qWait(300); };
+    Project added = projects(1).constFirst();
+    added.id = QStringLiteral("new");
+    QVERIFY(other->apply({AddProject{{added, {}}}}).has_value());
+    QTest::qWait(120);
+    QList<ProjectChange> changes;
+    for (int number = 201; number <= 400; ++number)
+        changes.append(SetField{idOf(number), ProjectField::Note, QStringLiteral("我的")});
+    QVERIFY(store->apply(changes).has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(store->record(added.id), 30000);
+    QTest::qWait(300);
+    QVERIFY(store->records() == open(Kind::File, nullptr).value()->records());
+}
+
+void TestLongLists::isLeftWhileItReads()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(fill(Kind::File, projects(Long)));
+    const auto other = std::move(open(Kind::File, nullptr).value());
+    for (const int wait : {100, 110, 130}) {
+        auto store = std::move(open(Kind::File, nullptr).value());
+        store->followChanges();
+        QVERIFY(other->apply({SetField{idOf(wait), ProjectField::Note, QStringLiteral("他的")}}).has_value());
+        QTest::qWait(wait);
+        store.reset();
+        QCoreApplication::processEvents();
     }
 }
 
