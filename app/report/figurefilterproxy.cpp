@@ -2,6 +2,7 @@
 #include "app/report/figurefilterproxy.h"
 
 #include "app/report/figuremodel.h"
+#include "app/report/othernames.h"
 
 #include <algorithm>
 
@@ -16,7 +17,18 @@ FigureFilterProxy::FigureFilterProxy(QObject *parent)
 
 void FigureFilterProxy::setText(const QString &text)
 {
-    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (!printedNames(text).isEmpty())
+        words = {text.simplified()}; // a name of several words
+    m_words.clear();
+    QStringList notes;
+    for (const QString &word : std::as_const(words)) {
+        const QStringList printed = printedNames(word);
+        m_words.append(QStringList(word) + printed);
+        if (!printed.isEmpty())
+            notes.append(otherNameNote(word, printed));
+    }
+    m_otherNames = notes.join(QStringLiteral(" · "));
     invalidateFilter();
 }
 
@@ -42,6 +54,7 @@ void FigureFilterProxy::setKind(std::optional<FigureKind> kind)
 void FigureFilterProxy::clear()
 {
     m_words.clear();
+    m_otherNames.clear();
     m_part = -1;
     m_section = -1;
     m_unit.reset();
@@ -69,8 +82,10 @@ bool FigureFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) con
         return true;
     const QString name = index.data().toString();
     const QString sentence = index.data(FigureModel::SentenceRole).toString();
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
-        return name.contains(word, Qt::CaseInsensitive) || sentence.contains(word, Qt::CaseInsensitive);
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QStringList &anyOf) {
+        return std::any_of(anyOf.cbegin(), anyOf.cend(), [&](const QString &word) {
+            return name.contains(word, Qt::CaseInsensitive) || sentence.contains(word, Qt::CaseInsensitive);
+        });
     });
 }
 

@@ -17,8 +17,11 @@ class FigureFilterProxy : public QSortFilterProxyModel
 public:
     explicit FigureFilterProxy(QObject *parent = nullptr);
 
-    /// Words parted by blanks; each must occur in the name or the sentence.
+    /// Words parted by blanks; each must occur in the name or the sentence, or what reports print
+    /// for it where it is another name of an indicator.
     void setText(const QString &text);
+    /// What is looked for in place of such names: «GDP = 生产总值»; else empty.
+    const QString &otherNames() const { return m_otherNames; }
     /// Part and section index; −1 for any.
     void setSection(int part, int section);
     void setUnit(const std::optional<QString> &unit);
@@ -40,7 +43,8 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QStringList m_words;
+    QList<QStringList> m_words; ///< Of each list one.
+    QString m_otherNames;
     int m_part = -1;
     int m_section = -1;
     std::optional<QString> m_unit;

@@ -75,6 +75,7 @@ FigureLibraryPanel::FigureLibraryPanel(const Dataset &dataset, const Theme &them
     connect(m_table, &FigureTable::placeRequested, this, &FigureLibraryPanel::openPlace);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &FigureLibraryPanel::refreshCount);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &FigureLibraryPanel::refreshCount);
+    connect(m_text, &QLineEdit::textChanged, this, &FigureLibraryPanel::refreshCount); // the rows may stay the same
     refreshCount();
     m_table->selectRow(0);
 }
@@ -188,7 +189,10 @@ QWidget *FigureLibraryPanel::buildSentence()
 void FigureLibraryPanel::refreshCount()
 {
     const int shown = m_proxy->rowCount();
-    m_card->setTitle(tr("报告中的数字"), tr("共 %1 条，显示 %2 条").arg(m_model->rowCount()).arg(shown));
+    QString count = tr("共 %1 条，显示 %2 条").arg(m_model->rowCount()).arg(shown);
+    if (!m_proxy->otherNames().isEmpty())
+        count += QStringLiteral(" · ") + m_proxy->otherNames();
+    m_card->setTitle(tr("报告中的数字"), count);
     m_tableOrHint->setCurrentIndex(shown > 0 ? 0 : 1);
     m_clear->setEnabled(m_proxy->isFiltering());
 }

@@ -191,6 +191,10 @@ void TestFigureModel::filtersByWords_data()
     QTest::newRow("blanks around") << "  地区生产总值  " << both;
     QTest::newRow("ideographic blank") << QString(QStringLiteral("生产总值") + QChar(0x3000) + QStringLiteral("逐季")) << QStringList({QStringLiteral("3.7%")});
     QTest::newRow("one word missing") << "生产总值 长者食堂" << QStringList();
+    QTest::newRow("another name") << "gdp" << both;
+    QTest::newRow("another name of several words") << "Gross  domestic product" << both;
+    QTest::newRow("another name and a word") << "GDP 逐季" << QStringList({QStringLiteral("3.7%")});
+    QTest::newRow("no name") << "GDPs" << QStringList();
 }
 
 void TestFigureModel::filtersByWords()

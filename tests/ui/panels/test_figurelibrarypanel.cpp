@@ -27,6 +27,7 @@ private slots:
     void growthIsEmphasisedToo();
     void filters_data();
     void filters();
+    void saysWhatStandsForAName();
     void theSentenceFollowsTheFilter();
     void anEmptyTableSaysSo();
     void sourceLeadsToTheSentence();
@@ -142,6 +143,22 @@ void TestFigureLibraryPanel::filters()
 }
 
 /// A filter that takes the selected row away must not leave another figure's sentence behind.
+void TestFigureLibraryPanel::saysWhatStandsForAName()
+{
+    FigureLibraryPanel panel(m_dataset, m_theme);
+    auto *text = panel.findChild<QLineEdit *>();
+    const auto *table = panel.findChild<FigureTable *>();
+    text->setText(QStringLiteral("生产总值"));
+    const int rows = table->model()->rowCount();
+    QVERIFY(rows > 0);
+    QVERIFY(!says(panel, QStringLiteral(" = ")));
+    text->setText(QStringLiteral("GDP")); // the same rows
+    QCOMPARE(table->model()->rowCount(), rows);
+    QVERIFY(says(panel, QStringLiteral("显示 %1 条 · GDP = 生产总值").arg(rows)));
+    text->clear();
+    QVERIFY(!says(panel, QStringLiteral(" = ")));
+}
+
 void TestFigureLibraryPanel::theSentenceFollowsTheFilter()
 {
     FigureLibraryPanel panel(m_dataset, m_theme);
