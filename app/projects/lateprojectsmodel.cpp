@@ -13,21 +13,27 @@ LateProjectsModel::LateProjectsModel(Which which, QObject *parent)
 {
 }
 
-void LateProjectsModel::show(const QList<ProjectRecord> &records, const QDate &asOf)
+QList<LateProjectsModel::Row> LateProjectsModel::pick(Which which, const QList<ProjectRecord> &records, const QDate &asOf)
 {
-    beginResetModel();
-    m_rows.clear();
-    if (m_which == Which::Late) {
+    QList<Row> rows;
+    if (which == Which::Late) {
         const QList<LateProject> late = lateProjects(records, asOf);
         for (const LateProject &each : late)
-            m_rows.append({each.record->project, each.standing});
+            rows.append({each.record->project, each.standing});
     } else {
         for (const ProjectRecord &record : records) {
             const ProjectStanding standing = projectStanding(record.project, record.log, asOf);
             if (standing.status == ProjectStatus::NotReported)
-                m_rows.append({record.project, standing});
+                rows.append({record.project, standing});
         }
     }
+    return rows;
+}
+
+void LateProjectsModel::show(const QList<Row> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
     endResetModel();
 }
 

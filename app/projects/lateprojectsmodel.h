@@ -23,10 +23,19 @@ public:
         SortRole,   ///< Raw value of the column.
     };
 
+    struct Row {
+        Project project;
+        ProjectStanding standing;
+    };
+
     explicit LateProjectsModel(Which which, QObject *parent = nullptr);
 
     /// Picks them out of the projects as they stood on a day.
-    void show(const QList<ProjectRecord> &records, const QDate &asOf);
+    void show(const QList<ProjectRecord> &records, const QDate &asOf) { show(pick(m_which, records, asOf)); }
+    /// The rows of that, for any thread.
+    static QList<Row> pick(Which which, const QList<ProjectRecord> &records, const QDate &asOf);
+    /// Shows what pick() gave for the same ones.
+    void show(const QList<Row> &rows);
     int count(ProjectStatus status) const;
     /// The row of a project; −1 where it isn't among them.
     int rowOf(const QString &projectId) const;
@@ -37,11 +46,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Row {
-        Project project;
-        ProjectStanding standing;
-    };
-
     static QString displayText(const Row &row, int column);
     static QVariant sortValue(const Row &row, int position, int column);
 

@@ -16,13 +16,25 @@ ProjectRollupModel::ProjectRollupModel(ProjectGrouping grouping, QObject *parent
 
 void ProjectRollupModel::show(const QList<ProjectRecord> &records, const QDate &asOf)
 {
-    beginResetModel();
-    m_rows = summarizeProjects(records, asOf, m_grouping);
-    std::stable_sort(m_rows.begin(), m_rows.end(), [this](const ProjectSummary &one, const ProjectSummary &other) {
+    show(sumUp(records, projectStandings(records, asOf), m_grouping));
+}
+
+QList<ProjectSummary> ProjectRollupModel::sumUp(const QList<ProjectRecord> &records, const QList<ProjectStanding> &standings,
+    ProjectGrouping grouping)
+{
+    QList<ProjectSummary> rows = summarizeProjects(records, standings, grouping);
+    std::stable_sort(rows.begin(), rows.end(), [grouping](const ProjectSummary &one, const ProjectSummary &other) {
         if (one.name.isEmpty() != other.name.isEmpty())
             return other.name.isEmpty();
-        return m_grouping == ProjectGrouping::Department && one.name < other.name;
+        return grouping == ProjectGrouping::Department && one.name < other.name;
     });
+    return rows;
+}
+
+void ProjectRollupModel::show(const QList<ProjectSummary> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
     m_hasSum = m_rows.size() > 1;
     if (m_hasSum) {
         ProjectSummary sum;

@@ -4450,7 +4450,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1　推算值已注明</source>
+        <source>%1&#x3000;推算值已注明</source>
         <translation>%1. Derived values are marked.</translation>
     </message>
     <message>
@@ -4482,7 +4482,7 @@
         <translation>%1-%2-%3</translation>
     </message>
     <message>
-        <source>　</source>
+        <source>&#x3000;</source>
         <translation> · </translation>
     </message>
     <message>
@@ -7119,6 +7119,10 @@ The official list, monthly returns and lists exported by this program will do; y
         <source>本期未报送的实事项目，截至 %1</source>
         <translation>Livelihood projects not reported on in this period, as of %1</translation>
     </message>
+    <message>
+        <source>正在汇总……</source>
+        <translation>Summing up…</translation>
+    </message>
 </context>
 <context>
     <name>jingan::LegendStrip</name>
@@ -9454,7 +9458,7 @@ The history keeps it, and it can be undone.</translation>
         <translation>recorded %1</translation>
     </message>
     <message>
-        <source>%1　%2</source>
+        <source>%1&#x3000;%2</source>
         <translation>%1  %2</translation>
     </message>
     <message>
@@ -10417,6 +10421,10 @@ Progress entries go with it; it can be undone, and the history is kept.</transla
     <message>
         <source>汇总表与图表</source>
         <translation>Roll-up table and charts</translation>
+    </message>
+    <message>
+        <source>正在汇总……</source>
+        <translation>Summing up…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/projects/lateview.h"
 
+#include "app/charts/projectchartmaker.h"
 #include "app/projects/lateprojectsmodel.h"
 #include "app/projects/projectstore.h"
 #include "ui/controls/card.h"
@@ -27,6 +28,8 @@ LateView::LateView(ProjectStore &store, const Theme &theme, QWidget *parent)
     , m_lateTable(addTable(*m_late, tr("慢序时与需关注的项目，最慢的在前")))
     , m_silentTable(addTable(*m_silent, tr("未报送的项目")))
     , m_none(new QLabel(m_card))
+    , m_work(store, ProjectChartMaker::AtOnce,
+          [this](const QList<ProjectRecord> &records, const QDate &day) { return pick(records, day); })
 {
     m_which->setAccessibleName(tr("逾期与需关注的分类"));
     connect(m_which, &SegmentedSwitch::currentChanged, this, &LateView::showTable);
@@ -67,19 +70,37 @@ QWidget *LateView::mainControl() const
 
 void LateView::showDay(const QDate &asOf)
 {
-    m_asOf = asOf;
-    m_late->show(m_store.records(), asOf);
-    m_silent->show(m_store.records(), asOf);
-    m_which->setText(0, tr("慢序时与需关注 %1").arg(m_late->rowCount()));
-    m_which->setText(1, tr("未报送 %1").arg(m_silent->rowCount()));
-    const QString day = tr("%1 年 %2 月 %3 日").arg(asOf.year()).arg(asOf.month()).arg(asOf.day());
-    m_lateTable->setCaption(tr("慢序时与需关注的实事项目，截至 %1").arg(day));
-    m_silentTable->setCaption(tr("本期未报送的实事项目，截至 %1").arg(day));
-    showTable();
+    m_work.start(asOf);
+    if (!m_asOf.isValid())
+        showTable();
+}
+
+/// On any thread: touches nothing.
+ProjectListWork::Tell LateView::pick(const QList<ProjectRecord> &records, const QDate &day)
+{
+    return [this, day, late = LateProjectsModel::pick(LateProjectsModel::Which::Late, records, day),
+               silent = LateProjectsModel::pick(LateProjectsModel::Which::NotReported, records, day)] {
+        m_asOf = day;
+        m_late->show(late);
+        m_silent->show(silent);
+        m_which->setText(0, tr("慢序时与需关注 %1").arg(m_late->rowCount()));
+        m_which->setText(1, tr("未报送 %1").arg(m_silent->rowCount()));
+        const QString words = tr("%1 年 %2 月 %3 日").arg(day.year()).arg(day.month()).arg(day.day());
+        m_lateTable->setCaption(tr("慢序时与需关注的实事项目，截至 %1").arg(words));
+        m_silentTable->setCaption(tr("本期未报送的实事项目，截至 %1").arg(words));
+        showTable();
+    };
 }
 
 void LateView::showTable()
 {
+    if (!m_asOf.isValid()) {
+        m_card->setTitle(tr("逾期与需关注"), {});
+        m_copy->setEnabled(false);
+        m_none->setText(tr("正在汇总……"));
+        m_tables->setCurrentWidget(m_none);
+        return;
+    }
     const bool late = m_which->current() == 0;
     const int rows = late ? m_late->rowCount() : m_silent->rowCount();
     if (late) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/projects/projectlistwork.h"
 #include "ui/theme/theme.h"
 
 #include <QDate>
@@ -29,7 +30,8 @@ public:
     /// all that stands in a proxied view for the proxy, and pass the rest over.
     QWidget *mainControl() const;
 
-    /// Shows how the projects stood on a day; again after every change of theirs.
+    /// Shows how the projects stood on a day; again after every change of theirs. In a long list they are
+    /// picked out beside the window: until that is done, what was shown before stands.
     void showDay(const QDate &asOf);
 
 signals:
@@ -37,11 +39,12 @@ signals:
 
 private:
     LateTable *addTable(LateProjectsModel &model, const QString &name);
+    ProjectListWork::Tell pick(const QList<ProjectRecord> &records, const QDate &day);
     void showTable();
 
     ProjectStore &m_store;
     const Theme &m_theme;
-    QDate m_asOf;
+    QDate m_asOf; ///< Of what is shown; null while nothing is.
     LateProjectsModel *m_late;
     LateProjectsModel *m_silent;
     Card *m_card;
@@ -51,6 +54,7 @@ private:
     LateTable *m_lateTable;
     LateTable *m_silentTable;
     QLabel *m_none;
+    ProjectListWork m_work; ///< Last: ends before the rest does.
 };
 
 } // namespace jingan

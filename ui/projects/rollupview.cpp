@@ -3,6 +3,7 @@
 
 #include "app/charts/chartbuilding.h"
 #include "app/charts/chartcatalogue.h"
+#include "app/charts/projectchartmaker.h"
 #include "app/projects/projectrollupmodel.h"
 #include "app/projects/projectstore.h"
 #include "ui/charts/chartview.h"
@@ -58,6 +59,8 @@ RollupView::RollupView(const Dataset &dataset, ProjectStore &store, const Theme 
     , m_theme(theme)
     , m_areas(new ProjectRollupModel(ProjectGrouping::Area, this))
     , m_departments(new ProjectRollupModel(ProjectGrouping::Department, this))
+    , m_work(store, ProjectChartMaker::AtOnce,
+          [this](const QList<ProjectRecord> &records, const QDate &day) { return sumUp(records, day); })
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -135,31 +138,49 @@ RollupView::ChartPlace RollupView::buildChart()
 
 void RollupView::showDay(const QDate &asOf)
 {
-    m_asOf = asOf;
-    fill();
+    m_work.start(asOf);
+    if (!m_asOf.isValid())
+        fill();
+}
+
+/// On any thread: touches nothing but the dataset.
+ProjectListWork::Tell RollupView::sumUp(const QList<ProjectRecord> &records, const QDate &day)
+{
+    const QList<ProjectStanding> standings = projectStandings(records, day);
+    return [this, day, areas = ProjectRollupModel::sumUp(records, standings, ProjectGrouping::Area),
+               departments = ProjectRollupModel::sumUp(records, standings, ProjectGrouping::Department),
+               charts = projectCharts(m_dataset, records, day)] {
+        m_asOf = day;
+        m_areas->show(areas);
+        m_departments->show(departments);
+        m_projectCharts = charts;
+        fill();
+    };
 }
 
 void RollupView::fill()
 {
     const bool departments = m_grouping->current() == 1;
     ProjectRollupModel *model = departments ? m_departments : m_areas;
-    model->show(m_store.records(), m_asOf);
     if (m_table->model() != model)
         m_table->setModel(model);
     m_table->setAccessibleName(departments ? tr("分牵头部门汇总") : tr("分方面汇总"));
     m_tableCard->setTitle(departments ? tr("分牵头部门汇总") : tr("分方面汇总"), tr("单位：项"));
     const bool empty = m_store.records().isEmpty();
     m_table->setVisible(!empty);
-    m_hint->setText(empty ? tr("清单中还没有项目。")
-                          : tr("点一行，或按 Enter，在清单中看这些项目；点某个状态的数，只看该状态的项目。平均进度为推算。"));
+    if (empty)
+        m_hint->setText(tr("清单中还没有项目。"));
+    else if (!m_asOf.isValid())
+        m_hint->setText(tr("正在汇总……"));
+    else
+        m_hint->setText(tr("点一行，或按 Enter，在清单中看这些项目；点某个状态的数，只看该状态的项目。平均进度为推算。"));
     fillCharts();
 }
 
 void RollupView::fillCharts()
 {
-    const QList<ChartSpec> charts = projectCharts(m_dataset, m_store.records(), m_asOf);
     const auto showChart = [&](const ChartPlace &place, const QString &id) {
-        const auto chart = id.isEmpty() ? std::nullopt : findChart(charts, id);
+        const auto chart = id.isEmpty() ? std::nullopt : findChart(m_projectCharts, id);
         place.card->setVisible(chart.has_value());
         if (!chart)
             return;

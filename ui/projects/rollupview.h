@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/chartspec.h"
 #include "app/dataset/dataset.h"
 #include "app/projects/projectfilter.h"
+#include "app/projects/projectlistwork.h"
 #include "ui/theme/theme.h"
 
 #include <QDate>
@@ -31,7 +33,8 @@ public:
     /// all that stands in a proxied view for the proxy, and pass the rest over.
     QWidget *mainControl() const;
 
-    /// Shows how the projects stood on a day; again after every change of theirs.
+    /// Shows how the projects stood on a day; again after every change of theirs. A long list is summed up
+    /// beside the window: until that is done, what was shown before stands.
     void showDay(const QDate &asOf);
     /// The charts shown, the main one first.
     QStringList chartIds() const;
@@ -53,6 +56,7 @@ private:
 
     Card *buildTable();
     ChartPlace buildChart();
+    ProjectListWork::Tell sumUp(const QList<ProjectRecord> &records, const QDate &day);
     void fill();
     void fillCharts();
     void copy() const;
@@ -61,7 +65,7 @@ private:
     const Dataset &m_dataset;
     ProjectStore &m_store;
     const Theme &m_theme;
-    QDate m_asOf;
+    QDate m_asOf; ///< Of what is shown; null while nothing is.
     ProjectRollupModel *m_areas;
     ProjectRollupModel *m_departments;
     SegmentedSwitch *m_grouping;
@@ -71,6 +75,8 @@ private:
     QBoxLayout *m_charts;
     ChartPlace m_status;
     ChartPlace m_progress;
+    QList<ChartSpec> m_projectCharts;
+    ProjectListWork m_work; ///< Last: ends before the rest does.
 };
 
 } // namespace jingan
