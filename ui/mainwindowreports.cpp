@@ -207,7 +207,9 @@ void MainWindow::showReport(OpenedReport report)
     foldNavigation();
     go({QStringLiteral("overview")});
     setUpdatesEnabled(true);
-    statusBar()->showMessage(tr("已打开：%1").arg(reportName(m_dataset->report)));
+    // Queued: what is in the new bar is shown by then, and hidden by it.
+    QMetaObject::invokeMethod(this, [this] { statusBar()->showMessage(tr("已打开：%1").arg(reportName(m_dataset->report))); },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::showShippedReport()
