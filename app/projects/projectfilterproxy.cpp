@@ -26,14 +26,15 @@ void ProjectFilterProxy::setSourceModel(QAbstractItemModel *model)
     if (m_model)
         disconnect(m_model, nullptr, this, nullptr);
     m_model = qobject_cast<ProjectTreeModel *>(model);
-    forgetPlaces();
+    forgetRows();
     if (m_model) {
         // Before the proxy's own connections: what it compares then is true already.
-        connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ProjectFilterProxy::forgetPlaces);
-        connect(m_model, &QAbstractItemModel::modelReset, this, &ProjectFilterProxy::forgetPlaces);
-        connect(m_model, &QAbstractItemModel::rowsInserted, this, &ProjectFilterProxy::forgetPlaces);
-        connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ProjectFilterProxy::forgetPlaces);
-        connect(m_model, &QAbstractItemModel::dataChanged, this, &ProjectFilterProxy::forgetPlaces);
+        connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &ProjectFilterProxy::forgetRows);
+        connect(m_model, &QAbstractItemModel::modelReset, this, &ProjectFilterProxy::forgetRows);
+        connect(m_model, &QAbstractItemModel::rowsAboutToBeMoved, this, &ProjectFilterProxy::forgetRows);
+        connect(m_model, &QAbstractItemModel::rowsInserted, this, &ProjectFilterProxy::forgetRows);
+        connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ProjectFilterProxy::forgetRows);
+        connect(m_model, &QAbstractItemModel::dataChanged, this, &ProjectFilterProxy::forgetRows);
     }
     QSortFilterProxyModel::setSourceModel(model);
 }
@@ -59,14 +60,17 @@ void ProjectFilterProxy::setInitialsReady(bool ready)
 
 void ProjectFilterProxy::filterAgain()
 {
-    int rows = 0;
-    if (m_model) {
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            rows += 1 + m_model->rowCount(m_model->index(row, 0));
-    }
-    if (rows <= LongList) {
+    m_accepted.clear();
+    const int records = m_model ? int(m_model->records().size()) : 0;
+    if (records <= LongList) {
         invalidateFilter();
         return;
+    }
+    // In the list's order, as it lies in memory: by groups each project is far from the one before.
+    if (isFiltering()) {
+        m_accepted.reserve(records);
+        for (int record = 0; record < records; ++record)
+            m_accepted.append(accepts(record));
     }
     QAbstractItemModel *model = sourceModel();
     QSortFilterProxyModel::setSourceModel(nullptr);
@@ -102,22 +106,32 @@ bool ProjectFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) co
 {
     if (!isFiltering())
         return true;
-    const QModelIndex index = m_model->index(row, 0, parent);
-    const ProjectRecord *record = m_model->recordAt(index);
+    const int record = m_model->recordNumberAt(m_model->index(row, 0, parent));
     // A group is shown for its projects alone; the recursive filter sees to that.
-    if (!record)
+    if (record < 0)
         return false;
-    return matchesFilter(m_filter, record->project, m_asksForStanding ? &m_model->standingAt(index) : nullptr)
-        && matchesText(index, record->project);
+    return m_accepted.isEmpty() ? accepts(record) : m_accepted.at(record);
 }
 
-bool ProjectFilterProxy::matchesText(const QModelIndex &index, const Project &project) const
+bool ProjectFilterProxy::accepts(int record) const
+{
+    const Project &project = m_model->records().at(record).project;
+    return matchesFilter(m_filter, project, m_asksForStanding ? &m_model->standing(record) : nullptr) && matchesText(record, project);
+}
+
+bool ProjectFilterProxy::matchesText(int record, const Project &project) const
 {
     if (m_foldedText.isEmpty())
         return true;
-    if (!m_initialsReady || (m_isPlainText && !m_model->hasSearchText(index)))
+    if (!m_initialsReady || (m_isPlainText && !m_model->hasSearchText(record)))
         return fieldsContain(project, m_foldedText, m_isPlainText);
-    return m_model->searchTextAt(index).contains(m_foldedText);
+    return m_model->searchText(record).contains(m_foldedText);
+}
+
+void ProjectFilterProxy::forgetRows()
+{
+    m_accepted.clear();
+    forgetPlaces();
 }
 
 void ProjectFilterProxy::forgetPlaces()

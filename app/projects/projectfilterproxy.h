@@ -43,8 +43,10 @@ protected:
 
 private:
     void filterAgain();
-    bool matchesText(const QModelIndex &index, const Project &project) const;
+    bool accepts(int record) const;
+    bool matchesText(int record, const Project &project) const;
     void forgetPlaces();
+    void forgetRows();
     bool hasPlaces() const;
 
     const ProjectTreeModel *m_model = nullptr;
@@ -54,6 +56,7 @@ private:
     bool m_initialsReady = true;
     bool m_asksForStanding = false;
     bool m_byLateness = false;
+    QList<bool> m_accepted; ///< By record, of a long list until something of it changes; else empty.
     mutable QList<int> m_places; ///< By record, see ProjectTreeModel::sortPlaces(); none while few were compared.
     mutable int m_placesColumn = -1;
     mutable int m_compared = 0;

@@ -404,7 +404,7 @@ QVariant ProjectTreeModel::projectData(int record, int column, int role) const
     case SortRole:
         return sortValue(record, column);
     case SearchTextRole:
-        return searchTextAt(indexOf(project.id));
+        return searchText(record);
     default:
         return {};
     }

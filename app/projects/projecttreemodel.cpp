@@ -183,13 +183,6 @@ const ProjectStanding &ProjectTreeModel::standingAt(const QModelIndex &index) co
     return standing(record);
 }
 
-const QString &ProjectTreeModel::searchTextAt(const QModelIndex &index) const
-{
-    const int record = recordOf(index);
-    Q_ASSERT(record >= 0);
-    return searchText(record);
-}
-
 const QString &ProjectTreeModel::searchText(int record) const
 {
     std::optional<QString> &cached = m_cached[record].searchText;

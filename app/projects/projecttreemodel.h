@@ -67,16 +67,20 @@ public:
     const ProjectRecord *recordAt(const QModelIndex &index) const;
     /// How a row's project stands on the day; costs a computation once. Only for projects.
     const ProjectStanding &standingAt(const QModelIndex &index) const;
-    /// The search text of a row's project; costs a computation once. Only for projects.
-    const QString &searchTextAt(const QModelIndex &index) const;
+    /// Index of a row's project into records(); -1 for a group.
+    int recordNumberAt(const QModelIndex &index) const { return recordOf(index); }
+    /// All projects, in the store's order.
+    const QList<ProjectRecord> &records() const { return m_store.records(); }
+    /// How the project of that number stands on the day; costs a computation once.
+    const ProjectStanding &standing(int record) const;
+    /// Its search text; costs a computation once.
+    const QString &searchText(int record) const;
     /// True where that was worked out already.
-    bool hasSearchText(const QModelIndex &index) const { return m_cached.at(recordOf(index)).searchText.has_value(); }
+    bool hasSearchText(int record) const { return m_cached.at(record).searchText.has_value(); }
     /// Works out ahead what filters and sorting ask of every project, for so many milliseconds;
     /// true where nothing is left to do. Begins anew when the list or the day is another.
     bool prepare(int milliseconds);
-    /// Index of a row's project into the store's list; -1 for a group.
-    int recordNumberAt(const QModelIndex &index) const { return recordOf(index); }
-    /// The place of each project, by its index into the store's list, when they are sorted
+    /// The place of each project, by its index into records(), when they are sorted
     /// ascending by SortRole of a column; equal ones share a place.
     QList<int> sortPlaces(int column) const;
     /// Likewise with the late ones first, see isLater().
@@ -106,8 +110,6 @@ private:
     int recordOf(const QModelIndex &index) const;
     int groupRow(quintptr groupId) const;
     QModelIndex groupIndex(int row) const;
-    const ProjectStanding &standing(int record) const;
-    const QString &searchText(int record) const;
     QString groupKey(int record) const;
     QString groupName(const Group &group) const;
     bool isBefore(const Group &one, const Group &other) const;

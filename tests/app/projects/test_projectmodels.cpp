@@ -404,6 +404,20 @@ void TestProjectModels::longListsAreFilteredAsWell()
     filter.text = QStringLiteral("5 条道路");
     proxy.setFilter(filter);
     QCOMPARE(proxy.projectCount(), 250);
+    // What was found isn't kept beyond an edit: a project goes, comes and changes its group.
+    const auto edit = [this](int number, ProjectField field, const QString &value) {
+        return m_edits->setField({m_store->recordOfNumber(number)->project.id}, field, value).has_value();
+    };
+    QVERIFY(edit(105, ProjectField::Title, QStringLiteral("第 105 座桥")));
+    QCOMPARE(proxy.projectCount(), 249);
+    QVERIFY(edit(106, ProjectField::Note, QStringLiteral("即第 5 条道路")));
+    QCOMPARE(proxy.projectCount(), 250);
+    QVERIFY(edit(115, ProjectField::Area, QStringLiteral("另一方面")));
+    QCOMPARE(proxy.projectCount(), 250);
+    QCOMPARE(proxy.rowCount(), 2);
+    for (int edits = 0; edits < 3; ++edits)
+        QVERIFY(m_edits->undo());
+    QCOMPARE(proxy.projectCount(), 250);
     proxy.clear();
     QCOMPARE(proxy.projectCount(), 2548);
     QVERIFY(m_edits->undo());
