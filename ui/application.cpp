@@ -262,10 +262,20 @@ int runWindow(const Invocation &invocation, Language &language)
     std::optional<ChosenList> next;
     std::optional<RecoveryReport> recovered;
     std::unique_ptr<SingleInstance> nextInstance;
-    // A long list is read while events are handled: what is asked for then is done by the window.
+    // While there is no window, as when a long list is read, events are handled: what is asked for then is
+    // done by the next one.
+    MainWindow *shown = nullptr;
     QStringList asked;
-    auto beforeWindow = std::make_unique<QObject>();
-    QObject::connect(instance.get(), &SingleInstance::openRequested, beforeWindow.get(), [&asked](const QString &path) { asked.append(path); });
+    const QObject requests;
+    const auto takeRequests = [&](const SingleInstance &from) {
+        QObject::connect(&from, &SingleInstance::openRequested, &requests, [&shown, &asked](const QString &path) {
+            if (shown)
+                shown->openReport({path});
+            else
+                asked.append(path);
+        });
+    };
+    takeRequests(*instance);
     for (;;) {
         // Only now that the window and its threads are gone: these ask for the locale that is replaced.
         if (nextLanguage)
@@ -307,7 +317,6 @@ int runWindow(const Invocation &invocation, Language &language)
         MainWindow window(*dataset, *store, theme, language.name(), invocation.libraryPath);
         if (opened)
             window.showReport(*std::exchange(opened, std::nullopt));
-        QObject::connect(instance.get(), &SingleInstance::openRequested, &window, [&window](const QString &path) { window.openReport({path}); });
         QObject::connect(instance.get(), &SingleInstance::raiseRequested, &window, [&window] {
             window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
             window.raise();
@@ -330,16 +339,18 @@ int runWindow(const Invocation &invocation, Language &language)
         }
         if (firstWindow && !file.isEmpty())
             window.openReport({file});
-        beforeWindow.reset();
+        shown = &window;
         if (!asked.isEmpty())
             window.openReport({asked.takeLast()});
         asked.clear();
         firstWindow = false;
         const int code = ended ? int(ExitDone) : QApplication::exec();
+        shown = nullptr;
         if (code == MainWindow::DatabaseChanged) {
             const ChosenList wanted{window.requestedDatabase(), window.requestedPassword()};
             if (instanceKey(wanted.database) != instanceKey(list.database)) {
                 nextInstance = std::make_unique<SingleInstance>(instanceKey(wanted.database));
+                takeRequests(*nextInstance);
                 if (nextInstance->raisedOther()) {
                     // It has a window already, which has come forward.
                     nextInstance.reset();

@@ -41,6 +41,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace jingan {
 
 namespace {
@@ -142,6 +144,7 @@ void MainWindow::buildContent()
 MainWindow::~MainWindow()
 {
     m_shippedStore.setLongWork(nullptr); // It goes on to the next window.
+    qDeleteAll(findChildren<ChartWindow *>(Qt::FindDirectChildrenOnly));
     // An opened report is a member and goes before the widgets would: their threads still read it.
     removeContent();
 }
@@ -242,13 +245,22 @@ Panel *MainWindow::createPanel(const QString &page)
 QList<ChartSpec> MainWindow::charts() const
 {
     QList<ChartSpec> charts;
-    const auto make = [&charts, &dataset = *m_dataset, records = m_store->records(), day = currentPanel()->day()] {
+    const auto make = [&charts, &dataset = *m_dataset, day = currentPanel()->day()](const QList<ProjectRecord> &records) {
         charts = chartCatalogue(dataset, records, day);
     };
-    if (m_store->records().size() > ProjectChartMaker::AtOnce)
-        m_store->runLong(tr("正在准备图表……"), make);
-    else
-        make();
+    if (m_store->records().size() <= ProjectChartMaker::AtOnce) {
+        make(m_store->records());
+        return charts;
+    }
+    m_work->settle();
+    bool outdated = true; // by what others write meanwhile
+    while (std::exchange(outdated, false)) {
+        const QObject during;
+        const auto note = [&outdated] { outdated = true; };
+        connect(m_store, &ProjectStore::recordsChanged, &during, note);
+        connect(m_store, &ProjectStore::listChanged, &during, note);
+        m_store->runLong(tr("正在准备图表……"), [&make, records = m_store->records()] { make(records); });
+    }
     return charts;
 }
 

@@ -17,6 +17,9 @@ public:
 
     virtual ~LongWork() = default;
 
+    /// Lets what is being typed be saved, before the state that work begins with is taken: the work's own
+    /// window, when it comes forward, would have it saved in the middle.
+    virtual void settle() {}
     /// Runs \a work on another thread and returns once it has ended. Meanwhile events are handled,
     /// but the user can do nothing else: what is asked for next finds this decided. \a text says
     /// what is going on.

@@ -146,10 +146,14 @@ Result<void> ProjectEdits::move(QList<Edit> &from, QList<Edit> &to, const QStrin
 {
     if (from.isEmpty())
         return {};
-    const Edit edit = from.constLast();
+    // Taken out first: what is typed meanwhile becomes an edit of its own.
+    const Edit edit = from.takeLast();
     const auto inverse = m_store.apply(edit.changes, reason.arg(edit.text));
     if (!inverse) {
         const ErrorCode code = inverse.error().code;
+        const bool isGone = code == ErrorCode::NoSuchProject || code == ErrorCode::BadArgument;
+        if (!isGone)
+            from.append(edit);
         if (code == ErrorCode::Conflict) {
             m_overTheirs = [this, &from, &to, reason] {
                 if (!from.isEmpty())
@@ -161,14 +165,11 @@ Result<void> ProjectEdits::move(QList<Edit> &from, QList<Edit> &to, const QStrin
                     from.removeLast();
                 emit changed();
             };
-        } else if (code == ErrorCode::NoSuchProject || code == ErrorCode::BadArgument) {
-            from.removeLast();
-            emit changed();
         }
+        emit changed();
         emit refused(inverse.error());
         return tl::unexpected(inverse.error());
     }
-    from.removeLast();
     to.append({edit.text, *inverse});
     emit changed();
     return {};

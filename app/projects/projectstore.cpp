@@ -285,6 +285,8 @@ Result<QList<ProjectChange>> ProjectStore::apply(const QList<ProjectChange> &cha
 Result<QList<ProjectChange>> ProjectStore::write(const QList<ProjectChange> &changes, const QString &reason)
 {
     const bool beside = m_longWork && !m_working && !m_database->isServer() && changes.size() > WrittenAtOnce;
+    if (beside)
+        m_longWork->settle();
     const auto written = beside ? writeBeside(changes, reason)
                                 : writeEdit(*m_database, {changes, reason, m_user, m_connection != nullptr}, false);
     if (!written) {
@@ -297,12 +299,13 @@ Result<QList<ProjectChange>> ProjectStore::write(const QList<ProjectChange> &cha
     if (m_reading)
         m_editedMeanwhile += written->touched;
     const auto read = beside ? followBeside(*written) : follow(*written);
-    if (!read)
-        return tl::unexpected(read.error());
+    // It is written, whether it could be read again or not.
     if (m_connection && written->changedAnything)
         m_connection->send(written->edits);
     if (beside)
         afterWork();
+    if (!read)
+        return tl::unexpected(read.error());
     return written->inverse;
 }
 
@@ -344,23 +347,36 @@ Result<void> ProjectStore::followBeside(const WrittenEdit &written)
     const auto counter = m_database->changeCounter();
     if (!counter)
         return tl::unexpected(counter.error());
-    bool same = true;
-    if (m_connection) {
-        m_listEdits = written.edits;
-        m_ownEdits.clear();
-    } else {
-        const auto lines = lastHistoryNumber(*m_database);
-        if (!lines)
-            return tl::unexpected(lines.error());
-        m_seenChanges = *counter;
-        same = *lines == written.lines;
-    }
+    if (m_connection)
+        return takeList(written.records, written.edits);
+    const auto lines = lastHistoryNumber(*m_database);
+    if (!lines)
+        return tl::unexpected(lines.error());
+    m_seenChanges = *counter;
     const QList<ProjectRecord> before = m_records;
-    if (same)
+    if (*lines == written.lines)
         setRecords(written.records);
     else if (const auto read = readAll(); !read)
         return read;
     tell(differenceTo(before));
+    return {};
+}
+
+/// Takes over a shared list as it was read with the edit of this number, what the user edited since above it,
+/// and tells of the difference.
+Result<void> ProjectStore::takeList(const QList<ProjectRecord> &records, qint64 edits)
+{
+    const QList<ProjectRecord> before = m_records;
+    setRecords(records);
+    m_listEdits = edits;
+    m_ownEdits.removeIf([edits](const OwnEdit &each) { return each.number <= edits; });
+    QStringList since;
+    for (const OwnEdit &each : std::as_const(m_ownEdits))
+        since += each.projectIds;
+    const auto read = readAgain(since);
+    tell(differenceTo(before)); // also where that failed: the list is another
+    if (!read)
+        return tl::unexpected(read.error());
     return {};
 }
 
@@ -385,23 +401,14 @@ void ProjectStore::takeNews(const ReplicaNews &news)
     // Older than the list as it was read with an own edit: it is in there.
     if (news.edits < m_listEdits)
         return;
-    m_ownEdits.removeIf([&news](const OwnEdit &each) { return each.number <= news.edits; });
-    Result<Difference> read;
+    Result<void> read;
     if (news.records) {
-        // What the user edited since it was read stands above it.
-        const QList<ProjectRecord> before = m_records;
-        setRecords(*news.records);
-        m_listEdits = news.edits;
-        QStringList edited;
-        for (const OwnEdit &each : std::as_const(m_ownEdits))
-            edited += each.projectIds;
-        read = readAgain(edited).map([&](const Difference &) { return differenceTo(before); });
+        read = takeList(*news.records, news.edits);
     } else {
-        read = readAgain(news.projectIds);
+        m_ownEdits.removeIf([&news](const OwnEdit &each) { return each.number <= news.edits; });
+        read = readAgain(news.projectIds).map([this](const Difference &difference) { tell(difference); });
     }
-    if (read)
-        tell(*read);
-    else
+    if (!read)
         qWarning("%s (%s)", qUtf8Printable(read.error().message), qUtf8Printable(read.error().detail));
 }
 

@@ -142,6 +142,7 @@ private:
     Result<void> readAll();
     Result<void> readWith(LongWork *work);
     Result<Difference> readAgain(const QStringList &projectIds);
+    Result<void> takeList(const QList<ProjectRecord> &records, qint64 edits);
     void setRecords(const QList<ProjectRecord> &records);
     void countRows();
     Result<QList<ProjectChange>> write(const QList<ProjectChange> &changes, const QString &reason);

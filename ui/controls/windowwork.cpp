@@ -7,6 +7,7 @@
 #include <QEventLoop>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QThread>
@@ -82,6 +83,17 @@ private:
 };
 
 } // namespace
+
+void WindowWork::settle()
+{
+    const QPointer<QWidget> editor = QApplication::focusWidget();
+    if (!editor)
+        return;
+    editor->clearFocus();
+    // A table's own editor is gone then, and the table has the focus.
+    if (editor && !QApplication::focusWidget())
+        editor->setFocus();
+}
 
 void WindowWork::run(const QString &text, Stop stop, const std::function<void(const ReadingControl &control)> &work)
 {

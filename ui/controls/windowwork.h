@@ -15,6 +15,7 @@ public:
     /// Without a window, as before the first one: the dialog stands for itself.
     explicit WindowWork(QWidget *window = nullptr) : m_window(window) {}
 
+    void settle() override;
     void run(const QString &text, Stop stop, const std::function<void(const ReadingControl &control)> &work) override;
 
 private:

@@ -22,6 +22,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <utility>
+
 namespace jingan {
 
 namespace {
@@ -127,6 +129,11 @@ ProjectFilterBar::ProjectFilterBar(const Theme &theme, QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{
              m_text, m_more, m_areas, m_statuses, m_departments, m_due, m_custom, m_quantified, m_saved, m_clear, m_count})
         flow->addWidget(widget);
+    // As they stand: the button before what it shows.
+    QWidget *previous = m_text;
+    for (QWidget *next : std::initializer_list<QWidget *>{
+             m_more, m_areas, m_statuses, m_departments, m_due, m_from, m_to, m_quantified, m_saved, m_clear})
+        setTabOrder(std::exchange(previous, next), next);
     setChoices({}, {});
     showFilter();
     showsMenu(m_saved);
@@ -295,7 +302,7 @@ void ProjectFilterBar::showFields()
     const bool custom = m_due->currentData().toInt() == CustomDue;
     m_custom->setVisible(all && custom);
     const int filtering = !m_filter.area.isEmpty() + !m_filter.statuses.isEmpty() + m_filter.department.has_value()
-        + (custom || m_filter.duePeriod != DuePeriod::Any) + m_filter.quantifiedOnly;
+        + (m_filter.dueFrom.isValid() || m_filter.dueTo.isValid() || m_filter.duePeriod != DuePeriod::Any) + m_filter.quantifiedOnly;
     m_more->setText(filtering == 0 ? tr("更多筛选") : tr("更多筛选（%1）").arg(filtering));
     m_more->setAccessibleName(m_more->text());
 }

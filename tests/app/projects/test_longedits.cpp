@@ -20,6 +20,11 @@ namespace {
 class ThreadWork : public LongWork
 {
 public:
+    void settle() override
+    {
+        if (typed)
+            std::exchange(typed, nullptr)();
+    }
     void run(const QString &text, Stop stop, const std::function<void(const ReadingControl &control)> &work) override
     {
         texts.append(text);
@@ -41,6 +46,7 @@ public:
     QList<bool> stoppable;
     QList<int> percents;
     int stopsAt = 1000;
+    std::function<void()> typed; ///< Saves what is being typed.
     std::function<void()> meanwhile;
 };
 
@@ -57,6 +63,8 @@ private slots:
     void aSmallEditIsMadeAtOnce();
     void aLargeEditIsMadeBeside();
     void isTakenBackBeside();
+    void takesWhatIsTypedFirst_data();
+    void takesWhatIsTypedFirst();
     void canBeStopped();
     void tellsOfAConflict();
     void seesWhatOthersWroteMeanwhile();
@@ -144,6 +152,53 @@ void TestLongEdits::isTakenBackBeside()
     QCOMPARE(m_work->texts.size(), 2);
     QVERIFY(m_store->records() == before);
     QVERIFY(kept() == before);
+}
+
+void TestLongEdits::takesWhatIsTypedFirst_data()
+{
+    QTest::addColumn<bool>("redone");
+    QTest::addColumn<bool>("inTheMiddle");
+    QTest::newRow("undo") << false << false;
+    QTest::newRow("redo") << true << false;
+    // A window that doesn't wait for it.
+    QTest::newRow("undo, in the middle") << false << true;
+    QTest::newRow("redo, in the middle") << true << true;
+}
+
+/// The field that is typed into is saved when the work takes its focus, and has its own place among the edits.
+void TestLongEdits::takesWhatIsTypedFirst()
+{
+    QFETCH(bool, redone);
+    QFETCH(bool, inTheMiddle);
+    ProjectEdits edits(*m_store);
+    const QString id = m_dataset.projects.constFirst().id;
+    QVERIFY(edits.apply(filledprojects::changes(m_store->records()), QStringLiteral("月报")).has_value());
+    const QList<ProjectRecord> filled = m_store->records();
+    if (redone)
+        QVERIFY(edits.undo().has_value());
+    const QString note = m_store->record(id)->project.note;
+    bool saved = false;
+    (inTheMiddle ? m_work->meanwhile : m_work->typed) = [&] {
+        saved = edits.setField({id}, ProjectField::Cooperating, QStringList{QStringLiteral("建管委")}).has_value();
+    };
+    QVERIFY((redone ? edits.redo() : edits.undo()).has_value());
+    QVERIFY(saved);
+    QCOMPARE(m_store->record(id)->project.cooperating, QStringList{QStringLiteral("建管委")});
+    QVERIFY(m_store->records() == kept());
+    // Both are there to be taken back or done again, the one that was made last first.
+    if (redone) {
+        QCOMPARE(edits.undoText(), QStringLiteral("月报"));
+        QVERIFY(edits.undo().has_value());
+        QVERIFY(edits.undo().has_value());
+        QCOMPARE(m_store->record(id)->project.note, note);
+    } else {
+        QVERIFY(edits.undoText().contains(projectFieldName(ProjectField::Cooperating)));
+        QVERIFY(edits.undo().has_value());
+        QVERIFY(edits.redo().has_value());
+        QVERIFY(edits.redo().has_value());
+    }
+    QVERIFY(m_store->records() == kept());
+    QCOMPARE(m_store->record(id)->project.cooperating.isEmpty(), redone);
 }
 
 void TestLongEdits::canBeStopped()

@@ -8,6 +8,7 @@
 #include "app/projects/reportchecklist.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -69,6 +70,8 @@ private slots:
     void ownEditsStayAbove();
     void leavesOutWhatALargeEditKnew();
     void keepsWhatComesWhileAnEditIsWritten();
+    void keepsAnEditMadeWhileAnotherIsWritten();
+    void tellsOfAListThatWasTakenOverByHalf();
 
 private:
     QString path(Kind kind) const;
@@ -419,6 +422,38 @@ void TestLongLists::keepsWhatComesWhileAnEditIsWritten()
     QCOMPARE(m_store->record(idOf(7))->project.person, QStringLiteral("张三"));
     QVERIFY(!m_store->record(idOf(9)));
     QVERIFY(m_store->records() == readRecords(*m_replica).value());
+}
+
+void TestLongLists::keepsAnEditMadeWhileAnotherIsWritten()
+{
+    share(150);
+    QList<ProjectChange> changes;
+    for (const ProjectRecord &each : m_store->records())
+        changes.append(SetField{each.project.id, ProjectField::Person, QStringLiteral("张三")});
+    m_work.meanwhile = [&] {
+        QVERIFY(m_store->apply({SetField{idOf(3), ProjectField::Note, QStringLiteral("我的")}}).has_value());
+        QVERIFY(m_store->apply({RemoveProject{idOf(5)}}).has_value());
+    };
+    QVERIFY(m_store->apply(changes).has_value());
+    QCOMPARE(m_store->record(idOf(3))->project.note, QStringLiteral("我的"));
+    QCOMPARE(m_store->record(idOf(3))->project.person, QStringLiteral("张三"));
+    QVERIFY(!m_store->record(idOf(5)));
+    QVERIFY(m_store->records() == readRecords(*m_replica).value());
+}
+
+/// The list is another then, although what the user edited since can't be read: whoever shows it must know.
+void TestLongLists::tellsOfAListThatWasTakenOverByHalf()
+{
+    share(50);
+    const qint64 before = *lastEditNumber(*m_replica);
+    QVERIFY(m_store->apply({SetField{idOf(2), ProjectField::Note, QStringLiteral("我的")}}).has_value());
+    const QList<ProjectRecord> fetched = m_store->records().mid(0, 20);
+    QVERIFY(m_replica->run(QStringLiteral("ALTER TABLE project_log RENAME TO gone")).has_value());
+    const QSignalSpy listed(m_store.get(), &ProjectStore::listChanged);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("project_log")));
+    wholeList(fetched, before);
+    QCOMPARE(m_store->records().size(), 20);
+    QCOMPARE(listed.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestLongLists)

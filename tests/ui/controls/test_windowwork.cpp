@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
@@ -22,6 +23,7 @@ class TestWindowWork : public QObject
     Q_OBJECT
 private slots:
     void init();
+    void savesWhatIsTyped();
     void worksElsewhereAndReturns();
     void staysAliveAndShowsHowFarItIs();
     void isStoppedByTheUser_data();
@@ -49,6 +51,21 @@ private:
 void TestWindowWork::init()
 {
     m_window.show();
+}
+
+void TestWindowWork::savesWhatIsTyped()
+{
+    QLineEdit line(&m_window);
+    line.show();
+    m_window.activateWindow();
+    line.setFocus();
+    QTRY_VERIFY(line.hasFocus());
+    QTest::keyClicks(&line, QStringLiteral("abc"));
+    QStringList saved;
+    connect(&line, &QLineEdit::editingFinished, this, [&] { saved.append(line.text()); });
+    WindowWork(&m_window).settle();
+    QCOMPARE(saved, QStringList{QStringLiteral("abc")});
+    QVERIFY(line.hasFocus()); // to go on typing
 }
 
 void TestWindowWork::worksElsewhereAndReturns()

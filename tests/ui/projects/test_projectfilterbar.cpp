@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace jingan;
 
@@ -31,6 +32,7 @@ private slots:
     void choosesSeveralStatusesInOneMenu();
     void choosesAPeriodByKeys();
     void takesOwnDates();
+    void foldsWhereRoomIsScarce();
     void clears();
     void liftsAChoiceThatIsGone();
     void savesRenamesAndDeletes();
@@ -158,6 +160,32 @@ void TestProjectFilterBar::takesOwnDates()
     // Choosing a period again lifts them.
     due->setCurrentIndex(0);
     QVERIFY(m_bar->filter().isEmpty());
+}
+
+void TestProjectFilterBar::foldsWhereRoomIsScarce()
+{
+    m_bar->setFolded(true);
+    auto *more = m_bar->findChild<QToolButton *>();
+    QVERIFY(more->isVisible());
+    QVERIFY(!box(QStringLiteral("按时限筛选"))->isVisible());
+    // By keys in the order in which they stand.
+    QWidget *text = m_bar->findChild<QLineEdit *>();
+    text->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(text, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), more);
+    QTest::keyClick(more, Qt::Key_Space);
+    QComboBox *due = box(QStringLiteral("按时限筛选"));
+    QVERIFY(due->isVisible());
+    QTest::keyClick(more, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), box(QStringLiteral("按方面筛选")));
+    // What doesn't filter isn't counted.
+    due->setCurrentIndex(due->count() - 1);
+    QVERIFY(m_bar->filter().isEmpty());
+    QCOMPARE(more->text(), QStringLiteral("更多筛选"));
+    DateField *from = m_bar->findChildren<DateField *>().constFirst();
+    from->setText(QStringLiteral("2025-07-01"));
+    QTest::keyClick(from, Qt::Key_Return);
+    QCOMPARE(more->text(), QStringLiteral("更多筛选（1）"));
 }
 
 void TestProjectFilterBar::clears()
