@@ -61,8 +61,11 @@ void ProjectTreeModel::rebuild()
     for (int record = 0; record < records; ++record) {
         const QString key = groupKey(record);
         const qsizetype row = keys.placeOf(key);
-        if (row == m_groups.size())
-            m_groups.append({m_nextGroup++, key, {}});
+        if (row == m_groups.size()) {
+            Group &added = m_groups.emplaceBack();
+            added.id = m_nextGroup++;
+            added.key = key;
+        }
         m_groups[row].records.append(record);
         m_groupOf[record] = m_groups.at(row).id;
     }
