@@ -244,6 +244,7 @@ Panel *MainWindow::createPanel(const QString &page)
 
 QList<ChartSpec> MainWindow::charts() const
 {
+    m_work->settle(); // the day, too, may be being typed
     QList<ChartSpec> charts;
     const auto make = [&charts, &dataset = *m_dataset, day = currentPanel()->day()](const QList<ProjectRecord> &records) {
         charts = chartCatalogue(dataset, records, day);
@@ -252,7 +253,6 @@ QList<ChartSpec> MainWindow::charts() const
         make(m_store->records());
         return charts;
     }
-    m_work->settle();
     bool outdated = true; // by what others write meanwhile
     while (std::exchange(outdated, false)) {
         const QObject during;

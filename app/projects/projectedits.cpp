@@ -144,9 +144,10 @@ QString ProjectEdits::redoText() const
 
 Result<void> ProjectEdits::move(QList<Edit> &from, QList<Edit> &to, const QString &reason)
 {
+    m_store.settle(); // it is the last edit then
     if (from.isEmpty())
         return {};
-    // Taken out first: what is typed meanwhile becomes an edit of its own.
+    // Taken out first, in case something is edited meanwhile all the same.
     const Edit edit = from.takeLast();
     const auto inverse = m_store.apply(edit.changes, reason.arg(edit.text));
     if (!inverse) {
@@ -208,6 +209,7 @@ Result<void> ProjectEdits::takeTheirs()
 
 Result<void> ProjectEdits::restoreBackup(const QString &path, const QList<Project> &compiled)
 {
+    m_store.settle();
     const auto inverse = jingan::restoreBackup(m_store, path, compiled);
     if (!inverse) {
         emit refused(inverse.error());

@@ -286,7 +286,7 @@ Result<QList<ProjectChange>> ProjectStore::write(const QList<ProjectChange> &cha
 {
     const bool beside = m_longWork && !m_working && !m_database->isServer() && changes.size() > WrittenAtOnce;
     if (beside)
-        m_longWork->settle();
+        settle();
     const auto written = beside ? writeBeside(changes, reason)
                                 : writeEdit(*m_database, {changes, reason, m_user, m_connection != nullptr}, false);
     if (!written) {
@@ -380,6 +380,12 @@ Result<void> ProjectStore::takeList(const QList<ProjectRecord> &records, qint64 
     return {};
 }
 
+void ProjectStore::settle()
+{
+    if (m_longWork && !m_working)
+        m_longWork->settle();
+}
+
 void ProjectStore::runLong(const QString &text, const std::function<void()> &work)
 {
     if (!m_longWork || m_working) {
@@ -451,12 +457,15 @@ Result<bool> ProjectStore::refresh()
     const auto counter = m_database->changeCounter();
     if (!counter)
         return tl::unexpected(counter.error());
-    if (*counter == m_seenChanges)
+    // What a thread is reading isn't in the list yet, and comes too late then.
+    if (*counter == m_seenChanges && !m_reading)
         return false;
     m_seenChanges = *counter;
     const QList<ProjectRecord> before = m_records;
-    if (const auto read = readAll(); !read)
+    if (const auto read = readAll(); !read) {
+        m_seenChanges = -1; // not seen: the next time again
         return tl::unexpected(read.error());
+    }
     return tell(differenceTo(before));
 }
 
@@ -491,18 +500,21 @@ void ProjectStore::followChanges()
 
 void ProjectStore::followWriters()
 {
-    if (!isLong(path())) {
-        if (const auto read = refresh(); !read)
-            qWarning("%s (%s)", qUtf8Printable(read.error().message), qUtf8Printable(read.error().detail));
-        return;
-    }
-    if (m_working)
-        return; // afterWork() does.
+    if (const auto read = readNews(); !read)
+        qWarning("%s (%s)", qUtf8Printable(read.error().message), qUtf8Printable(read.error().detail));
+}
+
+Result<void> ProjectStore::readNews()
+{
+    if (m_connection || m_working)
+        return {}; // takeNews() and afterWork() do.
+    if (m_database->isServer() || !isLong(path()))
+        return refresh().map([](bool) {});
     const auto counter = m_database->changeCounter();
-    if (!counter || *counter == m_seenChanges)
-        return;
-    if (m_reading)
-        return; // takeRead() does.
+    if (!counter)
+        return tl::unexpected(counter.error());
+    if (*counter == m_seenChanges || m_reading)
+        return {}; // takeRead() looks again.
     // Before the list is read: what others write meanwhile is noticed afterwards.
     m_seenChanges = *counter;
     m_reading = true;
@@ -513,16 +525,20 @@ void ProjectStore::followWriters()
         const auto read = database ? readRecords(**database, {stop, {}}) : tl::unexpected(database.error());
         QMetaObject::invokeMethod(this, [this, read] { takeRead(read); }, Qt::QueuedConnection);
     });
+    return {};
 }
 
 /// Takes over the list as others wrote it, with what the user edited since it was read.
 void ProjectStore::takeRead(const Result<QList<ProjectRecord>> &read)
 {
     m_reading = false;
-    if (!read) {
-        qWarning("%s (%s)", qUtf8Printable(read.error().message), qUtf8Printable(read.error().detail));
-        return;
-    }
+    // Not seen then: read again at the next notice, or when the window comes forward.
+    const auto failed = [this](const Error &error) {
+        m_seenChanges = -1;
+        qWarning("%s (%s)", qUtf8Printable(error.message), qUtf8Printable(error.detail));
+    };
+    if (!read)
+        return failed(read.error());
     if (m_working) {
         m_seenChanges = -1; // afterWork() reads it again.
         return;
@@ -530,9 +546,10 @@ void ProjectStore::takeRead(const Result<QList<ProjectRecord>> &read)
     if (!m_readInVain) {
         const QList<ProjectRecord> before = m_records;
         setRecords(*read);
-        if (const auto own = readAgain(m_editedMeanwhile); !own)
-            qWarning("%s (%s)", qUtf8Printable(own.error().message), qUtf8Printable(own.error().detail));
+        const auto own = readAgain(m_editedMeanwhile);
         tell(differenceTo(before));
+        if (!own)
+            return failed(own.error());
     }
     followWriters(); // somebody may have written once more
 }

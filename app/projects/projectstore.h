@@ -74,6 +74,8 @@ public:
     /// own: edits of many projects, copies. apply() and copyTo() still return when it is done.
     /// \a work is used until another, or nullptr, is set.
     void setLongWork(LongWork *work) { m_longWork = work; }
+    /// Lets what is being typed in the window be saved, before changes are worked out from what the list holds.
+    void settle();
     /// Does by the LongWork, where there is one, what takes long and touches nothing of this store.
     /// What others write meanwhile is read afterwards.
     void runLong(const QString &text, const std::function<void()> &work);
@@ -108,6 +110,9 @@ public:
 
     /// Reads what other programs have written since; true where there was something.
     Result<bool> refresh();
+    /// The same, a long list's on another thread: the signals tell what there was. (A shared list's news
+    /// come by themselves.)
+    Result<void> readNews();
     /// Writes a whole copy of the database. Errors: WriteFailed.
     Result<void> copyTo(const QString &path);
 

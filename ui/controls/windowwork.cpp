@@ -89,10 +89,13 @@ void WindowWork::settle()
     const QPointer<QWidget> editor = QApplication::focusWidget();
     if (!editor)
         return;
+    const QPointer<QWidget> around = editor->parentWidget();
     editor->clearFocus();
-    // A table's own editor is gone then, and the table has the focus.
-    if (editor && !QApplication::focusWidget())
-        editor->setFocus();
+    if (QApplication::focusWidget())
+        return;
+    // A table's own editor is gone then.
+    if (QWidget *next = editor && editor->isVisible() ? editor : around)
+        next->setFocus();
 }
 
 void WindowWork::run(const QString &text, Stop stop, const std::function<void(const ReadingControl &control)> &work)

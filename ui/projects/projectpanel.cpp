@@ -516,7 +516,7 @@ void ProjectPanel::changeEvent(QEvent *event)
     if (event->type() != QEvent::ActivationChange || !isActiveWindow())
         return;
     // What another program wrote meanwhile.
-    if (const auto read = m_store.refresh(); !read)
+    if (const auto read = m_store.readNews(); !read)
         m_message->showError(read.error().message);
 }
 

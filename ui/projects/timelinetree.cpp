@@ -162,9 +162,6 @@ TimelineTree::TimelineTree(ProjectTimelineModel &model, const Theme &theme, QWid
     readScale();
     expandGroups();
 
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_current = currentIndex().data(ProjectTimelineModel::ProjectIdRole).toString();
-    });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         readScale();
         fitColumns();
@@ -176,6 +173,12 @@ TimelineTree::TimelineTree(ProjectTimelineModel &model, const Theme &theme, QWid
         if (!id.isEmpty())
             emit projectRequested(id);
     });
+}
+
+void TimelineTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    GroupTree::currentChanged(current, previous);
+    m_current = current.data(ProjectTimelineModel::ProjectIdRole).toString();
 }
 
 const QDate &TimelineTree::asOf() const

@@ -43,6 +43,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -70,7 +71,7 @@ private:
     int m_quarter = 0;
     TimelineScale m_scale;
     Drag m_drag;
-    QString m_current; ///< The project selected while the model is reset.
+    QString m_current; ///< The selected project: the model can't be asked any more when it is about to be reset.
 };
 
 } // namespace jingan

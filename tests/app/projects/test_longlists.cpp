@@ -2,6 +2,7 @@
 #include "app/common/longwork.h"
 #include "app/projects/projectconnection.h"
 #include "app/projects/projectdatabase.h"
+#include "app/projects/projectedits.h"
 #include "app/projects/projectoutbox.h"
 #include "app/projects/projectrows.h"
 #include "app/projects/projectschema.h"
@@ -64,6 +65,8 @@ private slots:
     void aDamagedOneIsTold();
     void aUsualListIsReadAtOnce();
     void followsWhatOthersWrite();
+    void settlesWhileItReads();
+    void readsAgainWhatCouldNotBeRead();
     void isLeftWhileItReads();
     void takesWhatCame();
     void takesAnotherNumber();
@@ -293,6 +296,47 @@ void TestLongLists::followsWhatOthersWrite()
     QTRY_VERIFY_WITH_TIMEOUT(store->record(added.id), 30000);
     QTest::qWait(300);
     QVERIFY(store->records() == open(Kind::File, nullptr).value()->records());
+}
+
+/// Before the thread has read it, too, a refused edit is made over what the other wrote.
+void TestLongLists::settlesWhileItReads()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(fill(Kind::File, projects(Long)));
+    const auto store = std::move(open(Kind::File, nullptr).value());
+    const auto other = std::move(open(Kind::File, nullptr).value());
+    ProjectEdits edits(*store);
+    for (const bool mine : {true, false}) {
+        const QString theirs = mine ? QStringLiteral("他的") : QStringLiteral("又一次");
+        QVERIFY(other->apply({SetField{idOf(1), ProjectField::Note, theirs}}).has_value());
+        QVERIFY(store->readNews().has_value()); // begun
+        QVERIFY(!edits.setField({idOf(1)}, ProjectField::Note, QStringLiteral("我的")));
+        QVERIFY(edits.hasConflict());
+        QVERIFY((mine ? edits.keepMine() : edits.takeTheirs()).has_value());
+        QVERIFY(!edits.hasConflict());
+        QCOMPARE(store->record(idOf(1))->project.note, mine ? QStringLiteral("我的") : theirs);
+        QTest::qWait(200); // what the thread has read comes in, in vain
+        QCOMPARE(store->record(idOf(1))->project.note, mine ? QStringLiteral("我的") : theirs);
+        (void)other->refresh();
+    }
+    QVERIFY(store->records() == open(Kind::File, nullptr).value()->records());
+}
+
+void TestLongLists::readsAgainWhatCouldNotBeRead()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(fill(Kind::File, projects(Long)));
+    const auto store = std::move(open(Kind::File, nullptr).value());
+    const auto other = std::move(ProjectDatabase::open(path(Kind::File)).value());
+    QVERIFY(updateField(*other, idOf(1), ProjectField::Note, QStringLiteral("他的")).has_value());
+    QVERIFY(other->run(QStringLiteral("ALTER TABLE project_log RENAME TO gone")).has_value());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("project_log")));
+    QVERIFY(store->readNews().has_value());
+    QTest::qWait(300);
+    QVERIFY(!store->refresh());
+    QVERIFY(other->run(QStringLiteral("ALTER TABLE gone RENAME TO project_log")).has_value());
+    QVERIFY(store->readNews().has_value());
+    QTRY_COMPARE(store->record(idOf(1))->project.note, QStringLiteral("他的"));
 }
 
 void TestLongLists::isLeftWhileItReads()

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 #include <QThread>
 #include <QTimer>
@@ -24,6 +25,7 @@ class TestWindowWork : public QObject
 private slots:
     void init();
     void savesWhatIsTyped();
+    void savesWhatIsTypedInATable();
     void worksElsewhereAndReturns();
     void staysAliveAndShowsHowFarItIs();
     void isStoppedByTheUser_data();
@@ -66,6 +68,22 @@ void TestWindowWork::savesWhatIsTyped()
     WindowWork(&m_window).settle();
     QCOMPARE(saved, QStringList{QStringLiteral("abc")});
     QVERIFY(line.hasFocus()); // to go on typing
+}
+
+void TestWindowWork::savesWhatIsTypedInATable()
+{
+    QTableWidget table(1, 1, &m_window);
+    table.show();
+    m_window.activateWindow();
+    table.setFocus();
+    table.setCurrentCell(0, 0);
+    QTRY_VERIFY(table.hasFocus());
+    QTest::keyClick(&table, Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("abc"));
+    QVERIFY(!table.hasFocus());
+    WindowWork(&m_window).settle();
+    QCOMPARE(table.item(0, 0)->text(), QStringLiteral("abc"));
+    QVERIFY(table.hasFocus());
 }
 
 void TestWindowWork::worksElsewhereAndReturns()

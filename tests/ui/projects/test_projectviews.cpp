@@ -48,6 +48,7 @@ private slots:
     void timelineZoomsByKeys();
     void timelineOpensByEnter();
     void timelineFollowsEdits();
+    void timelineKeepsItsProject();
     void grips_data();
     void grips();
     void barsAreDragged();
@@ -362,6 +363,20 @@ void TestProjectViews::timelineFollowsEdits()
     QCOMPARE(model->indexOf(id).parent().data().toString(), QStringLiteral("区民政局"));
     // Kept through the new order.
     QCOMPARE(tree->currentIndex().data(ProjectTimelineModel::ProjectIdRole).toString(), id);
+}
+
+void TestProjectViews::timelineKeepsItsProject()
+{
+    m_panel->showView(ProjectView::Timeline);
+    auto *tree = find<TimelineTree>();
+    const auto *model = qobject_cast<ProjectTimelineModel *>(tree->model());
+    const QString last = m_store->records().constLast().project.id;
+    tree->setCurrentIndex(model->indexOf(last));
+    // The places of all that follow are others then.
+    QVERIFY(m_store->apply({RemoveProject{m_store->records().constFirst().project.id}}).has_value());
+    QCOMPARE(tree->currentIndex().data(ProjectTimelineModel::ProjectIdRole).toString(), last);
+    QVERIFY(m_store->apply({RemoveProject{last}}).has_value());
+    QCOMPARE(tree->currentIndex().data(ProjectTimelineModel::ProjectIdRole).toString(), QString());
 }
 
 void TestProjectViews::grips_data()
