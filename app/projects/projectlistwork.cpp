@@ -40,17 +40,18 @@ void ProjectListWork::begin(const QDate &day)
     m_pool.start([this, day, records = m_store.records()]() mutable {
         const Tell tell = m_work(records, day);
         records.clear(); // held any longer, the next edit would copy the list
-        QMetaObject::invokeMethod(this, [this, tell] { finish(tell); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, tell, day] { finish(tell, day); }, Qt::QueuedConnection);
     });
 }
 
-void ProjectListWork::finish(const Tell &tell)
+void ProjectListWork::finish(const Tell &tell, const QDate &day)
 {
     m_working = false;
     const bool outdated = std::exchange(m_outdated, false);
-    if (const auto day = std::exchange(m_wanted, std::nullopt))
-        begin(*day);
-    else if (!outdated)
+    const auto wanted = std::exchange(m_wanted, std::nullopt);
+    if (wanted)
+        begin(*wanted); // first: whoever is told sees that more is to come
+    if (!outdated && (!wanted || *wanted == day))
         tell();
 }
 

@@ -31,14 +31,16 @@ public:
     ~ProjectListWork() override;
 
     /// Computes it as the projects stand on a day: of a usual list before this returns. What was asked
-    /// for earlier and isn't ready yet is never told.
+    /// for earlier and isn't ready yet is never told, unless it is of the same day: so changes that come
+    /// faster than it is computed are followed too. isRunning() then stays true: it is not yet of the list
+    /// as it is.
     void start(const QDate &day);
-    /// True until what was asked for is told.
+    /// True until what was asked for last is told; also while something earlier of the same day is.
     bool isRunning() const { return m_working && (!m_outdated || m_wanted); }
 
 private:
     void begin(const QDate &day);
-    void finish(const Tell &tell);
+    void finish(const Tell &tell, const QDate &day);
 
     const ProjectStore &m_store;
     const int m_atOnce;

@@ -10,8 +10,11 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace jingan {
 
@@ -59,6 +62,11 @@ LateTable *LateView::addTable(LateProjectsModel &model, const QString &name)
     auto *table = new LateTable(model, m_theme, m_card);
     table->setAccessibleName(name);
     connect(table, &LateTable::projectRequested, this, &LateView::projectRequested);
+    // Ctrl+C goes by the button: while that is disabled, nothing is copied. (Disabled itself, it would leave the
+    // key to Qt, which copies the cell.)
+    auto *shortcut = table->findChild<QShortcut *>(QString(), Qt::FindDirectChildrenOnly);
+    shortcut->disconnect(table);
+    connect(shortcut, &QShortcut::activated, m_copy, &QPushButton::click);
     m_tables->addWidget(table);
     return table;
 }
@@ -70,17 +78,34 @@ QWidget *LateView::mainControl() const
 
 void LateView::showDay(const QDate &asOf)
 {
+    constexpr int atOnce = ProjectChartMaker::AtOnce;
+    const bool outgrown = m_projects <= atOnce && m_store.records().size() > atOnce;
+    const bool outdated = std::exchange(m_outdated, false);
     m_work.start(asOf);
-    if (!m_asOf.isValid())
-        showTable();
+    if (!m_work.isRunning())
+        return;
+    if (outdated || outgrown || asOf != m_asOf)
+        forget();
+    showTable();
+}
+
+/// As at first: what is shown is not what is asked for.
+void LateView::forget()
+{
+    m_asOf = {};
+    m_late->show({});
+    m_silent->show({});
+    m_which->setText(0, tr("慢序时与需关注"));
+    m_which->setText(1, tr("未报送"));
 }
 
 /// On any thread: touches nothing.
 ProjectListWork::Tell LateView::pick(const QList<ProjectRecord> &records, const QDate &day)
 {
-    return [this, day, late = LateProjectsModel::pick(LateProjectsModel::Which::Late, records, day),
+    return [this, day, projects = records.size(), late = LateProjectsModel::pick(LateProjectsModel::Which::Late, records, day),
                silent = LateProjectsModel::pick(LateProjectsModel::Which::NotReported, records, day)] {
         m_asOf = day;
+        m_projects = projects;
         m_late->show(late);
         m_silent->show(silent);
         m_which->setText(0, tr("慢序时与需关注 %1").arg(m_late->rowCount()));
@@ -94,22 +119,23 @@ ProjectListWork::Tell LateView::pick(const QList<ProjectRecord> &records, const 
 
 void LateView::showTable()
 {
-    if (!m_asOf.isValid()) {
-        m_card->setTitle(tr("逾期与需关注"), {});
-        m_copy->setEnabled(false);
+    const bool late = m_which->current() == 0;
+    const int rows = late ? m_late->rowCount() : m_silent->rowCount();
+    // What is about to be replaced isn't copied; nor is it said of it that there is none.
+    const bool isRunning = m_work.isRunning();
+    m_copy->setEnabled(m_asOf.isValid() && rows > 0 && !isRunning);
+    if (!m_asOf.isValid() || (isRunning && rows == 0)) {
+        m_card->setTitle(late ? tr("逾期与需关注") : tr("未报送"), {});
         m_none->setText(tr("正在汇总……"));
         m_tables->setCurrentWidget(m_none);
         return;
     }
-    const bool late = m_which->current() == 0;
-    const int rows = late ? m_late->rowCount() : m_silent->rowCount();
     if (late) {
         m_card->setTitle(tr("逾期与需关注"), tr("慢序时 %1 项，需关注 %2 项").arg(m_late->count(ProjectStatus::Behind))
             .arg(m_late->count(ProjectStatus::NeedsAttention)));
     } else {
         m_card->setTitle(tr("未报送"), tr("本期没有报送，不等于慢"));
     }
-    m_copy->setEnabled(rows > 0);
     if (rows > 0) {
         LateTable *shown = late ? m_lateTable : m_silentTable;
         m_tables->setCurrentWidget(shown);

@@ -31,8 +31,11 @@ public:
     QWidget *mainControl() const;
 
     /// Shows how the projects stood on a day; again after every change of theirs. In a long list they are
-    /// picked out beside the window: until that is done, what was shown before stands.
+    /// picked out beside the window: until that is done, nothing stands of another day, of before outdate(),
+    /// or of a list that was short, and what stands of the same day can't be copied.
     void showDay(const QDate &asOf);
+    /// The projects changed while this was out of sight: what it shows does not stand when it is seen again.
+    void outdate() { m_outdated = true; }
 
 signals:
     void projectRequested(const QString &projectId);
@@ -40,11 +43,14 @@ signals:
 private:
     LateTable *addTable(LateProjectsModel &model, const QString &name);
     ProjectListWork::Tell pick(const QList<ProjectRecord> &records, const QDate &day);
+    void forget();
     void showTable();
 
     ProjectStore &m_store;
     const Theme &m_theme;
     QDate m_asOf; ///< Of what is shown; null while nothing is.
+    qsizetype m_projects = 0; ///< That it is of.
+    bool m_outdated = false;
     LateProjectsModel *m_late;
     LateProjectsModel *m_silent;
     Card *m_card;

@@ -213,12 +213,21 @@ void ProjectPanel::buildView(ProjectView view)
         return;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
+    const auto outdateUnseen = [this, view](auto *shown) {
+        const auto outdate = [this, view, shown] {
+            if (currentView() != view)
+                shown->outdate();
+        };
+        connect(&m_store, &ProjectStore::recordsChanged, shown, outdate);
+        connect(&m_store, &ProjectStore::listChanged, shown, outdate);
+    };
     switch (view) {
     case ProjectView::List:
         break;
     case ProjectView::Rollup:
         m_rollup = new RollupView(m_dataset, m_store, m_theme, page);
         layout->addWidget(m_rollup);
+        outdateUnseen(m_rollup);
         connect(m_rollup, &RollupView::filterRequested, this, &ProjectPanel::showFiltered);
         connect(m_rollup, &RollupView::placeRequested, this,
             [this](const TextPlace &place) { emit locationRequested(fullTextLocation(place)); });
@@ -228,6 +237,7 @@ void ProjectPanel::buildView(ProjectView view)
     case ProjectView::Late:
         m_late = new LateView(m_store, m_theme, page);
         layout->addWidget(m_late);
+        outdateUnseen(m_late);
         connect(m_late, &LateView::projectRequested, this, &ProjectPanel::showProject);
         break;
     case ProjectView::Timeline:
@@ -266,6 +276,8 @@ void ProjectPanel::showFiltered(const ProjectFilter &filter)
 
 void ProjectPanel::showProject(const QString &projectId)
 {
+    if (!m_store.record(projectId))
+        return; // removed meanwhile: nothing to leave the view and its filters for
     showView(ProjectView::List);
     const QModelIndex source = m_model->indexOf(projectId);
     if (!m_proxy->mapFromSource(source).isValid())

@@ -19,6 +19,8 @@
 #include <QScrollArea>
 #include <QShortcut>
 
+#include <utility>
+
 namespace jingan {
 
 namespace {
@@ -103,18 +105,19 @@ Card *RollupView::buildTable()
     connect(m_grouping, &SegmentedSwitch::currentChanged, this, &RollupView::fill);
     card->setControlsWrap();
     card->addHeaderWidget(m_grouping);
-    auto *copyButton = new QPushButton(tr("复制表格"), card);
-    copyButton->setIcon(m_theme.icon(QStringLiteral("copy")));
-    connect(&m_theme, &Theme::changed, copyButton, [this, copyButton] { copyButton->setIcon(m_theme.icon(QStringLiteral("copy"))); });
-    connect(copyButton, &QPushButton::clicked, this, &RollupView::copy);
-    card->addHeaderWidget(copyButton);
+    m_copy = new QPushButton(tr("复制表格"), card);
+    m_copy->setIcon(m_theme.icon(QStringLiteral("copy")));
+    connect(&m_theme, &Theme::changed, m_copy, [this] { m_copy->setIcon(m_theme.icon(QStringLiteral("copy"))); });
+    connect(m_copy, &QPushButton::clicked, this, &RollupView::copy);
+    card->addHeaderWidget(m_copy);
 
     m_table = new RollupTable(m_theme, card);
     m_table->setModel(m_areas);
     m_table->viewport()->setCursor(Qt::PointingHandCursor);
     connect(m_table, &QTableView::clicked, this, &RollupView::open);
     connect(m_table, &QTableView::activated, this, &RollupView::open);
-    auto *shortcut = new QShortcut(QKeySequence::Copy, m_table, this, &RollupView::copy);
+    // By the button: while that is disabled, nothing is copied.
+    auto *shortcut = new QShortcut(QKeySequence::Copy, m_table, m_copy, &QPushButton::click);
     shortcut->setContext(Qt::WidgetShortcut);
     card->body()->addWidget(m_table);
     m_hint = new QLabel(card);
@@ -138,19 +141,42 @@ RollupView::ChartPlace RollupView::buildChart()
 
 void RollupView::showDay(const QDate &asOf)
 {
+    constexpr int atOnce = ProjectChartMaker::AtOnce;
+    const bool outgrown = m_projects <= atOnce && m_store.records().size() > atOnce;
+    const bool outdated = std::exchange(m_outdated, false);
     m_work.start(asOf);
-    if (!m_asOf.isValid())
-        fill();
+    if (!m_work.isRunning())
+        return;
+    if (outdated || outgrown || asOf != m_asOf)
+        forget();
+    allowCopying();
+}
+
+/// As at first: what is shown is not what is asked for.
+void RollupView::forget()
+{
+    m_asOf = {};
+    m_areas->show({});
+    m_departments->show({});
+    m_projectCharts.clear();
+    fill();
+}
+
+/// Not of what is about to be replaced.
+void RollupView::allowCopying()
+{
+    m_copy->setEnabled(m_asOf.isValid() && m_table->model()->rowCount() > 0 && !m_work.isRunning());
 }
 
 /// On any thread: touches nothing but the dataset.
 ProjectListWork::Tell RollupView::sumUp(const QList<ProjectRecord> &records, const QDate &day)
 {
     const QList<ProjectStanding> standings = projectStandings(records, day);
-    return [this, day, areas = ProjectRollupModel::sumUp(records, standings, ProjectGrouping::Area),
+    return [this, day, projects = records.size(), areas = ProjectRollupModel::sumUp(records, standings, ProjectGrouping::Area),
                departments = ProjectRollupModel::sumUp(records, standings, ProjectGrouping::Department),
                charts = projectCharts(m_dataset, records, day)] {
         m_asOf = day;
+        m_projects = projects;
         m_areas->show(areas);
         m_departments->show(departments);
         m_projectCharts = charts;
@@ -175,6 +201,7 @@ void RollupView::fill()
     else
         m_hint->setText(tr("点一行，或按 Enter，在清单中看这些项目；点某个状态的数，只看该状态的项目。平均进度为推算。"));
     fillCharts();
+    allowCopying();
 }
 
 void RollupView::fillCharts()

@@ -12,6 +12,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace jingan {
 
@@ -34,8 +35,11 @@ public:
     QWidget *mainControl() const;
 
     /// Shows how the projects stood on a day; again after every change of theirs. A long list is summed up
-    /// beside the window: until that is done, what was shown before stands.
+    /// beside the window: until that is done, nothing stands of another day, of before outdate(), or of a
+    /// list that was short, and what stands of the same day can't be copied.
     void showDay(const QDate &asOf);
+    /// The projects changed while this was out of sight: what it shows does not stand when it is seen again.
+    void outdate() { m_outdated = true; }
     /// The charts shown, the main one first.
     QStringList chartIds() const;
 
@@ -59,6 +63,8 @@ private:
     ProjectListWork::Tell sumUp(const QList<ProjectRecord> &records, const QDate &day);
     void fill();
     void fillCharts();
+    void forget();
+    void allowCopying();
     void copy() const;
     void open(const QModelIndex &index);
 
@@ -66,10 +72,13 @@ private:
     ProjectStore &m_store;
     const Theme &m_theme;
     QDate m_asOf; ///< Of what is shown; null while nothing is.
+    qsizetype m_projects = 0; ///< That it is of.
+    bool m_outdated = false;
     ProjectRollupModel *m_areas;
     ProjectRollupModel *m_departments;
     SegmentedSwitch *m_grouping;
     Card *m_tableCard;
+    QPushButton *m_copy;
     RollupTable *m_table;
     QLabel *m_hint;
     QBoxLayout *m_charts;

@@ -21,6 +21,7 @@ private slots:
     void makesAUsualListAtOnce();
     void makesALongListBeside();
     void makesTheLastThatWasAskedFor();
+    void followsChangesThatComeFasterThanItWorks();
     void leavesOutWhatIsOutdated();
     void isLeftWhileItWorks();
 
@@ -103,6 +104,27 @@ void TestProjectChartMaker::makesTheLastThatWasAskedFor()
     maker.make(QDate(2025, 6, 7));
     QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 2, 30000);
     QVERIFY(asOf(ready).contains(QStringLiteral(" 7 ")));
+}
+
+/// What is ready is told though the list has changed since, and that more is to come.
+void TestProjectChartMaker::followsChangesThatComeFasterThanItWorks()
+{
+    ProjectChartMaker maker(m_dataset, *m_long);
+    QSignalSpy ready(&maker, &ProjectChartMaker::ready);
+    QList<bool> moreToCome;
+    connect(&maker, &ProjectChartMaker::ready, this, [&] { moreToCome.append(maker.isMaking()); });
+    maker.make(QDate(2025, 6, 1));
+    maker.make(QDate(2025, 6, 1));
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 2, 30000);
+    QCOMPARE(moreToCome, QList<bool>({true, false}));
+    QVERIFY(!maker.isMaking());
+    // Not of another day.
+    maker.make(QDate(2025, 6, 1));
+    maker.make(QDate(2025, 6, 1));
+    maker.make(QDate(2025, 6, 3));
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 3, 30000);
+    QVERIFY2(asOf(ready).contains(QStringLiteral(" 3 ")), qPrintable(asOf(ready)));
+    QVERIFY(!maker.isMaking());
 }
 
 /// The list was emptied meanwhile: the charts of what stood there don't come afterwards.

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/projectchartmaker.h"
+#include "app/projects/projectrollupmodel.h"
+#include "app/projects/projectstore.h"
+#include "app/projects/projecttreemodel.h"
+#include "tests/app/projects/filledprojects.h"
+#include "ui/charts/chartview.h"
+#include "ui/projects/latetable.h"
+#include "ui/projects/lateview.h"
+#include "ui/projects/projectpanel.h"
+#include "ui/projects/rolluptable.h"
+#include "ui/projects/rollupview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace jingan;
+
+/// The views beside a list so long that they are summed up on another thread: what they show until that is done.
+class TestLongProjectViews : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aLongListIsSummedUpBesideTheWindow();
+    void anotherDaysNumbersDoNotStand_data();
+    void anotherDaysNumbersDoNotStand();
+    void whatChangedOutOfSightDoesNotStand_data();
+    void whatChangedOutOfSightDoesNotStand();
+    void whatIsOutdatedIsNotCopied_data();
+    void whatIsOutdatedIsNotCopied();
+    void aListThatBecomesLongIsNotSaidToBeEmpty_data();
+    void aListThatBecomesLongIsNotSaidToBeEmpty();
+    void nothingIsCopiedBeforeItIsSummedUp();
+
+private:
+    template <typename T> T *find() const { return m_panel->findChild<T *>(); }
+    LateTable *lateTable(bool late = true) const
+    {
+        const QList<LateTable *> tables = m_panel->findChildren<LateTable *>();
+        for (LateTable *table : tables) {
+            if (table->accessibleName().startsWith(QStringLiteral("未报送")) != late)
+                return table;
+        }
+        return nullptr;
+    }
+    static QList<Project> longList()
+    {
+        QList<Project> projects;
+        for (int number = 1; number <= ProjectChartMaker::AtOnce + 1; ++number) {
+            Project each;
+            each.id = QStringLiteral("p%1").arg(number, 5, 10, QLatin1Char('0'));
+            each.year = 2025;
+            each.number = number;
+            each.area = number % 2 ? QStringLiteral("方面一") : QStringLiteral("方面二");
+            each.title = QStringLiteral("更新电梯%1").arg(number);
+            projects.append(each);
+        }
+        return projects;
+    }
+    void showList(const QList<Project> &projects)
+    {
+        m_store = std::move(*ProjectStore::open(m_folder->filePath(QStringLiteral("p.sqlite")), {projects}));
+        m_panel = std::make_unique<ProjectPanel>(m_dataset, *m_store, m_theme);
+        m_panel->resize(1190, 780);
+        m_panel->show();
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        find<ProjectTreeModel>()->setAsOf(filledprojects::Day);
+    }
+    void setBehind(const QString &id)
+    {
+        ProjectLogEntry entry;
+        entry.date = filledprojects::Day;
+        entry.mark = StatusMark::Behind;
+        QVERIFY(m_store->apply({AddLogEntry{id, entry}}).has_value());
+    }
+    static void addBothViews()
+    {
+        QTest::addColumn<ProjectView>("view");
+        QTest::newRow("roll-up") << ProjectView::Rollup;
+        QTest::newRow("late") << ProjectView::Late;
+    }
+    QWidget *shownView(ProjectView view) const
+    {
+        return view == ProjectView::Rollup ? static_cast<QWidget *>(find<RollupView>()) : find<LateView>();
+    }
+    QAbstractItemView *table(ProjectView view) const
+    {
+        return view == ProjectView::Rollup ? static_cast<QAbstractItemView *>(find<RollupTable>()) : lateTable();
+    }
+    /// How many are behind, as the view's table says.
+    int behind(ProjectView view) const
+    {
+        const QAbstractItemModel &rows = *table(view)->model();
+        return view == ProjectView::Late ? rows.rowCount() : rows.index(rows.rowCount() - 1, ProjectRollupModel::Behind).data().toInt();
+    }
+    /// By the button and by the key; empty where neither did it.
+    QString copied(ProjectView view) const
+    {
+        const auto buttons = shownView(view)->findChildren<QPushButton *>();
+        const auto copy = std::find_if(buttons.cbegin(), buttons.cend(),
+            [](const QPushButton *button) { return button->text() == QStringLiteral("复制表格"); });
+        QGuiApplication::clipboard()->clear();
+        QTest::mouseClick(*copy, Qt::LeftButton);
+        const QString text = QGuiApplication::clipboard()->text();
+        QGuiApplication::clipboard()->clear();
+        table(view)->setFocus();
+        QTest::keyClick(table(view), Qt::Key_C, Qt::ControlModifier);
+        return QGuiApplication::clipboard()->text() == text ? text : QStringLiteral("not the same by key and button");
+    }
+    bool isSaid(const QString &words) const
+    {
+        const QList<QLabel *> labels = m_panel->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+
+    Dataset m_dataset;
+    Theme m_theme;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProjectStore> m_store;
+    std::unique_ptr<ProjectPanel> m_panel;
+};
+
+void TestLongProjectViews::initTestCase()
+{
+    QVERIFY(loadFonts());
+    m_theme.applyToApplication();
+    auto dataset = readDataset(shippedDatasetFolder());
+    QVERIFY(dataset.has_value());
+    m_dataset = std::move(*dataset);
+}
+
+void TestLongProjectViews::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestLongProjectViews::cleanup()
+{
+    m_panel.reset();
+    m_store.reset();
+}
+
+/// What is still being summed up is not shown as nothing; then the whole list's numbers are there, and follow an edit.
+void TestLongProjectViews::aLongListIsSummedUpBesideTheWindow()
+{
+    const QList<Project> projects = longList();
+    const int total = int(projects.size());
+    showList(projects);
+
+    m_panel->showView(ProjectView::Rollup);
+    const QAbstractItemModel *rows = find<RollupTable>()->model();
+    QCOMPARE(rows->rowCount(), 0);
+    QVERIFY(isSaid(QStringLiteral("正在汇总")));
+    QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 3, 20000);
+    QVERIFY(!isSaid(QStringLiteral("正在汇总")));
+    QCOMPARE(rows->index(2, ProjectRollupModel::Total).data().toInt(), total);
+    QCOMPARE(find<RollupView>()->findChildren<ChartView *>().constFirst()->spec().asOf, QStringLiteral("截至 2025 年 6 月 30 日"));
+
+    m_panel->showView(ProjectView::Late);
+    QVERIFY(isSaid(QStringLiteral("正在汇总")));
+    QVERIFY(!isSaid(QStringLiteral("没有慢序时")));
+    QTRY_COMPARE_WITH_TIMEOUT(lateTable(false)->model()->rowCount(), total, 20000);
+    QVERIFY(isSaid(QStringLiteral("另有 %1 项本期未报送").arg(total)));
+    // Two edits, the second while the first is worked out.
+    for (int row = 0; row < 2; ++row)
+        setBehind(projects.at(row).id);
+    QTRY_COMPARE_WITH_TIMEOUT(lateTable()->model()->rowCount(), 2, 20000);
+    QVERIFY(lateTable()->isVisible());
+    QCOMPARE(lateTable(false)->model()->rowCount(), total - 2);
+
+    m_panel->showView(ProjectView::Rollup);
+    QTRY_COMPARE_WITH_TIMEOUT(rows->index(2, ProjectRollupModel::Behind).data().toInt(), 2, 20000);
+    QCOMPARE(rows->index(0, ProjectRollupModel::Behind).data().toInt(), 1);
+}
+
+void TestLongProjectViews::anotherDaysNumbersDoNotStand_data()
+{
+    addBothViews();
+}
+
+/// Whether the other day is chosen in the view or while it is out of sight.
+void TestLongProjectViews::anotherDaysNumbersDoNotStand()
+{
+    QFETCH(ProjectView, view);
+    showList(longList());
+    setBehind(QStringLiteral("p00001"));
+    m_panel->showView(view);
+    QTRY_COMPARE_WITH_TIMEOUT(behind(view), 1, 20000);
+    QVERIFY(!isSaid(QStringLiteral("正在汇总")));
+    auto *list = find<ProjectTreeModel>();
+    const auto nothingStands = [&] {
+        return isSaid(QStringLiteral("正在汇总")) && table(view)->model()->rowCount() == 0 && copied(view).isEmpty();
+    };
+    list->setAsOf(QDate(2025, 5, 31));
+    QVERIFY(nothingStands());
+    for (const ChartView *chart : find<RollupView>() ? find<RollupView>()->findChildren<ChartView *>() : QList<ChartView *>())
+        QVERIFY(!chart->isVisible());
+    if (view == ProjectView::Late)
+        QCOMPARE(find<LateView>()->findChild<QToolButton *>()->text(), QStringLiteral("慢序时与需关注")); // without a number
+    list->setAsOf(filledprojects::Day);
+    QTRY_COMPARE_WITH_TIMEOUT(behind(view), 1, 20000);
+    m_panel->showView(ProjectView::List);
+    list->setAsOf(QDate(2025, 5, 31));
+    m_panel->showView(view);
+    QVERIFY(nothingStands());
+    QTRY_VERIFY_WITH_TIMEOUT(!isSaid(QStringLiteral("正在汇总")), 20000);
+    QCOMPARE(behind(view), 0);
+}
+
+void TestLongProjectViews::whatChangedOutOfSightDoesNotStand_data()
+{
+    addBothViews();
+}
+
+void TestLongProjectViews::whatChangedOutOfSightDoesNotStand()
+{
+    QFETCH(ProjectView, view);
+    showList(longList());
+    setBehind(QStringLiteral("p00001"));
+    m_panel->showView(view);
+    QTRY_COMPARE_WITH_TIMEOUT(behind(view), 1, 20000);
+    m_panel->showView(ProjectView::List);
+    setBehind(QStringLiteral("p00002"));
+    m_panel->showView(view);
+    QVERIFY(isSaid(QStringLiteral("正在汇总")));
+    QCOMPARE(table(view)->model()->rowCount(), 0);
+    QVERIFY(copied(view).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(behind(view), 2, 20000);
+    QVERIFY(!isSaid(QStringLiteral("正在汇总")));
+    // Where nothing changed, what is known is shown at once.
+    m_panel->showView(ProjectView::List);
+    m_panel->showView(view);
+    QCOMPARE(behind(view), 2);
+}
+
+void TestLongProjectViews::whatIsOutdatedIsNotCopied_data()
+{
+    addBothViews();
+}
+
+/// An edit in sight: the rows stand until the new ones are there, but are not copied.
+void TestLongProjectViews::whatIsOutdatedIsNotCopied()
+{
+    QFETCH(ProjectView, view);
+    showList(longList());
+    setBehind(QStringLiteral("p00001"));
+    m_panel->showView(view);
+    QTRY_COMPARE_WITH_TIMEOUT(behind(view), 1, 20000);
+    QVERIFY(copied(view).contains(QStringLiteral("截至 2025 年 6 月 30 日")));
+    setBehind(QStringLiteral("p00002"));
+    QCOMPARE(behind(view), 1);
+    QVERIFY(copied(view).isEmpty());
+    // What is ready of the same day is shown though a further edit came; it is not copied either.
+    setBehind(QStringLiteral("p00003"));
+    QTRY_COMPARE_WITH_TIMEOUT(behind(view), 3, 20000);
+    QCOMPARE(copied(view).split(u'\n', Qt::SkipEmptyParts).size(), table(view)->model()->rowCount() + 2);
+}
+
+void TestLongProjectViews::aListThatBecomesLongIsNotSaidToBeEmpty_data()
+{
+    QTest::addColumn<ProjectView>("view");
+    QTest::addColumn<int>("before");
+    QTest::newRow("roll-up, empty") << ProjectView::Rollup << 0;
+    QTest::newRow("roll-up, short") << ProjectView::Rollup << 48;
+    QTest::newRow("late, empty") << ProjectView::Late << 0;
+    QTest::newRow("late, short") << ProjectView::Late << 48;
+}
+
+void TestLongProjectViews::aListThatBecomesLongIsNotSaidToBeEmpty()
+{
+    QFETCH(ProjectView, view);
+    QFETCH(int, before);
+    const QList<Project> projects = longList();
+    showList(projects.mid(0, before));
+    m_panel->showView(view);
+    QVERIFY(!isSaid(QStringLiteral("正在汇总")));
+    QList<ProjectChange> added;
+    for (const Project &each : projects.mid(before))
+        added.append(AddProject{{each, {}}});
+    QVERIFY(m_store->apply(added).has_value());
+    QVERIFY(isSaid(QStringLiteral("正在汇总")));
+    QVERIFY(!isSaid(QStringLiteral("清单中还没有项目")));
+    QVERIFY(!isSaid(QStringLiteral("没有慢序时")));
+    QCOMPARE(table(view)->model()->rowCount(), 0);
+    QVERIFY(copied(view).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!isSaid(QStringLiteral("正在汇总")), 20000);
+    if (view == ProjectView::Late)
+        QVERIFY(isSaid(QStringLiteral("另有 %1 项本期未报送").arg(projects.size())));
+    else
+        QCOMPARE(table(view)->model()->index(2, ProjectRollupModel::Total).data().toInt(), int(projects.size()));
+}
+
+void TestLongProjectViews::nothingIsCopiedBeforeItIsSummedUp()
+{
+    showList(longList());
+    m_panel->showView(ProjectView::Rollup);
+    QVERIFY(isSaid(QStringLiteral("正在汇总")));
+    QCOMPARE(copied(ProjectView::Rollup), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(!isSaid(QStringLiteral("正在汇总")), 20000);
+    const QStringList lines = copied(ProjectView::Rollup).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2 + 3);
+    QCOMPARE(lines.constFirst(), QStringLiteral("实事项目分方面汇总，截至 2025 年 6 月 30 日"));
+}
+
+QTEST_MAIN(TestLongProjectViews)
+#include "test_longprojectviews.moc"
