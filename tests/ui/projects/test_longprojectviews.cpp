@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/charts/projectchartmaker.h"
 #include "app/projects/projectrollupmodel.h"
 #include "app/projects/projectstore.h"
 #include "app/projects/projecttreemodel.h"
 #include "tests/app/projects/filledprojects.h"
+#include "tests/ui/projects/longlist.h"
 #include "ui/charts/chartview.h"
 #include "ui/projects/latetable.h"
 #include "ui/projects/lateview.h"
@@ -29,7 +29,6 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
-    void aLongListIsSummedUpBesideTheWindow();
     void anotherDaysNumbersDoNotStand_data();
     void anotherDaysNumbersDoNotStand();
     void whatChangedOutOfSightDoesNotStand_data();
@@ -50,20 +49,6 @@ private:
                 return table;
         }
         return nullptr;
-    }
-    static QList<Project> longList()
-    {
-        QList<Project> projects;
-        for (int number = 1; number <= ProjectChartMaker::AtOnce + 1; ++number) {
-            Project each;
-            each.id = QStringLiteral("p%1").arg(number, 5, 10, QLatin1Char('0'));
-            each.year = 2025;
-            each.number = number;
-            each.area = number % 2 ? QStringLiteral("方面一") : QStringLiteral("方面二");
-            each.title = QStringLiteral("更新电梯%1").arg(number);
-            projects.append(each);
-        }
-        return projects;
     }
     void showList(const QList<Project> &projects)
     {
@@ -150,39 +135,6 @@ void TestLongProjectViews::cleanup()
     m_store.reset();
 }
 
-/// What is still being summed up is not shown as nothing; then the whole list's numbers are there, and follow an edit.
-void TestLongProjectViews::aLongListIsSummedUpBesideTheWindow()
-{
-    const QList<Project> projects = longList();
-    const int total = int(projects.size());
-    showList(projects);
-
-    m_panel->showView(ProjectView::Rollup);
-    const QAbstractItemModel *rows = find<RollupTable>()->model();
-    QCOMPARE(rows->rowCount(), 0);
-    QVERIFY(isSaid(QStringLiteral("正在汇总")));
-    QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 3, 20000);
-    QVERIFY(!isSaid(QStringLiteral("正在汇总")));
-    QCOMPARE(rows->index(2, ProjectRollupModel::Total).data().toInt(), total);
-    QCOMPARE(find<RollupView>()->findChildren<ChartView *>().constFirst()->spec().asOf, QStringLiteral("截至 2025 年 6 月 30 日"));
-
-    m_panel->showView(ProjectView::Late);
-    QVERIFY(isSaid(QStringLiteral("正在汇总")));
-    QVERIFY(!isSaid(QStringLiteral("没有慢序时")));
-    QTRY_COMPARE_WITH_TIMEOUT(lateTable(false)->model()->rowCount(), total, 20000);
-    QVERIFY(isSaid(QStringLiteral("另有 %1 项本期未报送").arg(total)));
-    // Two edits, the second while the first is worked out.
-    for (int row = 0; row < 2; ++row)
-        setBehind(projects.at(row).id);
-    QTRY_COMPARE_WITH_TIMEOUT(lateTable()->model()->rowCount(), 2, 20000);
-    QVERIFY(lateTable()->isVisible());
-    QCOMPARE(lateTable(false)->model()->rowCount(), total - 2);
-
-    m_panel->showView(ProjectView::Rollup);
-    QTRY_COMPARE_WITH_TIMEOUT(rows->index(2, ProjectRollupModel::Behind).data().toInt(), 2, 20000);
-    QCOMPARE(rows->index(0, ProjectRollupModel::Behind).data().toInt(), 1);
-}
-
 void TestLongProjectViews::anotherDaysNumbersDoNotStand_data()
 {
     addBothViews();
@@ -192,7 +144,7 @@ void TestLongProjectViews::anotherDaysNumbersDoNotStand_data()
 void TestLongProjectViews::anotherDaysNumbersDoNotStand()
 {
     QFETCH(ProjectView, view);
-    showList(longList());
+    showList(longlist::projects());
     setBehind(QStringLiteral("p00001"));
     m_panel->showView(view);
     QTRY_COMPARE_WITH_TIMEOUT(behind(view), 1, 20000);
@@ -225,7 +177,7 @@ void TestLongProjectViews::whatChangedOutOfSightDoesNotStand_data()
 void TestLongProjectViews::whatChangedOutOfSightDoesNotStand()
 {
     QFETCH(ProjectView, view);
-    showList(longList());
+    showList(longlist::projects());
     setBehind(QStringLiteral("p00001"));
     m_panel->showView(view);
     QTRY_COMPARE_WITH_TIMEOUT(behind(view), 1, 20000);
@@ -252,7 +204,7 @@ void TestLongProjectViews::whatIsOutdatedIsNotCopied_data()
 void TestLongProjectViews::whatIsOutdatedIsNotCopied()
 {
     QFETCH(ProjectView, view);
-    showList(longList());
+    showList(longlist::projects());
     setBehind(QStringLiteral("p00001"));
     m_panel->showView(view);
     QTRY_COMPARE_WITH_TIMEOUT(behind(view), 1, 20000);
@@ -280,7 +232,7 @@ void TestLongProjectViews::aListThatBecomesLongIsNotSaidToBeEmpty()
 {
     QFETCH(ProjectView, view);
     QFETCH(int, before);
-    const QList<Project> projects = longList();
+    const QList<Project> projects = longlist::projects();
     showList(projects.mid(0, before));
     m_panel->showView(view);
     QVERIFY(!isSaid(QStringLiteral("正在汇总")));
@@ -302,7 +254,7 @@ void TestLongProjectViews::aListThatBecomesLongIsNotSaidToBeEmpty()
 
 void TestLongProjectViews::nothingIsCopiedBeforeItIsSummedUp()
 {
-    showList(longList());
+    showList(longlist::projects());
     m_panel->showView(ProjectView::Rollup);
     QVERIFY(isSaid(QStringLiteral("正在汇总")));
     QCOMPARE(copied(ProjectView::Rollup), QString());

@@ -5,6 +5,7 @@
 #include "app/projects/projecttimelinemodel.h"
 #include "app/projects/projecttreemodel.h"
 #include "tests/app/projects/filledprojects.h"
+#include "tests/ui/projects/longlist.h"
 #include "ui/charts/chartview.h"
 #include "ui/controls/segmentedswitch.h"
 #include "ui/projects/latetable.h"
@@ -44,6 +45,7 @@ private slots:
     void lateOnesOpenByEnter();
     void lateOnesAreCopied();
     void saysThatNoneIsLate();
+    void aLongListIsSummedUpBesideTheWindow();
     void aRemovedProjectLeavesTheViewAsItIs();
     void timelineZoomsByKeys();
     void timelineOpensByEnter();
@@ -260,6 +262,48 @@ void TestProjectViews::saysThatNoneIsLate()
     find<LateView>()->findChild<SegmentedSwitch *>()->setCurrent(1);
     QVERIFY(lateTable(false)->isVisible());
     QCOMPARE(lateTable(false)->model()->rowCount(), 48);
+}
+
+/// What is still being summed up is not shown as nothing; then the whole list's numbers are there, and follow an edit.
+void TestProjectViews::aLongListIsSummedUpBesideTheWindow()
+{
+    const QList<Project> projects = longlist::projects();
+    const int total = int(projects.size());
+    m_panel.reset();
+    m_store = std::move(*ProjectStore::open(m_folder->filePath(QStringLiteral("long.sqlite")), {projects}));
+    m_panel = std::make_unique<ProjectPanel>(m_dataset, *m_store, m_theme);
+    m_panel->resize(1190, 780);
+    m_panel->show();
+    find<ProjectTreeModel>()->setAsOf(filledprojects::Day);
+
+    m_panel->showView(ProjectView::Rollup);
+    const QAbstractItemModel *rows = find<RollupTable>()->model();
+    QCOMPARE(rows->rowCount(), 0);
+    QVERIFY(isSaid(QStringLiteral("正在汇总")));
+    QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 3, 20000);
+    QVERIFY(!isSaid(QStringLiteral("正在汇总")));
+    QCOMPARE(rows->index(2, ProjectRollupModel::Total).data().toInt(), total);
+    QCOMPARE(find<RollupView>()->findChildren<ChartView *>().constFirst()->spec().asOf, QStringLiteral("截至 2025 年 6 月 30 日"));
+
+    m_panel->showView(ProjectView::Late);
+    QVERIFY(isSaid(QStringLiteral("正在汇总")));
+    QVERIFY(!isSaid(QStringLiteral("没有慢序时")));
+    QTRY_COMPARE_WITH_TIMEOUT(lateTable(false)->model()->rowCount(), total, 20000);
+    QVERIFY(isSaid(QStringLiteral("另有 %1 项本期未报送").arg(total)));
+    // Two edits, the second while the first is worked out.
+    for (int row = 0; row < 2; ++row) {
+        ProjectLogEntry entry;
+        entry.date = filledprojects::Day;
+        entry.mark = StatusMark::Behind;
+        QVERIFY(m_store->apply({AddLogEntry{projects.at(row).id, entry}}).has_value());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(lateTable()->model()->rowCount(), 2, 20000);
+    QVERIFY(lateTable()->isVisible());
+    QCOMPARE(lateTable(false)->model()->rowCount(), total - 2);
+
+    m_panel->showView(ProjectView::Rollup);
+    QTRY_COMPARE_WITH_TIMEOUT(rows->index(2, ProjectRollupModel::Behind).data().toInt(), 2, 20000);
+    QCOMPARE(rows->index(0, ProjectRollupModel::Behind).data().toInt(), 1);
 }
 
 /// Chosen in a row that stood for a moment after somebody removed it.
