@@ -20,7 +20,7 @@ public:
     /// Both are used as long as this lives.
     ProjectChartMaker(const Dataset &dataset, const ProjectStore &store, QObject *parent = nullptr);
     /// Makes the charts as the projects stand on a day: of a usual list before this returns. What
-    /// was asked for earlier and isn't ready yet never comes.
+    /// was asked for earlier and isn't ready yet never comes, unless it is of the same day.
     void make(const QDate &day = QDate::currentDate()) { m_work.start(day); }
     /// True until the charts that were asked for are ready.
     bool isMaking() const { return m_work.isRunning(); }

@@ -392,6 +392,8 @@ void ProjectPanel::refreshSummary()
 
 void ProjectPanel::showSummary(const QList<ChartSpec> &charts)
 {
+    if (m_summaryCharts->isMaking())
+        return; // Those of the list as it is now follow: the total below is of it.
     const auto chart = findChart(charts, QStringLiteral("projects-status"));
     m_donut->setVisible(chart.has_value());
     if (chart)
