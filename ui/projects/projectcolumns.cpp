@@ -106,7 +106,8 @@ ProjectColumns::ProjectColumns(QTreeView &view, ProjectFilterProxy &proxy, const
 
 bool ProjectColumns::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_view.viewport() && event->type() == QEvent::Resize && !m_laying)
+    // The kind first: the last event comes when the view is half gone.
+    if (event->type() == QEvent::Resize && watched == m_view.viewport() && !m_laying)
         layOut();
     return QObject::eventFilter(watched, event);
 }
