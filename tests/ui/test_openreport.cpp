@@ -551,6 +551,7 @@ void TestOpenReport::takesWhatIsAskedForWhileAListIsRead()
 void TestOpenReport::keepsWhatWasTypedBeforeAListIsRead()
 {
     QVERIFY(makeLongList());
+    std::optional<OpenedReport> opened; // outlives the window, whose threads still read it
     const auto window = makeWindow();
     const auto type = [&](const QString &text) -> QPointer<QLineEdit> {
         window->activateWindow(); // as who types in it
@@ -570,7 +571,7 @@ void TestOpenReport::keepsWhatWasTypedBeforeAListIsRead()
         QVERIFY(!window->isShippedReport());
     }
     QCOMPARE(m_store->recordOfNumber(1)->project.person, QStringLiteral("王五"));
-    const std::optional<OpenedReport> opened = window->takeOpenedReport();
+    opened = window->takeOpenedReport();
     QStringList persons;
     for (const ProjectRecord &each : opened->store->records())
         persons.append(each.project.person);
