@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/reportchecklist.h"
 #include "tests/app/library/libraryfixture.h"
-#include "tests/app/projects/longchecklist.h"
+#include "tests/ui/openreporttest.h"
 #include "ui/library/librarypanel.h"
-#include "ui/mainwindow.h"
 #include "ui/navigation/navigationmodel.h"
-#include "ui/navigation/readingbar.h"
-#include "ui/panels/panel.h"
 #include "ui/session/filingdialog.h"
 #include "ui/session/recentreports.h"
 
@@ -21,14 +18,8 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QStatusBar>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
 
@@ -36,12 +27,12 @@ using namespace jingan;
 
 /// Another report in the window: all of it is built from that report, and a file that is none
 /// changes nothing.
-class TestOpenReport : public QObject
+class TestOpenReport : public OpenReportTest
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
+    void initTestCase() { readShippedReport(); }
+    void init() { forgetSettings(); }
     void showsAnotherReport_data();
     void showsAnotherReport();
     void titleTurnsNothingRound();
@@ -58,28 +49,10 @@ private slots:
     void waitsForADialog();
     void keepsAChecklistForEachReport();
     void opensAReportOfTheLibrary();
-    void readsALongListBeside();
-    void takesWhatIsAskedForWhileAListIsRead();
-    void keepsWhatWasTypedBeforeAListIsRead();
-    void endsWhileAListIsRead();
     void handsTheReportToTheNextWindow();
     void keepsTheReportUntilItsPagesAreGone();
 
 private:
-    static QString fixture(const QString &name)
-    {
-        return QStringLiteral(JINGAN_SOURCE_DIR "/tests/fixtures/report/outline/") + name;
-    }
-    std::unique_ptr<MainWindow> makeWindow();
-    static QString barText(const MainWindow &window)
-    {
-        const auto *bar = window.findChild<ReadingBar *>();
-        return bar->isVisible() ? bar->accessibleName() : QString();
-    }
-    /// The report of classic.txt with a list that takes long enough to be read for a dialog to come up.
-    bool makeLongList();
-    /// Does something once the dialog of long work is there.
-    static void whileReading(QTimer &timer, const std::function<void(QDialog &dialog)> &act);
     static QAction *action(const MainWindow &window, const QString &words)
     {
         const QList<QAction *> actions = window.menuBar()->findChildren<QAction *>();
@@ -89,43 +62,7 @@ private:
         }
         return nullptr;
     }
-
-    QTemporaryDir m_folder;
-    Dataset m_dataset;
-    std::unique_ptr<ProjectStore> m_store;
-    Theme m_theme;
-    static constexpr int LongList = 30000;
 };
-
-void TestOpenReport::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("jingan-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("openreport"));
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
-    QVERIFY(loadFonts());
-    m_theme.applyToApplication();
-    auto dataset = readDataset(shippedDatasetFolder());
-    QVERIFY(dataset.has_value());
-    m_dataset = std::move(*dataset);
-    auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("projects.sqlite")), {m_dataset.projects});
-    QVERIFY(store.has_value());
-    m_store = std::move(*store);
-}
-
-void TestOpenReport::init()
-{
-    QSettings().clear();
-}
-
-std::unique_ptr<MainWindow> TestOpenReport::makeWindow()
-{
-    auto window = std::make_unique<MainWindow>(m_dataset, *m_store, m_theme, QStringLiteral("zh_CN"),
-        m_folder.filePath(QStringLiteral("library.sqlite")));
-    window->resize(1440, 900);
-    window->show();
-    return window;
-}
 
 /// The place may have come from anywhere, a file of settings for instance; what nobody sees must
 /// not turn the title round.
@@ -464,138 +401,6 @@ void TestOpenReport::opensAReportOfTheLibrary()
     // The library is the same panel as before.
     window->go({QStringLiteral("library")});
     QCOMPARE(window->currentPanel(), panel);
-}
-
-bool TestOpenReport::makeLongList()
-{
-    Report report;
-    report.region = QStringLiteral("青禾县");
-    report.plannedYear = 2031;
-    const QString path = checklistPath(report, m_store->path());
-    for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
-        QFile::remove(path + suffix);
-    return makeLongChecklist(path, LongList);
-}
-
-void TestOpenReport::whileReading(QTimer &timer, const std::function<void(QDialog &dialog)> &act)
-{
-    connect(&timer, &QTimer::timeout, &timer, [&timer, act] {
-        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        if (!dialog || !dialog->findChild<QProgressBar *>())
-            return;
-        timer.stop();
-        act(*dialog);
-    });
-    timer.start(2);
-}
-
-/// With a dialog whose button leaves everything as it was.
-void TestOpenReport::readsALongListBeside()
-{
-    QVERIFY(makeLongList());
-    const auto window = makeWindow();
-    bool asked = false;
-    QTimer timer;
-    whileReading(timer, [&](QDialog &dialog) {
-        asked = true;
-        auto *stop = dialog.findChild<QPushButton *>();
-        QVERIFY(stop && stop->text() == QStringLiteral("取消"));
-        stop->click();
-    });
-    window->openReport({fixture(QStringLiteral("classic.txt"))});
-    QTRY_VERIFY_WITH_TIMEOUT(asked, 30000);
-    QTRY_VERIFY(!QApplication::activeModalWidget());
-    QVERIFY(window->isShippedReport());
-    QVERIFY2(barText(*window).isEmpty(), qPrintable(barText(*window)));
-    QVERIFY(recentReports().isEmpty());
-
-    window->openReport({fixture(QStringLiteral("classic.txt"))});
-    QTRY_VERIFY_WITH_TIMEOUT(!window->isShippedReport(), 30000);
-    QCOMPARE(recentReports().size(), 1);
-    const std::optional<OpenedReport> opened = window->takeOpenedReport();
-    QVERIFY(opened && opened->store);
-    QCOMPARE(opened->store->records().size(), LongList);
-    QCOMPARE(opened->dataset->report.region, QStringLiteral("青禾县"));
-    QCOMPARE(opened->store->path(), checklistPath(opened->dataset->report, m_store->path()));
-    window->showReport({opened->dataset, std::move(ProjectStore::open(m_folder.filePath(QStringLiteral("other.sqlite"))).value()), {}});
-}
-
-/// As a second start of the program asks for it: that one comes, and only that.
-void TestOpenReport::takesWhatIsAskedForWhileAListIsRead()
-{
-    QVERIFY(makeLongList());
-    const auto window = makeWindow();
-    QStringList titles;
-    connect(window.get(), &QWidget::windowTitleChanged, this, [&](const QString &title) { titles.append(title); });
-    ReportSource other{fixture(QStringLiteral("bold.md"))};
-    other.filedBy.place = QStringLiteral("白河县");
-    other.filedBy.year = 2029;
-    QTimer timer;
-    whileReading(timer, [&](QDialog &) { window->openReport(other); });
-    window->openReport({fixture(QStringLiteral("classic.txt"))});
-    // Read while the other list was: then it waits for a click, as for any dialog.
-    const auto shown = [&] {
-        for (QAbstractButton *button : window->findChild<ReadingBar *>()->findChildren<QAbstractButton *>()) {
-            if (button->text() == QStringLiteral("打开") && button->isVisible())
-                button->click();
-        }
-        return !window->isShippedReport();
-    };
-    QTRY_VERIFY_WITH_TIMEOUT(shown(), 30000);
-    QCOMPARE(titles.size(), 1);
-    QVERIFY2(titles.constFirst().startsWith(QStringLiteral("2029 年白河县")), qPrintable(titles.constFirst()));
-    QCOMPARE(recentReports().size(), 1);
-}
-
-/// It goes into the list that it was typed in, also where that is read anew.
-void TestOpenReport::keepsWhatWasTypedBeforeAListIsRead()
-{
-    QVERIFY(makeLongList());
-    std::optional<OpenedReport> opened; // outlives the window, whose threads still read it
-    const auto window = makeWindow();
-    const auto type = [&](const QString &text) -> QPointer<QLineEdit> {
-        window->activateWindow(); // as who types in it
-        window->go({QStringLiteral("projects"), {}, 1});
-        auto *line = window->currentPanel()->findChild<QLineEdit *>(QStringLiteral("person"));
-        if (line && QTest::qWaitForWindowActive(window.get())) {
-            line->setFocus();
-            line->setText(text);
-        }
-        return line;
-    };
-    for (const QString &text : {QStringLiteral("王五"), QStringLiteral("赵六")}) {
-        const QPointer<QLineEdit> line = type(text);
-        QVERIFY(line && line->hasFocus());
-        window->openReport({fixture(QStringLiteral("classic.txt"))});
-        QTRY_VERIFY_WITH_TIMEOUT(!line, 30000);
-        QVERIFY(!window->isShippedReport());
-    }
-    QCOMPARE(m_store->recordOfNumber(1)->project.person, QStringLiteral("王五"));
-    opened = window->takeOpenedReport();
-    QStringList persons;
-    for (const ProjectRecord &each : opened->store->records())
-        persons.append(each.project.person);
-    persons.removeAll(QString());
-    QCOMPARE(persons, QStringList{QStringLiteral("赵六")});
-}
-
-/// The session ends: nothing waits for the list, and nothing is left of it.
-void TestOpenReport::endsWhileAListIsRead()
-{
-    QVERIFY(makeLongList());
-    auto window = makeWindow();
-    bool asked = false;
-    QTimer timer;
-    whileReading(timer, [&](QDialog &) {
-        asked = true;
-        QApplication::closeAllWindows();
-    });
-    window->openReport({fixture(QStringLiteral("classic.txt"))});
-    QTRY_VERIFY_WITH_TIMEOUT(asked, 30000);
-    QTRY_VERIFY(!QApplication::activeModalWidget());
-    QVERIFY(window->isShippedReport());
-    window.reset();
-    QCOMPARE(m_store->records().size(), 48);
 }
 
 void TestOpenReport::handsTheReportToTheNextWindow()
