@@ -23,15 +23,21 @@ ProjectListWork::~ProjectListWork()
 
 void ProjectListWork::start(const QDate &day)
 {
+    const bool changed = std::exchange(m_changed, false);
     if (m_store.records().size() <= m_atOnce) {
         m_wanted.reset();
         m_outdated = m_working;
+        m_day = day;
+        m_ofShortList = true;
         m_work(m_store.records(), day)();
-    } else if (m_working) {
-        m_wanted = day;
-    } else {
-        begin(day);
+        return;
     }
+    if (changed || m_ofShortList || day != m_day)
+        m_day = {};
+    if (m_working)
+        m_wanted = day;
+    else
+        begin(day);
 }
 
 void ProjectListWork::begin(const QDate &day)
@@ -51,8 +57,11 @@ void ProjectListWork::finish(const Tell &tell, const QDate &day)
     const auto wanted = std::exchange(m_wanted, std::nullopt);
     if (wanted)
         begin(*wanted); // first: whoever is told sees that more is to come
-    if (!outdated && (!wanted || *wanted == day))
-        tell();
+    if (outdated || (wanted && *wanted != day))
+        return;
+    m_day = day;
+    m_ofShortList = false;
+    tell();
 }
 
 } // namespace jingan

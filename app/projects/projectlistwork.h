@@ -35,6 +35,11 @@ public:
     /// faster than it is computed are followed too. isRunning() then stays true: it is not yet of the list
     /// as it is.
     void start(const QDate &day);
+    /// Projects changed that start() was not called for: what was told doesn't stand when it is.
+    void outdate() { m_changed = true; }
+    /// Of what was told last. Null before that, and where it doesn't stand until what was asked for is told:
+    /// it is of another day, of before outdate(), or of a list that was short and is long now.
+    const QDate &day() const { return m_day; }
     /// True until what was asked for last is told; also while something earlier of the same day is.
     bool isRunning() const { return m_working && (!m_outdated || m_wanted); }
 
@@ -49,6 +54,9 @@ private:
     bool m_working = false;
     bool m_outdated = false;       ///< What was computed at once came after what is being computed.
     std::optional<QDate> m_wanted; ///< When that is ready.
+    QDate m_day;
+    bool m_ofShortList = false; ///< What was told.
+    bool m_changed = false;
 };
 
 } // namespace jingan

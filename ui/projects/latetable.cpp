@@ -119,7 +119,8 @@ LateTable::LateTable(LateProjectsModel &projects, const Theme &theme, QWidget *p
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit projectRequested(index.data(LateProjectsModel::ProjectIdRole).toString());
     });
-    auto *shortcut = new QShortcut(QKeySequence::Copy, this, this, &LateTable::copy);
+    // Never disabled: that would leave the key to Qt, which copies the cell.
+    auto *shortcut = new QShortcut(QKeySequence::Copy, this, this, &LateTable::copyRequested);
     shortcut->setContext(Qt::WidgetShortcut);
 }
 

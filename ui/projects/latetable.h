@@ -12,7 +12,7 @@ namespace jingan {
 class LateProjectsModel;
 
 /// The late projects, or those not reported on: under each title the reason. Enter or a double
-/// click opens a project, Ctrl+C copies the table with all its columns.
+/// click opens a project, Ctrl+C asks for a copy.
 class LateTable : public QTableView
 {
     Q_OBJECT
@@ -25,10 +25,11 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-public slots:
+    /// Copies the table with all its columns.
     void copy() const;
 
 signals:
+    void copyRequested();
     void projectRequested(const QString &projectId);
 
 protected:

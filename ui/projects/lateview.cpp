@@ -10,11 +10,8 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace jingan {
 
@@ -62,11 +59,8 @@ LateTable *LateView::addTable(LateProjectsModel &model, const QString &name)
     auto *table = new LateTable(model, m_theme, m_card);
     table->setAccessibleName(name);
     connect(table, &LateTable::projectRequested, this, &LateView::projectRequested);
-    // Ctrl+C goes by the button: while that is disabled, nothing is copied. (Disabled itself, it would leave the
-    // key to Qt, which copies the cell.)
-    auto *shortcut = table->findChild<QShortcut *>(QString(), Qt::FindDirectChildrenOnly);
-    shortcut->disconnect(table);
-    connect(shortcut, &QShortcut::activated, m_copy, &QPushButton::click);
+    // By the button: while that is disabled, nothing is copied.
+    connect(table, &LateTable::copyRequested, m_copy, &QPushButton::click);
     m_tables->addWidget(table);
     return table;
 }
@@ -78,13 +72,10 @@ QWidget *LateView::mainControl() const
 
 void LateView::showDay(const QDate &asOf)
 {
-    constexpr int atOnce = ProjectChartMaker::AtOnce;
-    const bool outgrown = m_projects <= atOnce && m_store.records().size() > atOnce;
-    const bool outdated = std::exchange(m_outdated, false);
     m_work.start(asOf);
     if (!m_work.isRunning())
         return;
-    if (outdated || outgrown || asOf != m_asOf)
+    if (m_work.day().isNull())
         forget();
     showTable();
 }
@@ -92,7 +83,6 @@ void LateView::showDay(const QDate &asOf)
 /// As at first: what is shown is not what is asked for.
 void LateView::forget()
 {
-    m_asOf = {};
     m_late->show({});
     m_silent->show({});
     m_which->setText(0, tr("慢序时与需关注"));
@@ -102,10 +92,8 @@ void LateView::forget()
 /// On any thread: touches nothing.
 ProjectListWork::Tell LateView::pick(const QList<ProjectRecord> &records, const QDate &day)
 {
-    return [this, day, projects = records.size(), late = LateProjectsModel::pick(LateProjectsModel::Which::Late, records, day),
+    return [this, day, late = LateProjectsModel::pick(LateProjectsModel::Which::Late, records, day),
                silent = LateProjectsModel::pick(LateProjectsModel::Which::NotReported, records, day)] {
-        m_asOf = day;
-        m_projects = projects;
         m_late->show(late);
         m_silent->show(silent);
         m_which->setText(0, tr("慢序时与需关注 %1").arg(m_late->rowCount()));
@@ -123,8 +111,8 @@ void LateView::showTable()
     const int rows = late ? m_late->rowCount() : m_silent->rowCount();
     // What is about to be replaced isn't copied; nor is it said of it that there is none.
     const bool isRunning = m_work.isRunning();
-    m_copy->setEnabled(m_asOf.isValid() && rows > 0 && !isRunning);
-    if (!m_asOf.isValid() || (isRunning && rows == 0)) {
+    m_copy->setEnabled(m_work.day().isValid() && rows > 0 && !isRunning);
+    if (!m_work.day().isValid() || (isRunning && rows == 0)) {
         m_card->setTitle(late ? tr("逾期与需关注") : tr("未报送"), {});
         m_none->setText(tr("正在汇总……"));
         m_tables->setCurrentWidget(m_none);
@@ -141,7 +129,7 @@ void LateView::showTable()
         m_tables->setCurrentWidget(shown);
         return;
     }
-    const QString day = tr("%1 年 %2 月 %3 日").arg(m_asOf.year()).arg(m_asOf.month()).arg(m_asOf.day());
+    const QString day = tr("%1 年 %2 月 %3 日").arg(m_work.day().year()).arg(m_work.day().month()).arg(m_work.day().day());
     QString words = late ? tr("截至 %1，没有慢序时或需关注的项目。").arg(day) : tr("截至 %1，各项目本期都有报送。").arg(day);
     if (m_store.records().isEmpty())
         words = tr("清单中还没有项目。");

@@ -35,7 +35,7 @@ public:
     /// or of a list that was short, and what stands of the same day can't be copied.
     void showDay(const QDate &asOf);
     /// The projects changed while this was out of sight: what it shows does not stand when it is seen again.
-    void outdate() { m_outdated = true; }
+    void outdate() { m_work.outdate(); }
 
 signals:
     void projectRequested(const QString &projectId);
@@ -48,9 +48,6 @@ private:
 
     ProjectStore &m_store;
     const Theme &m_theme;
-    QDate m_asOf; ///< Of what is shown; null while nothing is.
-    qsizetype m_projects = 0; ///< That it is of.
-    bool m_outdated = false;
     LateProjectsModel *m_late;
     LateProjectsModel *m_silent;
     Card *m_card;

@@ -19,8 +19,6 @@
 #include <QScrollArea>
 #include <QShortcut>
 
-#include <utility>
-
 namespace jingan {
 
 namespace {
@@ -141,13 +139,10 @@ RollupView::ChartPlace RollupView::buildChart()
 
 void RollupView::showDay(const QDate &asOf)
 {
-    constexpr int atOnce = ProjectChartMaker::AtOnce;
-    const bool outgrown = m_projects <= atOnce && m_store.records().size() > atOnce;
-    const bool outdated = std::exchange(m_outdated, false);
     m_work.start(asOf);
     if (!m_work.isRunning())
         return;
-    if (outdated || outgrown || asOf != m_asOf)
+    if (m_work.day().isNull())
         forget();
     allowCopying();
 }
@@ -155,7 +150,6 @@ void RollupView::showDay(const QDate &asOf)
 /// As at first: what is shown is not what is asked for.
 void RollupView::forget()
 {
-    m_asOf = {};
     m_areas->show({});
     m_departments->show({});
     m_projectCharts.clear();
@@ -165,18 +159,16 @@ void RollupView::forget()
 /// Not of what is about to be replaced.
 void RollupView::allowCopying()
 {
-    m_copy->setEnabled(m_asOf.isValid() && m_table->model()->rowCount() > 0 && !m_work.isRunning());
+    m_copy->setEnabled(m_work.day().isValid() && m_table->model()->rowCount() > 0 && !m_work.isRunning());
 }
 
 /// On any thread: touches nothing but the dataset.
 ProjectListWork::Tell RollupView::sumUp(const QList<ProjectRecord> &records, const QDate &day)
 {
     const QList<ProjectStanding> standings = projectStandings(records, day);
-    return [this, day, projects = records.size(), areas = ProjectRollupModel::sumUp(records, standings, ProjectGrouping::Area),
+    return [this, day, areas = ProjectRollupModel::sumUp(records, standings, ProjectGrouping::Area),
                departments = ProjectRollupModel::sumUp(records, standings, ProjectGrouping::Department),
                charts = projectCharts(m_dataset, records, day)] {
-        m_asOf = day;
-        m_projects = projects;
         m_areas->show(areas);
         m_departments->show(departments);
         m_projectCharts = charts;
@@ -196,7 +188,7 @@ void RollupView::fill()
     m_table->setVisible(!empty);
     if (empty)
         m_hint->setText(tr("清单中还没有项目。"));
-    else if (!m_asOf.isValid())
+    else if (!m_work.day().isValid())
         m_hint->setText(tr("正在汇总……"));
     else
         m_hint->setText(tr("点一行，或按 Enter，在清单中看这些项目；点某个状态的数，只看该状态的项目。平均进度为推算。"));
@@ -229,7 +221,7 @@ QStringList RollupView::chartIds() const
 
 void RollupView::copy() const
 {
-    const QString day = tr("%1 年 %2 月 %3 日").arg(m_asOf.year()).arg(m_asOf.month()).arg(m_asOf.day());
+    const QString day = tr("%1 年 %2 月 %3 日").arg(m_work.day().year()).arg(m_work.day().month()).arg(m_work.day().day());
     copyTable(*m_table->model(), m_grouping->current() == 1 ? tr("实事项目分牵头部门汇总，截至 %1").arg(day)
                                                             : tr("实事项目分方面汇总，截至 %1").arg(day));
 }

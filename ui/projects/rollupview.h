@@ -39,7 +39,7 @@ public:
     /// list that was short, and what stands of the same day can't be copied.
     void showDay(const QDate &asOf);
     /// The projects changed while this was out of sight: what it shows does not stand when it is seen again.
-    void outdate() { m_outdated = true; }
+    void outdate() { m_work.outdate(); }
     /// The charts shown, the main one first.
     QStringList chartIds() const;
 
@@ -71,9 +71,6 @@ private:
     const Dataset &m_dataset;
     ProjectStore &m_store;
     const Theme &m_theme;
-    QDate m_asOf; ///< Of what is shown; null while nothing is.
-    qsizetype m_projects = 0; ///< That it is of.
-    bool m_outdated = false;
     ProjectRollupModel *m_areas;
     ProjectRollupModel *m_departments;
     SegmentedSwitch *m_grouping;
