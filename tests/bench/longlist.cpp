@@ -13,7 +13,6 @@
 #include "ui/projects/projectpanel.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -128,11 +127,7 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    const QCommandLineOption rows(QStringLiteral("rows"), QStringLiteral("How many projects."), QStringLiteral("N"), QStringLiteral("100000"));
-    parser.addOption(rows);
-    parser.process(application);
+    const int rows = askedRows(application);
     const QTemporaryDir folder;
     Theme theme;
     const auto dataset = readDataset(shippedDatasetFolder());
@@ -142,7 +137,7 @@ int main(int argc, char *argv[])
     const QString library = folder.filePath(QStringLiteral("library.sqlite"));
     const auto usual = ProjectStore::open(folder.filePath(QStringLiteral("usual.sqlite")), {dataset->projects});
     const auto longer = ProjectStore::open(folder.filePath(QStringLiteral("long.sqlite")),
-        {madeProjects(std::max(1, parser.value(rows).toInt()), QDate::currentDate().year())});
+        {madeProjects(rows, QDate::currentDate().year())});
     if (!usual || !longer) {
         QTextStream(stderr) << (usual ? longer.error() : usual.error()).message << '\n';
         return 1;

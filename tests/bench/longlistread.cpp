@@ -20,7 +20,6 @@
 #include "ui/presentation/slideshow.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -162,18 +161,14 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    const QCommandLineOption rows(QStringLiteral("rows"), QStringLiteral("How many projects."), QStringLiteral("N"), QStringLiteral("100000"));
-    parser.addOption(rows);
-    parser.process(application);
+    const int rows = askedRows(application);
     const QTemporaryDir folder;
     Theme theme;
     const auto dataset = readDataset(shippedDatasetFolder());
     if (!loadFonts() || !dataset)
         return 1;
     theme.applyToApplication();
-    const QList<Project> made = madeProjects(std::max(1, parser.value(rows).toInt()), QDate::currentDate().year());
+    const QList<Project> made = madeProjects(rows, QDate::currentDate().year());
     const auto measure = [&](const QString &name, const QList<Project> &projects) {
         Measured measured;
         QDir(folder.path()).mkpath(name);

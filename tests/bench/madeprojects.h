@@ -3,7 +3,21 @@
 
 #include "app/projects/project.h"
 
+#include <QCommandLineParser>
 #include <QRandomGenerator>
+
+#include <algorithm>
+
+/// How many projects the command line asks for: «--rows N», else 100,000.
+inline int askedRows(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption rows(QStringLiteral("rows"), QStringLiteral("How many projects."), QStringLiteral("N"), QStringLiteral("100000"));
+    parser.addOption(rows);
+    parser.process(application);
+    return std::max(1, parser.value(rows).toInt());
+}
 
 /// So many projects, made by a fixed seed: they stand for a long list, not for any project.
 inline QList<jingan::Project> madeProjects(int count, int year)

@@ -1,56 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/longwork.h"
 #include "app/dataset/dataset.h"
 #include "app/projects/projectbackup.h"
 #include "app/projects/projectedits.h"
 #include "app/projects/projecttreemodel.h"
 #include "tests/app/projects/filledprojects.h"
+#include "tests/app/projects/threadwork.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <thread>
-
 using namespace jingan;
-
-namespace {
-
-/// Works on a thread, as the window's does; may stop the work, or do something once it is done.
-class ThreadWork : public LongWork
-{
-public:
-    void settle() override
-    {
-        if (typed)
-            std::exchange(typed, nullptr)();
-    }
-    void run(const QString &text, Stop stop, const std::function<void(const ReadingControl &control)> &work) override
-    {
-        texts.append(text);
-        stoppable.append(stop == Stop::AtAnyTime);
-        std::stop_source source;
-        ReadingControl control;
-        control.stop = source.get_token();
-        control.progress = [&](int percent) {
-            percents.append(percent);
-            if (percent >= stopsAt)
-                source.request_stop();
-        };
-        std::thread([&] { work(control); }).join();
-        if (meanwhile)
-            std::exchange(meanwhile, nullptr)();
-    }
-
-    QStringList texts;
-    QList<bool> stoppable;
-    QList<int> percents;
-    int stopsAt = 1000;
-    std::function<void()> typed; ///< Saves what is being typed.
-    std::function<void()> meanwhile;
-};
-
-} // namespace
 
 /// Edits of many projects, and copies, are worked on beside the window.
 class TestLongEdits : public QObject
@@ -81,6 +41,11 @@ private:
     {
         auto store = ProjectStore::open(path(), {m_dataset.projects, user, {}});
         return store ? std::move(*store) : nullptr;
+    }
+    /// Makes a large edit, and takes it back where it is to be done again.
+    bool fill(ProjectEdits &edits, bool takeBack) const
+    {
+        return edits.apply(filledprojects::changes(m_store->records()), QStringLiteral("月报")) && (!takeBack || edits.undo());
     }
     /// What is in the file, read by another.
     QList<ProjectRecord> kept() { return open()->records(); }
@@ -169,9 +134,7 @@ void TestLongEdits::takesWhatIsTypedFirst()
     QFETCH(bool, redone);
     ProjectEdits edits(*m_store);
     const QString id = m_dataset.projects.constFirst().id;
-    QVERIFY(edits.apply(filledprojects::changes(m_store->records()), QStringLiteral("月报")).has_value());
-    if (redone)
-        QVERIFY(edits.undo().has_value());
+    QVERIFY(fill(edits, redone));
     const QList<ProjectRecord> before = m_store->records();
     m_work->typed = [&] { (void)edits.setField({id}, ProjectField::Cooperating, QStringList{QStringLiteral("建管委")}); };
     QVERIFY((redone ? edits.redo() : edits.undo()).has_value());
@@ -195,9 +158,7 @@ void TestLongEdits::takesWhatIsEditedInTheMiddle()
     QFETCH(bool, redone);
     ProjectEdits edits(*m_store);
     const QString id = m_dataset.projects.constFirst().id;
-    QVERIFY(edits.apply(filledprojects::changes(m_store->records()), QStringLiteral("月报")).has_value());
-    if (redone)
-        QVERIFY(edits.undo().has_value());
+    QVERIFY(fill(edits, redone));
     bool saved = false;
     m_work->meanwhile = [&] {
         saved = edits.setField({id}, ProjectField::Cooperating, QStringList{QStringLiteral("建管委")}).has_value();

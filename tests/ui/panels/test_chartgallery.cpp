@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chartcatalogue.h"
-#include "app/charts/projectchartmaker.h"
 #include "app/projects/projectstore.h"
+#include "tests/ui/projects/longlist.h"
 #include "ui/charts/chartview.h"
 #include "ui/panels/chartgallerypanel.h"
 #include "ui/panels/chartgalleryview.h"
@@ -109,14 +109,7 @@ void TestChartGallery::showsEveryChartOnce()
 /// What is chosen, and a filter that nothing met, stand until then.
 void TestChartGallery::aLongListsChartsComeWhenMade()
 {
-    QList<Project> projects;
-    for (int number = 1; number <= ProjectChartMaker::AtOnce + 1; ++number) {
-        Project each = m_dataset.projects.constFirst();
-        each.id = QStringLiteral("p%1").arg(number);
-        each.number = number;
-        projects.append(each);
-    }
-    auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("long.sqlite")), {projects});
+    auto store = ProjectStore::open(m_folder.filePath(QStringLiteral("long.sqlite")), {longlist::copiesOf(m_dataset.projects.constFirst())});
     QVERIFY(store.has_value());
     QStringList all;
     for (const ChartSpec &chart : chartCatalogue(m_dataset, (*store)->records()))

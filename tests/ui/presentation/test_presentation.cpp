@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/projects/longlist.h"
 #include "ui/presentation/presentation.h"
 
-#include "app/charts/projectchartmaker.h"
 #include "app/projects/projectstore.h"
 #include "app/slides/slidecatalogue.h"
 #include "app/slides/slidelistmodel.h"
@@ -240,13 +240,7 @@ void TestPresentation::changedDataShowsOnTheNextSlide()
 /// The next slide comes at once; with the new numbers where they are ready by then.
 void TestPresentation::aLongListsSlidesAreMadeBeside()
 {
-    QList<Project> projects;
-    for (int number = 1; number <= ProjectChartMaker::AtOnce + 1; ++number) {
-        Project each = m_dataset.projects.constFirst();
-        each.id = QStringLiteral("p%1").arg(number);
-        each.number = number;
-        projects.append(each);
-    }
+    const QList<Project> projects = longlist::copiesOf(m_dataset.projects.constFirst());
     const auto opened = ProjectStore::open(m_folder.filePath(QStringLiteral("long.sqlite")), {projects});
     QVERIFY(opened.has_value());
     ProjectStore &store = **opened;

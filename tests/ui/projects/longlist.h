@@ -22,4 +22,18 @@ inline QList<jingan::Project> projects()
     return made;
 }
 
+/// As many copies of one project.
+inline QList<jingan::Project> copiesOf(const jingan::Project &project)
+{
+    QList<jingan::Project> copies = projects();
+    for (jingan::Project &each : copies) {
+        const QString id = each.id;
+        const int number = each.number;
+        each = project;
+        each.id = id;
+        each.number = number;
+    }
+    return copies;
+}
+
 } // namespace longlist

@@ -1,34 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/projectrollupmodel.h"
-#include "app/projects/projectstore.h"
 #include "app/projects/projecttreemodel.h"
 #include "tests/app/projects/filledprojects.h"
 #include "tests/ui/projects/longlist.h"
+#include "tests/ui/projects/projectpaneltest.h"
 #include "ui/charts/chartview.h"
-#include "ui/projects/latetable.h"
 #include "ui/projects/lateview.h"
-#include "ui/projects/projectpanel.h"
 #include "ui/projects/rolluptable.h"
 #include "ui/projects/rollupview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QPushButton>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace jingan;
 
 /// The views beside a list so long that they are summed up on another thread: what they show until that is done.
-class TestLongProjectViews : public QObject
+class TestLongProjectViews : public ProjectPanelTest
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { readShippedReport(); }
+    void init() { useNewFolder(); }
+    void cleanup() { close(); }
     void anotherDaysNumbersDoNotStand_data();
     void anotherDaysNumbersDoNotStand();
     void whatChangedOutOfSightDoesNotStand_data();
@@ -40,24 +35,9 @@ private slots:
     void nothingIsCopiedBeforeItIsSummedUp();
 
 private:
-    template <typename T> T *find() const { return m_panel->findChild<T *>(); }
-    LateTable *lateTable(bool late = true) const
+    void showDay(const QList<Project> &projects)
     {
-        const QList<LateTable *> tables = m_panel->findChildren<LateTable *>();
-        for (LateTable *table : tables) {
-            if (table->accessibleName().startsWith(QStringLiteral("未报送")) != late)
-                return table;
-        }
-        return nullptr;
-    }
-    void showList(const QList<Project> &projects)
-    {
-        m_store = std::move(*ProjectStore::open(m_folder->filePath(QStringLiteral("p.sqlite")), {projects}));
-        m_panel = std::make_unique<ProjectPanel>(m_dataset, *m_store, m_theme);
-        m_panel->resize(1190, 780);
-        m_panel->show();
-        m_panel->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        showList(projects);
         find<ProjectTreeModel>()->setAsOf(filledprojects::Day);
     }
     void setBehind(const QString &id)
@@ -101,39 +81,7 @@ private:
         QTest::keyClick(table(view), Qt::Key_C, Qt::ControlModifier);
         return QGuiApplication::clipboard()->text() == text ? text : QStringLiteral("not the same by key and button");
     }
-    bool isSaid(const QString &words) const
-    {
-        const QList<QLabel *> labels = m_panel->findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(),
-            [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
-    }
-
-    Dataset m_dataset;
-    Theme m_theme;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ProjectStore> m_store;
-    std::unique_ptr<ProjectPanel> m_panel;
 };
-
-void TestLongProjectViews::initTestCase()
-{
-    QVERIFY(loadFonts());
-    m_theme.applyToApplication();
-    auto dataset = readDataset(shippedDatasetFolder());
-    QVERIFY(dataset.has_value());
-    m_dataset = std::move(*dataset);
-}
-
-void TestLongProjectViews::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-}
-
-void TestLongProjectViews::cleanup()
-{
-    m_panel.reset();
-    m_store.reset();
-}
 
 void TestLongProjectViews::anotherDaysNumbersDoNotStand_data()
 {
@@ -144,7 +92,7 @@ void TestLongProjectViews::anotherDaysNumbersDoNotStand_data()
 void TestLongProjectViews::anotherDaysNumbersDoNotStand()
 {
     QFETCH(ProjectView, view);
-    showList(longlist::projects());
+    showDay(longlist::projects());
     setBehind(QStringLiteral("p00001"));
     m_panel->showView(view);
     QTRY_COMPARE_WITH_TIMEOUT(behind(view), 1, 20000);
@@ -177,7 +125,7 @@ void TestLongProjectViews::whatChangedOutOfSightDoesNotStand_data()
 void TestLongProjectViews::whatChangedOutOfSightDoesNotStand()
 {
     QFETCH(ProjectView, view);
-    showList(longlist::projects());
+    showDay(longlist::projects());
     setBehind(QStringLiteral("p00001"));
     m_panel->showView(view);
     QTRY_COMPARE_WITH_TIMEOUT(behind(view), 1, 20000);
@@ -204,7 +152,7 @@ void TestLongProjectViews::whatIsOutdatedIsNotCopied_data()
 void TestLongProjectViews::whatIsOutdatedIsNotCopied()
 {
     QFETCH(ProjectView, view);
-    showList(longlist::projects());
+    showDay(longlist::projects());
     setBehind(QStringLiteral("p00001"));
     m_panel->showView(view);
     QTRY_COMPARE_WITH_TIMEOUT(behind(view), 1, 20000);
@@ -233,7 +181,7 @@ void TestLongProjectViews::aListThatBecomesLongIsNotSaidToBeEmpty()
     QFETCH(ProjectView, view);
     QFETCH(int, before);
     const QList<Project> projects = longlist::projects();
-    showList(projects.mid(0, before));
+    showDay(projects.mid(0, before));
     m_panel->showView(view);
     QVERIFY(!isSaid(QStringLiteral("正在汇总")));
     QList<ProjectChange> added;
@@ -254,7 +202,7 @@ void TestLongProjectViews::aListThatBecomesLongIsNotSaidToBeEmpty()
 
 void TestLongProjectViews::nothingIsCopiedBeforeItIsSummedUp()
 {
-    showList(longlist::projects());
+    showDay(longlist::projects());
     m_panel->showView(ProjectView::Rollup);
     QVERIFY(isSaid(QStringLiteral("正在汇总")));
     QCOMPARE(copied(ProjectView::Rollup), QString());

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/projects/lateprojectsmodel.h"
 #include "app/projects/projectrollupmodel.h"
-#include "app/projects/projectstore.h"
 #include "app/projects/projecttimelinemodel.h"
 #include "app/projects/projecttreemodel.h"
 #include "tests/app/projects/filledprojects.h"
 #include "tests/ui/projects/longlist.h"
+#include "tests/ui/projects/projectpaneltest.h"
 #include "ui/charts/chartview.h"
 #include "ui/controls/segmentedswitch.h"
-#include "ui/projects/latetable.h"
 #include "ui/projects/lateview.h"
 #include "ui/projects/projectfilterbar.h"
-#include "ui/projects/projectpanel.h"
 #include "ui/projects/rolluptable.h"
 #include "ui/projects/rollupview.h"
 #include "ui/projects/timelinetree.h"
@@ -19,23 +17,24 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace jingan;
 
 /// The views beside the list, by mouse and keyboard.
-class TestProjectViews : public QObject
+class TestProjectViews : public ProjectPanelTest
 {
     Q_OBJECT
 private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { readShippedReport(); }
+    void init()
+    {
+        useNewFolder();
+        showList(m_dataset.projects);
+    }
+    void cleanup() { close(); }
     void switchesByKeys_data();
     void switchesByKeys();
     void switchesByArrows();
@@ -57,7 +56,6 @@ private slots:
     void escapeLetsGo();
 
 private:
-    template <typename T> T *find() const { return m_panel->findChild<T *>(); }
     QTreeView *list() const
     {
         const QList<QTreeView *> trees = m_panel->findChildren<QTreeView *>();
@@ -67,59 +65,12 @@ private:
         }
         return nullptr;
     }
-    LateTable *lateTable(bool late = true) const
-    {
-        const QList<LateTable *> tables = m_panel->findChildren<LateTable *>();
-        for (LateTable *table : tables) {
-            if (table->accessibleName().startsWith(QStringLiteral("未报送")) != late)
-                return table;
-        }
-        return nullptr;
-    }
     void fill()
     {
         QVERIFY(m_store->apply(filledprojects::changes(m_store->records())).has_value());
         find<ProjectTreeModel>()->setAsOf(filledprojects::Day);
     }
-    bool isSaid(const QString &words) const
-    {
-        const QList<QLabel *> labels = m_panel->findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(),
-            [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
-    }
-
-    Dataset m_dataset;
-    Theme m_theme;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ProjectStore> m_store;
-    std::unique_ptr<ProjectPanel> m_panel;
 };
-
-void TestProjectViews::initTestCase()
-{
-    QVERIFY(loadFonts());
-    m_theme.applyToApplication();
-    auto dataset = readDataset(shippedDatasetFolder());
-    QVERIFY(dataset.has_value());
-    m_dataset = std::move(*dataset);
-}
-
-void TestProjectViews::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::move(*ProjectStore::open(m_folder->filePath(QStringLiteral("p.sqlite")), {m_dataset.projects}));
-    m_panel = std::make_unique<ProjectPanel>(m_dataset, *m_store, m_theme);
-    m_panel->resize(1190, 780);
-    m_panel->show();
-    m_panel->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-}
-
-void TestProjectViews::cleanup()
-{
-    m_panel.reset();
-    m_store.reset();
-}
 
 void TestProjectViews::switchesByKeys_data()
 {
