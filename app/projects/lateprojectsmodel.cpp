@@ -7,12 +7,6 @@
 
 namespace jingan {
 
-LateProjectsModel::LateProjectsModel(Which which, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_which(which)
-{
-}
-
 QList<LateProjectsModel::Row> LateProjectsModel::pick(Which which, const QList<ProjectRecord> &records, const QDate &asOf)
 {
     QList<Row> rows;

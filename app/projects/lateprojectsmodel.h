@@ -28,13 +28,11 @@ public:
         ProjectStanding standing;
     };
 
-    explicit LateProjectsModel(Which which, QObject *parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
-    /// Picks them out of the projects as they stood on a day.
-    void show(const QList<ProjectRecord> &records, const QDate &asOf) { show(pick(m_which, records, asOf)); }
-    /// The rows of that, for any thread.
+    /// Picks them out of the projects as they stood on a day. On any thread.
     static QList<Row> pick(Which which, const QList<ProjectRecord> &records, const QDate &asOf);
-    /// Shows what pick() gave for the same ones.
+    /// Shows what pick() gave.
     void show(const QList<Row> &rows);
     int count(ProjectStatus status) const;
     /// The row of a project; −1 where it isn't among them.
@@ -49,7 +47,6 @@ private:
     static QString displayText(const Row &row, int column);
     static QVariant sortValue(const Row &row, int position, int column);
 
-    Which m_which;
     QList<Row> m_rows;
 };
 

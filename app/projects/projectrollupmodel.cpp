@@ -14,11 +14,6 @@ ProjectRollupModel::ProjectRollupModel(ProjectGrouping grouping, QObject *parent
 {
 }
 
-void ProjectRollupModel::show(const QList<ProjectRecord> &records, const QDate &asOf)
-{
-    show(sumUp(records, projectStandings(records, asOf), m_grouping));
-}
-
 QList<ProjectSummary> ProjectRollupModel::sumUp(const QList<ProjectRecord> &records, const QList<ProjectStanding> &standings,
     ProjectGrouping grouping)
 {

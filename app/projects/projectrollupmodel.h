@@ -26,13 +26,11 @@ public:
     /// \a grouping is Area or Department.
     explicit ProjectRollupModel(ProjectGrouping grouping, QObject *parent = nullptr);
 
-    /// Sums up the projects as they stood on a day. Areas stand in the list's order, departments
-    /// by their names, what is not filled in last.
-    void show(const QList<ProjectRecord> &records, const QDate &asOf);
-    /// The rows of that without their sum, for any thread.
+    /// Sums up the projects, which stand as \a standings say. Areas stand in the list's order, departments
+    /// by their names, what is not filled in last. On any thread.
     static QList<ProjectSummary> sumUp(const QList<ProjectRecord> &records, const QList<ProjectStanding> &standings,
         ProjectGrouping grouping);
-    /// Shows what sumUp() gave for this model's grouping.
+    /// Shows what sumUp() gave for this model's grouping, and its sum.
     void show(const QList<ProjectSummary> &rows);
 
     ProjectGrouping grouping() const { return m_grouping; }

@@ -34,6 +34,11 @@ private slots:
 private:
     QString text(const QAbstractItemModel &model, int row, int column) const { return model.index(row, column).data().toString(); }
 
+    static QList<ProjectSummary> summedUp(const QList<ProjectRecord> &records, ProjectGrouping grouping)
+    {
+        return ProjectRollupModel::sumUp(records, projectStandings(records, filledprojects::Day), grouping);
+    }
+
     Dataset m_dataset;
     QList<ProjectRecord> m_records;
 };
@@ -74,7 +79,7 @@ void TestProjectViewModels::sumsUpByArea()
 {
     ProjectRollupModel model(ProjectGrouping::Area);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(m_records, filledprojects::Day);
+    model.show(summedUp(m_records, ProjectGrouping::Area));
     QCOMPARE(model.rowCount(), 11);
     QCOMPARE(text(model, 0, ProjectRollupModel::Name), QStringLiteral("就业与社会保障"));
     QCOMPARE(text(model, 10, ProjectRollupModel::Name), QStringLiteral("合计"));
@@ -98,7 +103,7 @@ void TestProjectViewModels::sumsUpByDepartment()
 {
     ProjectRollupModel model(ProjectGrouping::Department);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(m_records, filledprojects::Day);
+    model.show(summedUp(m_records, ProjectGrouping::Department));
     QCOMPARE(model.rowCount(), filledprojects::departments().size() + 2);
     const int notFilledIn = model.rowCount() - 2;
     QCOMPARE(text(model, notFilledIn, ProjectRollupModel::Name), QStringLiteral("未填写"));
@@ -112,10 +117,10 @@ void TestProjectViewModels::sumsUpNothing()
 {
     ProjectRollupModel model(ProjectGrouping::Department);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show({}, filledprojects::Day);
+    model.show(summedUp(QList<ProjectRecord>(), ProjectGrouping::Department));
     QCOMPARE(model.rowCount(), 0);
     // Nothing reported: no mean is made up, and one row needs no sum.
-    model.show(recordsOf(m_dataset.projects), filledprojects::Day);
+    model.show(summedUp(recordsOf(m_dataset.projects), ProjectGrouping::Department));
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(text(model, 0, ProjectRollupModel::Name), QStringLiteral("未填写"));
     QVERIFY(!model.index(0, 0).data(ProjectRollupModel::SumRole).toBool());
@@ -125,9 +130,9 @@ void TestProjectViewModels::sumsUpNothing()
 
 void TestProjectViewModels::listsTheLateFirst()
 {
-    LateProjectsModel model(LateProjectsModel::Which::Late);
+    LateProjectsModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(m_records, filledprojects::Day);
+    model.show(LateProjectsModel::pick(LateProjectsModel::Which::Late, m_records, filledprojects::Day));
     const QList<LateProject> late = lateProjects(m_records, filledprojects::Day);
     QVERIFY(!late.isEmpty());
     QCOMPARE(model.rowCount(), late.size());
@@ -147,11 +152,11 @@ void TestProjectViewModels::listsTheLateFirst()
 
 void TestProjectViewModels::keepsTheSilentApart()
 {
-    LateProjectsModel late(LateProjectsModel::Which::Late);
-    LateProjectsModel silent(LateProjectsModel::Which::NotReported);
+    LateProjectsModel late;
+    LateProjectsModel silent;
     const QAbstractItemModelTester tester(&silent, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    late.show(m_records, filledprojects::Day);
-    silent.show(m_records, filledprojects::Day);
+    late.show(LateProjectsModel::pick(LateProjectsModel::Which::Late, m_records, filledprojects::Day));
+    silent.show(LateProjectsModel::pick(LateProjectsModel::Which::NotReported, m_records, filledprojects::Day));
     QCOMPARE(silent.rowCount(), 6); // 1, 9 … 41
     for (int row = 0; row < silent.rowCount(); ++row) {
         QCOMPARE(text(silent, row, LateProjectsModel::Status), QStringLiteral("未报送"));
@@ -159,18 +164,18 @@ void TestProjectViewModels::keepsTheSilentApart()
         QCOMPARE(late.rowOf(silent.index(row, 0).data(LateProjectsModel::ProjectIdRole).toString()), -1);
     }
     // As shipped nothing is reported: all are silent, none is late.
-    late.show(recordsOf(m_dataset.projects), filledprojects::Day);
-    silent.show(recordsOf(m_dataset.projects), filledprojects::Day);
+    late.show(LateProjectsModel::pick(LateProjectsModel::Which::Late, recordsOf(m_dataset.projects), filledprojects::Day));
+    silent.show(LateProjectsModel::pick(LateProjectsModel::Which::NotReported, recordsOf(m_dataset.projects), filledprojects::Day));
     QCOMPARE(late.rowCount(), 0);
     QCOMPARE(silent.rowCount(), 48);
 }
 
 void TestProjectViewModels::followsTheDay()
 {
-    LateProjectsModel late(LateProjectsModel::Which::Late);
-    late.show(m_records, QDate(2025, 1, 31));
+    LateProjectsModel late;
+    late.show(LateProjectsModel::pick(LateProjectsModel::Which::Late, m_records, QDate(2025, 1, 31)));
     QCOMPARE(late.rowCount(), 0); // no report was due yet
-    late.show(m_records, QDate(2025, 12, 31));
+    late.show(LateProjectsModel::pick(LateProjectsModel::Which::Late, m_records, QDate(2025, 12, 31)));
     const int row = late.rowOf(m_records.at(45).project.id);
     QVERIFY(row < 0); // not reported by then: no longer told to be late
 }
