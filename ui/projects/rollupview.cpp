@@ -166,7 +166,7 @@ void RollupView::allowCopying()
 ProjectListWork::Tell RollupView::sumUp(const QList<ProjectRecord> &records, const QDate &day)
 {
     const QList<ProjectStanding> standings = projectStandings(records, day);
-    return [this, day, areas = ProjectRollupModel::sumUp(records, standings, ProjectGrouping::Area),
+    return [this, areas = ProjectRollupModel::sumUp(records, standings, ProjectGrouping::Area),
                departments = ProjectRollupModel::sumUp(records, standings, ProjectGrouping::Department),
                charts = projectCharts(m_dataset, records, day)] {
         m_areas->show(areas);
