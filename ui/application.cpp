@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -62,6 +63,9 @@ struct ChosenList {
     QString password = {};
 };
 
+/// What became of damaged checklists, by their paths, until the window of each tells it.
+using RecoveryReports = QHash<QString, RecoveryReport>;
+
 /// What tells windows apart that may stand side by side.
 QString instanceKey(const QString &database)
 {
@@ -73,7 +77,7 @@ QString instanceKey(const QString &database)
 /// Opens a server's checklist; nullptr where the user stops that, or where it can't be and the user doesn't
 /// want to go on with the file of this machine, which \a list is then.
 std::unique_ptr<ProjectStore> openShared(ChosenList &list, const QList<Project> &compiled, const QString &otherwise,
-    std::optional<RecoveryReport> &recovered)
+    RecoveryReports &recovered)
 {
     WindowWork work;
     auto shared = DatabaseAddress::parse(list.database).and_then([&](const DatabaseAddress &address) {
@@ -83,10 +87,10 @@ std::unique_ptr<ProjectStore> openShared(ChosenList &list, const QList<Project> 
         auto opened = ProjectStore::openShared(address, options);
         if (opened || opened.error().code != ErrorCode::BrokenFile)
             return opened;
-        auto report = recoverChecklist(replicaPath(address, options), options, true);
+        const auto report = recoverChecklist(replicaPath(address, options), options, true);
         if (!report)
             return Result<std::unique_ptr<ProjectStore>>(tl::unexpected(report.error()));
-        recovered = std::move(*report);
+        recovered.insert(report->path, *report);
         return ProjectStore::openShared(address, options);
     });
     if (shared)
@@ -108,7 +112,7 @@ std::unique_ptr<ProjectStore> openShared(ChosenList &list, const QList<Project> 
 /// and begin a new one; nothing is deleted. \a otherwise names what happens else, and where the user stops
 /// the reading.
 std::unique_ptr<ProjectStore> openStore(ChosenList &list, const QList<Project> &compiled, const QString &otherwise,
-    std::optional<RecoveryReport> &recovered)
+    RecoveryReports &recovered)
 {
     if (DatabaseAddress::isAddress(list.database)) {
         if (auto shared = openShared(list, compiled, otherwise, recovered); shared || DatabaseAddress::isAddress(list.database))
@@ -116,7 +120,7 @@ std::unique_ptr<ProjectStore> openStore(ChosenList &list, const QList<Project> &
     }
     const QString path = list.database;
     WindowWork work;
-    for (;;) {
+    for (bool damaged = false;;) {
         ProjectStoreOptions options{compiled};
         options.longWork = &work;
         Result<std::unique_ptr<ProjectStore>> store = ProjectStore::open(path, options);
@@ -127,10 +131,10 @@ std::unique_ptr<ProjectStore> openStore(ChosenList &list, const QList<Project> &
         if (store.error().code == ErrorCode::Cancelled)
             return nullptr;
         const bool ours = path == defaultDatabasePath() || wasChecklist(path);
-        if (store.error().code == ErrorCode::BrokenFile && ours && !recovered) {
-            auto report = recoverChecklist(path, {compiled});
+        if (store.error().code == ErrorCode::BrokenFile && ours && !std::exchange(damaged, true)) {
+            const auto report = recoverChecklist(path, {compiled});
             if (report) {
-                recovered = std::move(*report);
+                recovered.insert(report->path, *report);
                 continue;
             }
             store = tl::unexpected(report.error());
@@ -260,7 +264,7 @@ int runWindow(const Invocation &invocation, Language &language)
     std::optional<OpenedReport> opened;
     std::optional<QString> nextLanguage;
     std::optional<ChosenList> next;
-    std::optional<RecoveryReport> recovered;
+    RecoveryReports recovered;
     std::unique_ptr<SingleInstance> nextInstance;
     // While there is no window, as when a long list is read, events are handled: what is asked for then is
     // done by the next one.
@@ -290,9 +294,9 @@ int runWindow(const Invocation &invocation, Language &language)
             const bool shared = store->connection() != nullptr;
             const QString path = store->path();
             store.reset();
-            auto report = recoverChecklist(path, {dataset->projects}, shared);
+            const auto report = recoverChecklist(path, {dataset->projects}, shared);
             if (report)
-                recovered = std::move(*report);
+                recovered.insert(report->path, *report);
             else
                 showStartError(report.error());
         }
@@ -329,8 +333,8 @@ int runWindow(const Invocation &invocation, Language &language)
         QObject::connect(window.windowHandle(), &QWindow::screenChanged, &theme, &Theme::changed);
         if (std::exchange(backUp, false))
             startDailyBackup(*store, &window);
-        if (recovered)
-            window.showRecovery(*std::exchange(recovered, std::nullopt));
+        if (recovered.contains(store->path()))
+            window.showRecovery(recovered.take(store->path()));
         if (log.lastRunWasCutOff() && firstWindow)
             window.showLastRunWasCutOff(log.path());
         if (firstWindow && !settings.value(WelcomedKey, false).toBool()) {
