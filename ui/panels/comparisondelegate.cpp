@@ -190,7 +190,7 @@ void ComparisonDelegate::paintArea(QPainter &painter, const QStyleOptionViewItem
     const bool lone = first == last;
     if (!lone) // in line with the first row's words
         words.setTop(words.top() + (firstHeight - 1 - QFontMetrics(painter.font()).height()) / 2);
-    painter.setClipRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.setClipRect(option.rect.adjusted(0, 0, -1, endsArea(index) ? -1 : 0)); // beside the cell's lines
     painter.setPen(m_theme.tokens().secondaryText);
     painter.drawText(words, int(Qt::AlignLeft | (lone ? Qt::AlignVCenter : Qt::AlignTop)) | Qt::TextWordWrap, areaOf(index));
 }

@@ -37,6 +37,7 @@ private slots:
     void filtersByAreaAndText();
     void changesItsDrawing();
     void drawsNoRatioForDifferentMeasures();
+    void areasAreWrittenAcrossRows();
     void copiesWhatIsShown();
     void exportsItsChart();
     void rowsLeadToTheText();
@@ -237,6 +238,37 @@ void TestComparisonPanel::drawsNoRatioForDifferentMeasures()
         }
         QCOMPARE(marked > 0, index.data(ComparisonModel::SameMeasureRole).toBool());
     }
+}
+
+/// What is written on a plain ground, without what is blank around it.
+static QImage writing(const QImage &picture)
+{
+    QRect used;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixel(x, y) != picture.pixel(0, 0))
+                used |= QRect(x, y, 1, 1);
+        }
+    }
+    return picture.copy(used);
+}
+
+/// An area's name that takes more lines than its first row has room for looks like one in a high row.
+void TestComparisonPanel::areasAreWrittenAcrossRows()
+{
+    const auto panel = makePanel();
+    auto *table = panel->findChild<ComparisonTable *>();
+    panel->findChild<QComboBox *>()->setCurrentText(u"生态环境"_s);
+    QTRY_COMPARE(table->height(), table->sizeHint().height());
+    table->setColumnWidth(ComparisonModel::AreaColumn, QFontMetrics(m_theme.font(13, QFont::Bold)).horizontalAdvance(u"生态环境"_s));
+    const auto name = [table] {
+        const QRect cells(0, 0, table->columnWidth(ComparisonModel::AreaColumn) - 1, table->viewport()->height() - 1);
+        return writing(table->viewport()->grab(cells).toImage());
+    };
+    const QImage acrossRows = name();
+    QVERIFY2(acrossRows.height() > table->rowHeight(0) * 5 / 4, "one line");
+    table->setRowHeight(0, 2 * table->rowHeight(0));
+    QCOMPARE(name(), acrossRows);
 }
 
 void TestComparisonPanel::copiesWhatIsShown()
