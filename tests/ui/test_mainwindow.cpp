@@ -7,6 +7,7 @@
 #include "app/projects/projectstore.h"
 #include "app/projects/projecttreemodel.h"
 #include "ui/charts/chartview.h"
+#include "ui/controls/pageheader.h"
 #include "ui/navigation/helpwindow.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/navigation/navigationview.h"
@@ -52,6 +53,7 @@ private slots:
     void buildsPanelsWhenFirstShown();
     void everyPageOpens_data();
     void everyPageOpens();
+    void headersStandAtOnePlace();
     void goesBackAndForward();
     void foldsTheNavigation();
     void remembersThePage();
@@ -148,6 +150,21 @@ void TestMainWindow::everyPageOpens()
     window->go({page});
     QCOMPARE(window->currentPage(), page);
     QVERIFY(window->currentPanel()->isVisible());
+}
+
+/// Going from page to page, neither the title nor the controls beside it move.
+void TestMainWindow::headersStandAtOnePlace()
+{
+    const auto window = makeWindow();
+    window->resize(1440, 900);
+    const auto place = [&](const char *page) {
+        window->go({QString::fromLatin1(page)});
+        const auto *header = window->currentPanel()->findChild<PageHeader *>();
+        return QRect(header->mapTo(window.get(), QPoint()), QSize(header->width(), 0));
+    };
+    const QRect first = place("comparison");
+    for (const char *page : {"projects", "figures", "charts", "library", "section/0/0", "indicator/gdp"})
+        QVERIFY2(place(page) == first, page);
 }
 
 void TestMainWindow::goesBackAndForward()

@@ -42,6 +42,11 @@ PageArea::PageArea(QWidget *parent)
     setWidget(ground);
 }
 
+QMargins PageArea::pageMargins()
+{
+    return PageMargins;
+}
+
 void PageArea::resizeEvent(QResizeEvent *event)
 {
     // The scroll bar stands in the margin, so that the content keeps its width with it and without.

@@ -17,6 +17,9 @@ class PageArea : public QScrollArea
 public:
     explicit PageArea(QWidget *parent = nullptr);
 
+    /// What the design leaves free around the content of a page, also of one that has its own scroll bars.
+    static QMargins pageMargins();
+
     QVBoxLayout *body() const { return m_body; }
     /// Whether a widget's window is too narrow for columns side by side; larger type needs more.
     static bool isNarrow(const QWidget *widget, const Theme &theme);

@@ -6,6 +6,7 @@
 #include "app/library/libraryedits.h"
 #include "app/library/librarymodel.h"
 #include "app/library/libraryrecovery.h"
+#include "ui/controls/pagearea.h"
 #include "ui/controls/pageheader.h"
 #include "ui/export/exportdialog.h"
 #include "ui/library/importbar.h"
@@ -52,7 +53,7 @@ LibraryPanel::LibraryPanel(const QString &libraryPath, const Theme &theme, QWidg
 {
     setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 14);
+    layout->setContentsMargins(PageArea::pageMargins());
     layout->setSpacing(10);
     buildHeader();
     m_importBar = new ImportBar(theme, this);

@@ -4,8 +4,10 @@
 #include "app/charts/chartcatalogue.h"
 #include "app/charts/projectchartmaker.h"
 #include "app/projects/projectstore.h"
+#include "ui/controls/pagearea.h"
 #include "ui/controls/pageheader.h"
 #include "ui/panels/chartgalleryview.h"
+#include "ui/panels/chartthumbnaildelegate.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -53,11 +55,19 @@ ChartGalleryPanel::ChartGalleryPanel(const Dataset &dataset, ProjectStore &store
     header->addWidget(m_words);
     header->addWidget(open);
     header->addWidget(save);
+    const QMargins page = PageArea::pageMargins();
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(page.left(), 0, page.right(), 0);
+    top->addWidget(header);
+    // Cards are in line with the header, whatever they keep free around themselves.
+    auto *cards = new QHBoxLayout;
+    cards->setContentsMargins(page.left() - ChartThumbnailDelegate::Gap / 2, 0, 0, 0);
+    cards->addWidget(m_view);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 12, 0);
+    layout->setContentsMargins(0, page.top(), 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(header);
-    layout->addWidget(m_view, 1);
+    layout->addLayout(top);
+    layout->addLayout(cards, 1);
     layout->addWidget(m_none, 1);
 
     connect(m_words, &QLineEdit::textChanged, this, &ChartGalleryPanel::filter);

@@ -2,11 +2,13 @@
 #include "ui/panels/chartgalleryview.h"
 
 #include "ui/charts/chartclipboard.h"
+#include "ui/controls/pagearea.h"
 #include "ui/panels/chartthumbnaildelegate.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 namespace jingan {
 
@@ -38,6 +40,9 @@ ChartGalleryView::ChartGalleryView(ChartListModel &charts, ChartListFilter &show
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Always there: cards that come and go must not change the width that they are laid out for.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    // The scroll bar stands in the page's margin.
+    verticalScrollBar()->ensurePolished();
+    setViewportMargins(0, 0, PageArea::pageMargins().right() - verticalScrollBar()->sizeHint().width() - ChartThumbnailDelegate::Gap / 2, 0);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAccessibleName(tr("全部图表"));

@@ -14,7 +14,6 @@ namespace jingan {
 namespace {
 
 constexpr int LeastCard = 268;
-constexpr int Gap = 14;       // between cards
 constexpr int Padding = 12;   // within a card
 constexpr int TitleGap = 8;   // between drawing and title
 constexpr int HeadingHeight = 40;

@@ -19,6 +19,9 @@ class ChartThumbnailDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
+    /// Between cards; each keeps half of it free around itself.
+    static constexpr int Gap = 14;
+
     ChartThumbnailDelegate(const ChartListModel &charts, const Theme &theme, QObject *parent = nullptr);
 
     /// The list's width: how wide cards are follows from it.

@@ -6,6 +6,7 @@
 #include "app/report/figuremodel.h"
 #include "ui/controls/card.h"
 #include "ui/controls/iconsourcelink.h"
+#include "ui/controls/pagearea.h"
 #include "ui/controls/pageheader.h"
 #include "ui/panels/figuretable.h"
 #include "ui/session/pagememory.h"
@@ -60,7 +61,7 @@ FigureLibraryPanel::FigureLibraryPanel(const Dataset &dataset, const Theme &them
     header->addWidget(copy);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 14);
+    layout->setContentsMargins(PageArea::pageMargins());
     layout->setSpacing(12);
     layout->addWidget(header);
     layout->addLayout(buildFilters());

@@ -3,6 +3,7 @@
 
 #include "app/report/outlinemodel.h"
 #include "ui/controls/card.h"
+#include "ui/controls/pagearea.h"
 #include "ui/panels/reportbrowser.h"
 
 #include <QHBoxLayout>
@@ -34,7 +35,7 @@ FullTextPanel::FullTextPanel(const Dataset &dataset, const Theme &theme, QWidget
     textCard->body()->addWidget(m_text, 1);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 14);
+    layout->setContentsMargins(PageArea::pageMargins());
     layout->setSpacing(14);
     layout->addWidget(outlineCard);
     layout->addWidget(textCard, 1);
