@@ -30,7 +30,7 @@ PageArea::PageArea(QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    auto *ground = new QWidget;
+    auto *ground = new QWidget(viewport());
     auto *column = new QWidget(ground);
     column->setMaximumWidth(ContentMaximum + PageMargins.left() + PageMargins.right());
     auto *centring = new QHBoxLayout(ground);

@@ -72,8 +72,9 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     , m_model(new ProjectTreeModel(store, *m_edits, this))
     , m_proxy(new ProjectFilterProxy(this))
     , m_area(new PageArea(this))
-    , m_past(new PastViewBar(theme, this))
-    , m_message(new MessageBar(theme, this))
+    , m_content(m_area->body()->parentWidget())
+    , m_past(new PastViewBar(theme, m_content))
+    , m_message(new MessageBar(theme, m_content))
     , m_summaryCharts(new ProjectChartMaker(dataset, store, this))
     , m_summaryTimer(new QTimer(this))
     , m_searchTimer(new QTimer(this))
@@ -86,21 +87,20 @@ ProjectPanel::ProjectPanel(const Dataset &dataset, ProjectStore &store, const Th
     whole->addWidget(m_area);
     m_area->setFocusPolicy(Qt::NoFocus); // it hardly ever scrolls, and what it shows takes the focus itself
     QVBoxLayout *layout = m_area->body();
-    layout->parentWidget()->setMaximumWidth(QWIDGETSIZE_MAX); // a table is the better for being wide
+    m_content->setMaximumWidth(QWIDGETSIZE_MAX); // a table is the better for being wide
     layout->setSpacing(Spacing);
     layout->addWidget(buildHeader());
-    layout->addWidget(new SharedListBars(store, theme, this));
+    layout->addWidget(new SharedListBars(store, theme, m_content));
     layout->addWidget(buildNote());
     // Behind the header, as Tab goes.
-    m_asOf = new AsOfField(theme, this);
-    m_filters = new ProjectFilterBar(theme, this);
+    m_asOf = new AsOfField(theme, m_content);
+    m_filters = new ProjectFilterBar(theme, m_content);
     layout->addWidget(m_message);
     layout->addWidget(m_past);
-    QWidget *list = buildList();
-    layout->addLayout(buildViewSwitch());
-    auto *views = new Remainder(this);
+    auto *views = new Remainder(m_content);
     m_views = new QStackedLayout(views);
-    m_views->addWidget(list);
+    m_views->addWidget(buildList(views));
+    layout->addLayout(buildViewSwitch());
     for (int view = 1; view < m_switch->count(); ++view)
         m_views->addWidget(new QWidget(views)); // filled when first shown
     layout->addWidget(views, 1);
@@ -175,10 +175,10 @@ void ProjectPanel::followList()
 
 QWidget *ProjectPanel::buildHeader()
 {
-    auto *header = new PageHeader(tr("为民实事项目"), this);
+    auto *header = new PageHeader(tr("为民实事项目"), m_content);
     m_header = header;
     const auto addButton = [&](const QString &text, const QString &icon) {
-        auto *button = new QPushButton(text, this);
+        auto *button = new QPushButton(text, header);
         button->setIcon(m_theme.icon(icon));
         connect(&m_theme, &Theme::changed, button, [this, button, icon] { button->setIcon(m_theme.icon(icon)); });
         header->addWidget(button);
@@ -203,7 +203,7 @@ QWidget *ProjectPanel::buildHeader()
     exports->addAction(tr("导出清单或月报…"), this, &ProjectPanel::exportTable);
     exports->addAction(tr("导出图表…"), this, [this] { emit chartExportRequested(QStringLiteral("projects-area"), {}); });
     exportButton->setMenu(exports);
-    auto *present = new PresentButton(m_theme, false, this);
+    auto *present = new PresentButton(m_theme, false, header);
     header->addWidget(present);
     connect(present, &QPushButton::clicked, this, &ProjectPanel::presentationRequested);
     exportButton->setToolTip(tr("导出清单、月报或图表"));
@@ -233,7 +233,7 @@ void ProjectPanel::showArchives()
 
 QWidget *ProjectPanel::buildNote()
 {
-    auto *note = new QFrame(this);
+    auto *note = new QFrame(m_content);
     note->setProperty("role", QStringLiteral("note"));
     auto *icon = new QLabel(note);
     const auto paintIcon = [this, icon] {
@@ -252,9 +252,9 @@ QWidget *ProjectPanel::buildNote()
     return note;
 }
 
-QWidget *ProjectPanel::buildList()
+QWidget *ProjectPanel::buildList(QWidget *parent)
 {
-    m_list = new QWidget(this);
+    m_list = new QWidget(parent);
     QWidget *tree = buildTree();
     QWidget *side = buildSide();
     auto *layout = new QHBoxLayout(m_list);
@@ -277,7 +277,7 @@ void ProjectPanel::refreshOrigin()
 
 QWidget *ProjectPanel::buildTree()
 {
-    auto *card = new Card({}, this);
+    auto *card = new Card({}, m_list);
     card->layout()->setContentsMargins(1, 8, 1, 8);
     auto *area = new QWidget(card);
     m_treeOrHint = new QStackedLayout(area);
@@ -347,7 +347,7 @@ QWidget *ProjectPanel::buildHint(bool emptyList, QWidget *parent)
 
 QWidget *ProjectPanel::buildSide()
 {
-    m_side = new QWidget(this);
+    m_side = new QWidget(m_list);
     m_side->setFixedWidth(DetailWidth);
     m_summary = new Card(tr("办理状态"), m_side);
     Card *summary = m_summary;
@@ -366,7 +366,7 @@ QWidget *ProjectPanel::buildSide()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
-    m_detail = new ProjectDetail(m_dataset, m_store, *m_edits, m_theme);
+    m_detail = new ProjectDetail(m_dataset, m_store, *m_edits, m_theme, scroll->viewport());
     scroll->setWidget(m_detail);
     detailCard->body()->addWidget(scroll, 1);
 

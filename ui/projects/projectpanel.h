@@ -81,7 +81,7 @@ protected:
 private:
     QWidget *buildHeader();
     QWidget *buildNote();
-    QWidget *buildList();
+    QWidget *buildList(QWidget *parent);
     QWidget *mainControl(ProjectView view) const;
     QLayout *buildViewSwitch();
     void buildView(ProjectView view);
@@ -138,6 +138,7 @@ private:
     ProjectTreeModel *m_model;
     ProjectFilterProxy *m_proxy;
     PageArea *m_area;
+    QWidget *m_content; ///< Of the area. What stands in it is made in it: moved there, all of it would be styled once more.
     SegmentedSwitch *m_switch = nullptr;
     QStackedLayout *m_views = nullptr;
     QWidget *m_list = nullptr;
@@ -153,8 +154,8 @@ private:
     bool m_tight = false; ///< Little room for large type.
     ProjectFilterBar *m_filters = nullptr;
     AsOfField *m_asOf = nullptr;
-    PastViewBar *m_past = nullptr;
-    MessageBar *m_message = nullptr;
+    PastViewBar *m_past;
+    MessageBar *m_message;
     QStackedLayout *m_treeOrHint = nullptr;
     PageHeader *m_header = nullptr;
     QList<std::pair<QPushButton *, QString>> m_headerWords; ///< What stands in the header's buttons while there is room.

@@ -54,7 +54,7 @@ QWidget *ProjectPanel::mainControl(ProjectView view) const
 
 QLayout *ProjectPanel::buildViewSwitch()
 {
-    m_switch = new SegmentedSwitch({tr("清单"), tr("汇总"), tr("逾期与需关注"), tr("时间线")}, this);
+    m_switch = new SegmentedSwitch({tr("清单"), tr("汇总"), tr("逾期与需关注"), tr("时间线")}, m_content);
     m_switch->setAccessibleName(tr("项目的视图"));
     for (int view = 0; view < m_switch->count(); ++view) {
         auto *action = new QAction(this);
@@ -69,7 +69,7 @@ QLayout *ProjectPanel::buildViewSwitch()
         m_switch->setToolTip(view, action->shortcut().toString(QKeySequence::NativeText));
     }
     connect(m_switch, &SegmentedSwitch::currentChanged, this, [this](int view) { showView(ProjectView(view)); });
-    m_viewBar = new ProjectViewBar(*m_model, *m_columns, m_theme, this);
+    m_viewBar = new ProjectViewBar(*m_model, *m_columns, m_theme, m_content);
     auto *rows = new QVBoxLayout;
     rows->setSpacing(ViewRowSpacing);
     for (QHBoxLayout *&row : m_rows) {
