@@ -68,6 +68,24 @@ private:
     QHash<const QObject *, int> m_paints;
 };
 
+/// Counts how often widgets were told that they have another style: by being moved into another, with all that is in them.
+class StyleCount : public QObject
+{
+public:
+    StyleCount() { qApp->installEventFilter(this); }
+
+    int count() const { return m_count; }
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::StyleChange && object->isWidgetType() ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
 void settle()
 {
     for (int i = 0; i < 20; ++i)
@@ -100,6 +118,7 @@ private slots:
     void startAsksTheDatabaseLittle();
     void pagesArePaintedFewTimes_data();
     void pagesArePaintedFewTimes();
+    void theChecklistIsMadeWhereItStands();
     void listsAreLaidOutOnce();
     void anEditAsksTheDatabaseLittle_data();
     void anEditAsksTheDatabaseLittle();
@@ -227,6 +246,18 @@ void TestCounts::pagesArePaintedFewTimes()
     const QString counted = QStringLiteral("%1, again %2").arg(paints).arg(paintsAgain);
     QVERIFY2(paints >= 1 && paints <= first, qPrintable(counted));
     QVERIFY2(paintsAgain >= 1 && paintsAgain <= again, qPrintable(counted));
+}
+
+/// A widget that is moved into its place is styled anew, with all that is in it.
+void TestCounts::theChecklistIsMadeWhereItStands()
+{
+    const auto window = makeWindow();
+    const StyleCount styled;
+    window->go({QStringLiteral("projects")});
+    const auto widgets = window->findChild<ProjectPanel *>()->findChildren<QWidget *>().size();
+    // Each once when it is made, and what Qt itself moves.
+    QVERIFY2(styled.count() >= widgets && styled.count() <= widgets * 6 / 5,
+        qPrintable(QStringLiteral("%1 of %2 widgets").arg(styled.count()).arg(widgets)));
 }
 
 /// A long list's rows take the window's thread longer than the rest of the page: not twice for one look at it.
