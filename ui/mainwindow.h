@@ -21,6 +21,7 @@ namespace jingan {
 struct ChartSpec;
 struct ExportOffer;
 struct PaletteEntry;
+struct PaletteGroup;
 struct RecoveryReport;
 class DatabaseActions;
 class HelpWindow;
@@ -128,6 +129,7 @@ private:
     void setLanguage(const QString &name);
     void useDatabase(const QString &database, const QString &password);
     QList<PaletteEntry> paletteEntries();
+    PaletteGroup paletteProjects();
     void showCommandPalette();
     void showHelp();
     Panel *createWelcome();

@@ -193,22 +193,31 @@ QList<PaletteEntry> MainWindow::paletteEntries()
     };
     addActions(menuBar()->actions());
 
-    const QList<ChartSpec> charts = chartCatalogue(*m_dataset, m_store->records());
+    // Which charts those are, and what they are called, hangs on whether there are projects at all.
+    const QList<ChartSpec> charts = chartCatalogue(*m_dataset, m_store->records().mid(0, 1));
     for (const ChartSpec &chart : charts) {
         entries.append({chart.title, tr("图表"), {}, QStringLiteral("bars"), [this, id = chart.id] { showFullSize(id); }});
-    }
-
-    for (const ProjectRecord &record : m_store->records()) {
-        const Project &project = record.project;
-        entries.append({QStringLiteral("%1 %2").arg(project.number).arg(project.title), tr("实事项目"), {}, QStringLiteral("checklist"),
-            [this, number = project.number] { go({QStringLiteral("projects"), {}, number}); }});
     }
     return entries;
 }
 
+PaletteGroup MainWindow::paletteProjects()
+{
+    PaletteGroup projects{tr("实事项目"), QStringLiteral("checklist")};
+    QList<int> numbers;
+    projects.titles.reserve(m_store->records().size());
+    numbers.reserve(m_store->records().size());
+    for (const ProjectRecord &record : m_store->records()) {
+        numbers.append(record.project.number);
+        projects.titles.append(QString::number(record.project.number) + u' ' + record.project.title);
+    }
+    projects.run = [this, numbers](qsizetype row) { go({QStringLiteral("projects"), {}, numbers.at(row)}); };
+    return projects;
+}
+
 void MainWindow::showCommandPalette()
 {
-    (new CommandPalette(paletteEntries(), m_theme, this))->show();
+    (new CommandPalette(paletteEntries(), paletteProjects(), m_theme, this))->show();
 }
 
 } // namespace jingan

@@ -8,6 +8,7 @@
 #include "app/projects/projecttreemodel.h"
 #include "ui/charts/chartview.h"
 #include "ui/controls/pageheader.h"
+#include "ui/navigation/commandpalette.h"
 #include "ui/navigation/helpwindow.h"
 #include "ui/navigation/navigationmodel.h"
 #include "ui/navigation/navigationview.h"
@@ -30,6 +31,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
@@ -71,6 +73,7 @@ private slots:
     void chartsLeaveAsOfTheDayShown();
     void theWheelChangesNoProject();
     void menusOfferWhatThePageCanDo();
+    void thePaletteLeadsToChartsAndProjects();
     void navigationModelIsSound();
 
 private:
@@ -475,6 +478,30 @@ void TestMainWindow::chartsLeaveAsOfTheDayShown()
     QVERIFY(chart);
     QCOMPARE(chart->view()->spec().asOf, QStringLiteral("截至 2025 年 6 月 30 日"));
     chart->close();
+}
+
+/// All charts and all projects, in their order, after the pages and actions.
+void TestMainWindow::thePaletteLeadsToChartsAndProjects()
+{
+    const auto window = makeWindow();
+    QTest::keyClick(window.get(), Qt::Key_K, Qt::ControlModifier);
+    const QPointer<CommandPalette> palette = window->findChild<CommandPalette *>();
+    QVERIFY(palette);
+    QStringList expected;
+    const QList<ChartSpec> charts = chartCatalogue(m_dataset, m_store->records());
+    for (const ChartSpec &chart : charts)
+        expected.append(chart.title);
+    for (const ProjectRecord &record : m_store->records())
+        expected.append(QStringLiteral("%1 %2").arg(record.project.number).arg(record.project.title));
+    const QStringList titles = palette->shownTitles();
+    QVERIFY(titles.size() > expected.size());
+    QCOMPARE(titles.mid(titles.size() - expected.size()), expected);
+    auto *field = palette->findChild<QLineEdit *>();
+    field->setText(m_store->recordOfNumber(7)->project.title);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(palette.isNull());
+    QCOMPARE(window->currentPage(), QStringLiteral("projects"));
+    QCOMPARE(window->currentPanel()->findChild<ProjectTreeView *>()->currentIndex().data(ProjectTreeModel::NumberRole).toInt(), 7);
 }
 
 void TestMainWindow::navigationModelIsSound()

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/navigation/commandpalette.h"
 
-#include "app/report/othernames.h"
-
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
-#include <QRegularExpression>
-#include <QSortFilterProxyModel>
-#include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -23,13 +18,6 @@ namespace {
 constexpr QSize PaletteSize(560, 420);
 constexpr int TopOffset = 90;
 constexpr int RowHeight = 34;
-
-enum Role {
-    EntryRole = Qt::UserRole, ///< Index of the entry.
-    SearchRole,               ///< What is searched: title and group.
-    AsideRole,                ///< Group and keys, at the row's right.
-    IconNameRole,
-};
 
 class RowDelegate : public QStyledItemDelegate
 {
@@ -62,9 +50,9 @@ public:
             painter->drawRoundedRect(QRectF(option.rect.left(), option.rect.top() + 7, 3, option.rect.height() - 14), 1.5, 1.5);
         }
         const QRect inner = option.rect.adjusted(12, 0, -12, 0);
-        m_theme.icon(index.data(IconNameRole).toString()).paint(painter, QRect(inner.left(), inner.center().y() - 8, 16, 16));
+        m_theme.icon(index.data(PaletteModel::IconNameRole).toString()).paint(painter, QRect(inner.left(), inner.center().y() - 8, 16, 16));
         painter->setFont(m_theme.font(12));
-        const QString aside = index.data(AsideRole).toString();
+        const QString aside = index.data(PaletteModel::AsideRole).toString();
         const int asideWidth = painter->fontMetrics().horizontalAdvance(aside) + 12;
         painter->setPen(tokens.captionText);
         painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, aside);
@@ -82,11 +70,9 @@ private:
 
 } // namespace
 
-CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, const Theme &theme, QWidget *parent)
+CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, const PaletteGroup &many, const Theme &theme, QWidget *parent)
     : QDialog(parent, Qt::Popup)
-    , m_entries(entries)
-    , m_model(new QStandardItemModel(this))
-    , m_shown(new QSortFilterProxyModel(this))
+    , m_model(new PaletteModel(entries, many, this))
     , m_field(new QLineEdit(this))
     , m_otherName(new QLabel(this))
     , m_view(new QListView(this))
@@ -94,21 +80,7 @@ CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, const Theme &
     setAttribute(Qt::WA_DeleteOnClose);
     setProperty("role", QStringLiteral("palette"));
     setAccessibleName(tr("命令面板"));
-    for (int i = 0; i < m_entries.size(); ++i) {
-        const PaletteEntry &entry = m_entries.at(i);
-        auto *item = new QStandardItem(entry.title);
-        item->setData(i, EntryRole);
-        item->setData(QStringLiteral("%1 %2").arg(entry.title, entry.group), SearchRole);
-        item->setData(entry.keys.isEmpty() ? entry.group : QStringLiteral("%1   %2").arg(entry.group, entry.keys), AsideRole);
-        item->setData(entry.iconName, IconNameRole);
-        item->setToolTip(entry.title);
-        item->setEditable(false);
-        m_model->appendRow(item);
-    }
-    m_shown->setSourceModel(m_model);
-    m_shown->setFilterRole(SearchRole);
-    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_view->setModel(m_shown);
+    m_view->setModel(m_model);
     m_view->setItemDelegate(new RowDelegate(theme, m_view));
     m_view->setUniformItemSizes(true);
     m_view->setMouseTracking(true);
@@ -140,46 +112,26 @@ CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, const Theme &
 QStringList CommandPalette::shownTitles() const
 {
     QStringList titles;
-    for (int row = 0; row < m_shown->rowCount(); ++row)
-        titles.append(m_shown->index(row, 0).data().toString());
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        titles.append(m_model->index(row).data().toString());
     return titles;
 }
 
 void CommandPalette::filter(const QString &text)
 {
-    // Each word somewhere, or another name for all of them: a look ahead for each.
-    const auto ahead = [](QStringList anyOf) {
-        for (QString &each : anyOf)
-            each = QRegularExpression::escape(each);
-        return QStringLiteral("(?=.*(?:%1))").arg(anyOf.join(u'|'));
-    };
-    QString pattern;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words)
-        pattern += ahead(QStringList(word) + printedNames(word));
-    if (const QStringList printed = printedNames(text); words.size() > 1 && !printed.isEmpty())
-        pattern = QStringLiteral("(?:%1|%2)").arg(pattern, ahead(printed));
-    m_shown->setFilterRegularExpression(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption));
-    const QStringList titles = shownTitles();
-    QStringList notes;
-    for (const QString &typed : words.size() > 1 ? QStringList(text) + words : words) {
-        QStringList printed = printedNames(typed);
-        printed.removeIf([&titles](const QString &name) { return titles.filter(name).isEmpty(); });
-        if (!printed.isEmpty())
-            notes.append(otherNameNote(typed, printed));
-    }
-    m_otherName->setText(notes.join(QStringLiteral(" · ")));
-    m_otherName->setVisible(!notes.isEmpty());
-    m_view->setCurrentIndex(m_shown->index(0, 0));
+    m_model->filter(text);
+    m_otherName->setText(m_model->otherNames());
+    m_otherName->setVisible(!m_model->otherNames().isEmpty());
+    m_view->setCurrentIndex(m_model->index(0));
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress) {
-        const int rows = m_shown->rowCount();
+        const int rows = m_model->rowCount();
         const int row = m_view->currentIndex().row();
         const int page = std::max(1, m_view->viewport()->height() / std::max(1, m_view->sizeHintForRow(0)));
-        const auto moveTo = [&](int to) { m_view->setCurrentIndex(m_shown->index(std::clamp(to, 0, std::max(0, rows - 1)), 0)); };
+        const auto moveTo = [&](int to) { m_view->setCurrentIndex(m_model->index(std::clamp(to, 0, std::max(0, rows - 1)))); };
         switch (static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Down:
             moveTo(row + 1);
@@ -209,7 +161,7 @@ void CommandPalette::runRow(const QModelIndex &index)
     if (!index.isValid())
         return;
     // What it runs may open a dialog of its own: the palette goes first.
-    const std::function<void()> run = m_entries.at(index.data(EntryRole).toInt()).run;
+    const std::function<void()> run = m_model->target(index);
     close();
     run();
 }

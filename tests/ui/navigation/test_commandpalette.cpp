@@ -2,6 +2,7 @@
 #include "ui/navigation/commandpalette.h"
 #include "ui/navigation/plainactiontext.h"
 
+#include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -19,6 +20,9 @@ private slots:
     void findsByWords();
     void findsByOtherNames_data();
     void findsByOtherNames();
+    void findsAmongMany_data();
+    void findsAmongMany();
+    void enterRunsOneOfMany();
     void keysChooseAndRun();
     void clickRuns();
     void wordsOfActionsArePlain_data();
@@ -32,6 +36,18 @@ private:
         };
         return {entry(QStringLiteral("总览"), QStringLiteral("页面")), entry(QStringLiteral("年度对比"), QStringLiteral("页面")),
             entry(QStringLiteral("导出"), QStringLiteral("操作")), entry(QStringLiteral("Export (all)"), QStringLiteral("操作"))};
+    }
+
+    /// «3 改造老旧住房», «地区生产总值» among them.
+    PaletteGroup projects()
+    {
+        PaletteGroup many{QStringLiteral("实事项目"), QStringLiteral("checklist")};
+        for (int number = 1; number <= 300; ++number) {
+            many.titles.append(QStringLiteral("%1 %2").arg(number).arg(number % 3 ? QStringLiteral("更新电梯 Lift") : QStringLiteral("改造老旧住房")));
+        }
+        many.titles[199] = QStringLiteral("200 地区生产总值\n统计");
+        many.run = [this](qsizetype row) { m_ran.append(QString::number(row)); };
+        return many;
     }
 
     Theme m_theme;
@@ -57,7 +73,7 @@ void TestCommandPalette::findsByWords()
     QFETCH(QStringList, titles);
     QWidget window;
     window.resize(1024, 680);
-    CommandPalette palette(entries(), m_theme, &window);
+    CommandPalette palette(entries(), {}, m_theme, &window);
     palette.setAttribute(Qt::WA_DeleteOnClose, false);
     palette.findChild<QLineEdit *>()->setText(text);
     QCOMPARE(palette.shownTitles(), titles);
@@ -95,7 +111,7 @@ void TestCommandPalette::findsByOtherNames()
         all.append({name, QStringLiteral("页面"), {}, QStringLiteral("bars"), [] {}});
     QWidget window;
     window.resize(1024, 680);
-    CommandPalette palette(all, m_theme, &window);
+    CommandPalette palette(all, {}, m_theme, &window);
     palette.setAttribute(Qt::WA_DeleteOnClose, false);
     palette.findChild<QLineEdit *>()->setText(text);
     QCOMPARE(palette.shownTitles(), title.isEmpty() ? QStringList() : QStringList{title});
@@ -104,13 +120,87 @@ void TestCommandPalette::findsByOtherNames()
     QCOMPARE(said->isVisibleTo(&palette), !note.isEmpty());
 }
 
+void TestCommandPalette::findsAmongMany_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<QStringList>>("wanted"); // one of each must occur
+    QTest::newRow("nothing typed") << QStringLiteral("") << QList<QStringList>();
+    QTest::newRow("white space") << QStringLiteral("  ") << QList<QStringList>();
+    QTest::newRow("part of a title") << QStringLiteral("电梯") << QList<QStringList>{{QStringLiteral("电梯")}};
+    QTest::newRow("any case") << QStringLiteral("lIFT") << QList<QStringList>{{QStringLiteral("lift")}};
+    QTest::newRow("digits") << QStringLiteral("29") << QList<QStringList>{{QStringLiteral("29")}};
+    QTest::newRow("their group") << QStringLiteral("实事") << QList<QStringList>{{QStringLiteral("实事")}};
+    QTest::newRow("group and title") << QStringLiteral("住房 项目 1") << QList<QStringList>{{QStringLiteral("住房")}, {QStringLiteral("项目")}, {QStringLiteral("1")}};
+    QTest::newRow("another group") << QStringLiteral("页面 电梯") << QList<QStringList>{{QStringLiteral("页面")}, {QStringLiteral("电梯")}};
+    QTest::newRow("both groups") << QStringLiteral("面") << QList<QStringList>{{QStringLiteral("面")}};
+    QTest::newRow("another name") << QStringLiteral("gdp") << QList<QStringList>{{QStringLiteral("gdp"), QStringLiteral("生产总值")}};
+    QTest::newRow("another name and a word") << QStringLiteral("统计 gdp") << QList<QStringList>{{QStringLiteral("统计")}, {QStringLiteral("gdp"), QStringLiteral("生产总值")}};
+    QTest::newRow("another name of several words") << QStringLiteral("gross domestic product") << QList<QStringList>{{QStringLiteral("生产总值")}};
+    QTest::newRow("a word of the group and another name") << QStringLiteral("项目 gdp") << QList<QStringList>{{QStringLiteral("项目")}, {QStringLiteral("gdp"), QStringLiteral("生产总值")}};
+    QTest::newRow("nothing found") << QStringLiteral("没有") << QList<QStringList>{{QStringLiteral("没有")}};
+}
+
+/// The same as one looks for by hand in each title and its group, in order.
+void TestCommandPalette::findsAmongMany()
+{
+    QFETCH(QString, text);
+    QFETCH(QList<QStringList>, wanted);
+    QStringList expected;
+    const auto look = [&](const QString &title, const QString &group) {
+        const bool found = std::all_of(wanted.cbegin(), wanted.cend(), [&](const QStringList &anyOf) {
+            return std::any_of(anyOf.cbegin(), anyOf.cend(), [&](const QString &each) {
+                return QStringLiteral("%1 %2").arg(title, group).contains(each, Qt::CaseInsensitive);
+            });
+        });
+        if (found)
+            expected.append(title);
+    };
+    const QList<PaletteEntry> first = entries();
+    for (const PaletteEntry &entry : first)
+        look(entry.title, entry.group);
+    const PaletteGroup many = projects();
+    for (const QString &title : many.titles)
+        look(title, many.group);
+
+    QWidget window;
+    window.resize(1024, 680);
+    CommandPalette palette(first, many, m_theme, &window);
+    palette.setAttribute(Qt::WA_DeleteOnClose, false);
+    const QAbstractItemModelTester tester(palette.findChild<QListView *>()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    palette.findChild<QLineEdit *>()->setText(text);
+    QCOMPARE(palette.shownTitles(), expected);
+    const bool isOtherName = wanted.value(wanted.size() - 1).contains(QStringLiteral("生产总值"));
+    QCOMPARE(palette.findChild<QLabel *>()->text().endsWith(QStringLiteral(" = 生产总值")), isOtherName);
+    QCOMPARE(palette.findChild<QListView *>()->currentIndex().row(), expected.isEmpty() ? -1 : 0);
+}
+
+void TestCommandPalette::enterRunsOneOfMany()
+{
+    QWidget window;
+    window.resize(1024, 680);
+    window.show();
+    m_ran.clear();
+    QPointer<CommandPalette> palette = new CommandPalette(entries(), projects(), m_theme, &window);
+    palette->show();
+    auto *view = palette->findChild<QListView *>();
+    QCOMPARE(view->model()->rowCount(), 4 + 300);
+    QCOMPARE(view->model()->index(4, 0).data(PaletteModel::AsideRole).toString(), QStringLiteral("实事项目"));
+    QCOMPARE(view->model()->index(4, 0).data(PaletteModel::IconNameRole).toString(), QStringLiteral("checklist"));
+    auto *field = palette->findChild<QLineEdit *>();
+    field->setText(QStringLiteral("住房"));
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_ran, QStringList{QStringLiteral("5")}); // 6 改造老旧住房
+    QTRY_VERIFY(palette.isNull());
+}
+
 void TestCommandPalette::keysChooseAndRun()
 {
     QWidget window;
     window.resize(1024, 680);
     window.show();
     m_ran.clear();
-    QPointer<CommandPalette> palette = new CommandPalette(entries(), m_theme, &window);
+    QPointer<CommandPalette> palette = new CommandPalette(entries(), {}, m_theme, &window);
     palette->show();
     auto *field = palette->findChild<QLineEdit *>();
     QTest::keyClick(field, Qt::Key_Up); // stays at the first
@@ -126,7 +216,7 @@ void TestCommandPalette::clickRuns()
     window.resize(1024, 680);
     window.show();
     m_ran.clear();
-    QPointer<CommandPalette> palette = new CommandPalette(entries(), m_theme, &window);
+    QPointer<CommandPalette> palette = new CommandPalette(entries(), {}, m_theme, &window);
     palette->show();
     auto *view = palette->findChild<QListView *>();
     const QRect row = view->visualRect(view->model()->index(2, 0));
