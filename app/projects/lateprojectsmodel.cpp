@@ -2,12 +2,56 @@
 #include "app/projects/lateprojectsmodel.h"
 
 #include "app/common/numbers.h"
+#include "app/projects/nameplaces.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace jingan {
 
-QList<LateProjectsModel::Row> LateProjectsModel::pick(Which which, const QList<ProjectRecord> &records, const QDate &asOf)
+namespace {
+
+/// How keys, one for each row, sort the rows.
+template<typename Keys>
+LateProjectsModel::Picked::Orders ordersOf(const Keys &keys)
+{
+    LateProjectsModel::Picked::Orders orders;
+    orders.ascending.resize(qsizetype(keys.size()));
+    std::iota(orders.ascending.begin(), orders.ascending.end(), 0);
+    std::stable_sort(orders.ascending.begin(), orders.ascending.end(), [&keys](int one, int other) { return keys[one] < keys[other]; });
+    orders.descending.reserve(orders.ascending.size());
+    for (auto end = orders.ascending.cend(); end != orders.ascending.cbegin();) {
+        auto begin = std::prev(end); // of the equal ones
+        while (begin != orders.ascending.cbegin() && !(keys[*std::prev(begin)] < keys[*begin]))
+            --begin;
+        std::copy(begin, end, std::back_inserter(orders.descending));
+        end = begin;
+    }
+    return orders;
+}
+
+/// The place of each row's words among the different ones, once these are sorted: many rows have the same.
+template<typename WordsOf>
+QList<int> placesOfWords(const QList<LateProjectsModel::Row> &rows, const WordsOf &wordsOf)
+{
+    NamePlaces different;
+    QList<int> places;
+    places.reserve(rows.size());
+    for (const LateProjectsModel::Row &row : rows)
+        places.append(int(different.placeOf(wordsOf(row))));
+    const QStringList words = different.names();
+    const QList<int> order = ordersOf(words).ascending;
+    QList<int> sorted(words.size());
+    for (int place = 0; place < order.size(); ++place)
+        sorted[order.at(place)] = place;
+    for (int &place : places)
+        place = sorted.at(place);
+    return places;
+}
+
+} // namespace
+
+LateProjectsModel::Picked LateProjectsModel::pick(Which which, const QList<ProjectRecord> &records, const QDate &asOf)
 {
     QList<Row> rows;
     if (which == Which::Late) {
@@ -21,32 +65,84 @@ QList<LateProjectsModel::Row> LateProjectsModel::pick(Which which, const QList<P
                 rows.append({record.project, standing});
         }
     }
-    return rows;
+    return {rows, sortRows(rows)};
 }
 
-void LateProjectsModel::show(const QList<Row> &rows)
+std::array<LateProjectsModel::Picked::Orders, LateProjectsModel::ColumnCount> LateProjectsModel::sortRows(const QList<Row> &rows)
+{
+    const auto keys = [&rows](const auto &keyOf) {
+        QList<decltype(keyOf(rows.constFirst()))> all;
+        all.reserve(rows.size());
+        for (const Row &row : rows)
+            all.append(keyOf(row));
+        return all;
+    };
+    std::array<Picked::Orders, ColumnCount> orders;
+    orders[Number] = ordersOf(keys([](const Row &row) { return row.project.number; }));
+    orders[Lag] = ordersOf(keys([](const Row &row) { return row.standing.lag(); }));
+    orders[DaysLate] = ordersOf(keys([](const Row &row) { return row.standing.daysLate; }));
+    orders[LastReport] = ordersOf(keys([](const Row &row) { return row.standing.lastReport; }));
+    orders[Title] = ordersOf(placesOfWords(rows, [](const Row &row) { return row.project.title; }));
+    orders[Department] = ordersOf(placesOfWords(rows, [](const Row &row) { return displayText(row, Department); }));
+    orders[Person] = ordersOf(placesOfWords(rows, [](const Row &row) { return displayText(row, Person); }));
+    orders[Status].descending.resize(rows.size());
+    std::iota(orders[Status].descending.rbegin(), orders[Status].descending.rend(), 0);
+    return orders;
+}
+
+void LateProjectsModel::show(const Picked &picked)
 {
     beginResetModel();
-    m_rows = rows;
+    m_picked = picked;
+    takeOrder();
     endResetModel();
+}
+
+void LateProjectsModel::takeOrder()
+{
+    if (m_sortColumn < 0 || m_sortColumn >= ColumnCount) {
+        m_order.clear();
+        return;
+    }
+    const Picked::Orders &orders = m_picked.orders.at(size_t(m_sortColumn));
+    m_order = m_sortOrder == Qt::AscendingOrder ? orders.ascending : orders.descending;
+}
+
+void LateProjectsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList held = persistentIndexList();
+    QList<int> places;
+    QHash<int, int> rowOfPlace;
+    for (const QModelIndex &index : held) {
+        places.append(placeAt(index.row()));
+        rowOfPlace.insert(places.constLast(), 0);
+    }
+    m_sortColumn = column;
+    m_sortOrder = order;
+    takeOrder();
+    for (int row = 0; !held.isEmpty() && row < rowCount(); ++row) {
+        if (const auto found = rowOfPlace.find(placeAt(row)); found != rowOfPlace.end())
+            *found = row;
+    }
+    QModelIndexList moved;
+    for (qsizetype each = 0; each < held.size(); ++each)
+        moved.append(index(rowOfPlace.value(places.at(each)), held.at(each).column()));
+    changePersistentIndexList(held, moved);
+    emit layoutChanged({}, VerticalSortHint);
 }
 
 int LateProjectsModel::count(ProjectStatus status) const
 {
-    return int(std::count_if(m_rows.cbegin(), m_rows.cend(),
+    return int(std::count_if(m_picked.rows.cbegin(), m_picked.rows.cend(),
         [status](const Row &row) { return row.standing.status == status; }));
-}
-
-int LateProjectsModel::rowOf(const QString &projectId) const
-{
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
-        [&](const Row &row) { return row.project.id == projectId; });
-    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
 int LateProjectsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_picked.rows.size());
 }
 
 int LateProjectsModel::columnCount(const QModelIndex &parent) const
@@ -81,29 +177,11 @@ QString LateProjectsModel::displayText(const Row &row, int column)
     }
 }
 
-QVariant LateProjectsModel::sortValue(const Row &row, int position, int column)
-{
-    switch (column) {
-    case Number:
-        return row.project.number;
-    case Status: // The model's own order.
-        return position;
-    case Lag:
-        return row.standing.lag();
-    case DaysLate:
-        return row.standing.daysLate;
-    case LastReport:
-        return row.standing.lastReport;
-    default:
-        return displayText(row, column);
-    }
-}
-
 QVariant LateProjectsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Row &row = m_rows.at(index.row());
+    const Row &row = m_picked.rows.at(placeAt(index.row()));
     switch (role) {
     case Qt::DisplayRole:
         return displayText(row, index.column());
@@ -118,8 +196,6 @@ QVariant LateProjectsModel::data(const QModelIndex &index, int role) const
         return int(row.standing.status);
     case ReasonRole:
         return displayText(row, Reason);
-    case SortRole:
-        return sortValue(row, index.row(), index.column());
     default:
         return {};
     }

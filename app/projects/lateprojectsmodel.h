@@ -5,11 +5,14 @@
 
 #include <QAbstractTableModel>
 
+#include <array>
+
 namespace jingan {
 
 /// The projects that somebody has to ask about on a day, each with the reason: the late ones
 /// (慢序时, 需关注), the latest first; or, apart from them, those that nobody reported on (未报送),
-/// in the list's order, which says nothing about being late.
+/// in the list's order, which says nothing about being late. How each column sorts the rows is worked
+/// out where they are picked, so that a long table is sorted at once.
 class LateProjectsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -20,7 +23,6 @@ public:
         ProjectIdRole = Qt::UserRole,
         StatusRole, ///< int of ProjectStatus.
         ReasonRole, ///< QString: what the rule tells it from.
-        SortRole,   ///< Raw value of the column.
     };
 
     struct Row {
@@ -28,15 +30,26 @@ public:
         ProjectStanding standing;
     };
 
+    /// What is to be asked about, and how it is sorted.
+    struct Picked {
+        using Order = QList<int>; ///< Places in rows; empty: as they are.
+        struct Orders {
+            Order ascending = {};
+            Order descending = {}; ///< Equal ones stay as they are in both.
+        };
+        QList<Row> rows = {};
+        std::array<Orders, ColumnCount> orders = {}; ///< By column; Status and Reason have the model's own.
+    };
+
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Picks them out of the projects as they stood on a day. On any thread.
-    static QList<Row> pick(Which which, const QList<ProjectRecord> &records, const QDate &asOf);
-    /// Shows what pick() gave.
-    void show(const QList<Row> &rows);
+    static Picked pick(Which which, const QList<ProjectRecord> &records, const QDate &asOf);
+    /// Shows what pick() gave, sorted as before.
+    void show(const Picked &picked);
     int count(ProjectStatus status) const;
-    /// The row of a project; −1 where it isn't among them.
-    int rowOf(const QString &projectId) const;
+    /// A column of −1 is the model's own order.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -45,9 +58,15 @@ public:
 
 private:
     static QString displayText(const Row &row, int column);
-    static QVariant sortValue(const Row &row, int position, int column);
+    static std::array<Picked::Orders, ColumnCount> sortRows(const QList<Row> &rows);
+    /// In the picked rows, of a row shown.
+    int placeAt(int row) const { return m_order.isEmpty() ? row : m_order.at(row); }
+    void takeOrder();
 
-    QList<Row> m_rows;
+    Picked m_picked;
+    Picked::Order m_order; ///< Empty: as they are.
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace jingan

@@ -11,7 +11,6 @@
 #include <QEvent>
 #include <QPainter>
 #include <QShortcut>
-#include <QSortFilterProxyModel>
 
 namespace jingan {
 
@@ -88,11 +87,9 @@ protected:
 LateTable::LateTable(LateProjectsModel &projects, const Theme &theme, QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_projects(projects)
 {
-    m_sorted->setSourceModel(&projects);
-    m_sorted->setSortRole(LateProjectsModel::SortRole);
-    setModel(m_sorted);
+    setModel(&m_projects);
     auto *header = new TableHeader(theme, this);
     header->setSortable(true);
     setHorizontalHeader(header);
@@ -113,9 +110,8 @@ LateTable::LateTable(LateProjectsModel &projects, const Theme &theme, QWidget *p
     // The model's own order, the latest first, until a heading is chosen.
     header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    m_sorted->sort(-1);
 
-    connect(m_sorted, &QAbstractItemModel::modelReset, this, &LateTable::refit);
+    connect(&m_projects, &QAbstractItemModel::modelReset, this, &LateTable::refit);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
         emit projectRequested(index.data(LateProjectsModel::ProjectIdRole).toString());
     });
@@ -126,7 +122,7 @@ LateTable::LateTable(LateProjectsModel &projects, const Theme &theme, QWidget *p
 
 void LateTable::copy() const
 {
-    copyTable(*m_sorted, m_caption);
+    copyTable(m_projects, m_caption);
 }
 
 void LateTable::refit()
@@ -134,17 +130,17 @@ void LateTable::refit()
     const QFontMetrics plain(m_theme.font(13));
     const QFontMetrics small(m_theme.font(12));
     const QFontMetrics heading(m_theme.font(12, QFont::Bold));
-    const int rows = qMin(m_sorted->rowCount(), MeasuredRows);
+    const int rows = qMin(m_projects.rowCount(), MeasuredRows);
     QList<int> widths(LateProjectsModel::ColumnCount, 0);
     int left = viewport()->width();
     for (int column = LateProjectsModel::Status; column < LateProjectsModel::ColumnCount; ++column) {
         if (column == LateProjectsModel::Reason)
             continue;
-        int words = heading.horizontalAdvance(m_sorted->headerData(column, Qt::Horizontal).toString())
+        int words = heading.horizontalAdvance(m_projects.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())
             + static_cast<TableHeader *>(horizontalHeader())->arrowRoom();
         int widest = 0;
         for (int row = 0; row < rows; ++row)
-            widest = qMax(widest, plain.horizontalAdvance(m_sorted->index(row, column).data().toString()));
+            widest = qMax(widest, plain.horizontalAdvance(m_projects.index(row, column).data().toString()));
         const bool name = column == LateProjectsModel::Department || column == LateProjectsModel::Person;
         if (name)
             widest = qMin(widest, WidestNames * m_theme.textPercent() / 100);
@@ -166,7 +162,7 @@ void LateTable::refit()
 
     int reason = 0;
     for (int row = 0; row < rows; ++row)
-        reason = qMax(reason, small.horizontalAdvance(m_sorted->index(row, 0).data(LateProjectsModel::ReasonRole).toString()));
+        reason = qMax(reason, small.horizontalAdvance(m_projects.index(row, 0).data(LateProjectsModel::ReasonRole).toString()));
     // Words wrap before the very edge: a little more than the width alone would say.
     const int lines = qBound(1, 1 + int(1.08 * reason / qMax(1, columnWidth(LateProjectsModel::Title) - CellMargins)), MostReasonLines);
     verticalHeader()->setDefaultSectionSize(plain.height() + lines * small.lineSpacing() + 2 * Padding + 2);
@@ -175,12 +171,12 @@ void LateTable::refit()
 
 QSize LateTable::sizeHint() const
 {
-    return {600, horizontalHeader()->sizeHint().height() + m_sorted->rowCount() * verticalHeader()->defaultSectionSize() + 2};
+    return {600, horizontalHeader()->sizeHint().height() + m_projects.rowCount() * verticalHeader()->defaultSectionSize() + 2};
 }
 
 QSize LateTable::minimumSizeHint() const
 {
-    const int rows = qMin(m_sorted->rowCount(), LeastRows);
+    const int rows = qMin(m_projects.rowCount(), LeastRows);
     return {320, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2};
 }
 

@@ -5,8 +5,6 @@
 
 #include <QTableView>
 
-class QSortFilterProxyModel;
-
 namespace jingan {
 
 class LateProjectsModel;
@@ -40,7 +38,7 @@ private:
     void refit();
 
     const Theme &m_theme;
-    QSortFilterProxyModel *m_sorted;
+    LateProjectsModel &m_projects;
     QString m_caption;
 };
 

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <numeric>
+
 using namespace jingan;
 
 class TestProjectViewModels : public QObject
@@ -25,6 +27,9 @@ private slots:
     void listsTheLateFirst();
     void keepsTheSilentApart();
     void followsTheDay();
+    void sortsTheLate_data();
+    void sortsTheLate();
+    void sortsTheLateByStatus();
     void spans_data();
     void spans();
     void datesThatChanged();
@@ -140,9 +145,7 @@ void TestProjectViewModels::listsTheLateFirst()
     for (int row = 0; row < model.rowCount(); ++row) {
         const LateProject &each = late.at(row);
         QCOMPARE(model.index(row, 0).data(LateProjectsModel::ProjectIdRole).toString(), each.record->project.id);
-        QCOMPARE(model.rowOf(each.record->project.id), row);
         QCOMPARE(text(model, row, LateProjectsModel::Reason), explainStanding(each.record->project, each.standing));
-        QCOMPARE(model.index(row, LateProjectsModel::Lag).data(LateProjectsModel::SortRole).toDouble(), each.standing.lag());
     }
     // 46: nothing done by the middle of the year.
     QCOMPARE(text(model, 0, LateProjectsModel::Number), QStringLiteral("46"));
@@ -161,7 +164,8 @@ void TestProjectViewModels::keepsTheSilentApart()
     for (int row = 0; row < silent.rowCount(); ++row) {
         QCOMPARE(text(silent, row, LateProjectsModel::Status), QStringLiteral("未报送"));
         QCOMPARE(text(silent, row, LateProjectsModel::LastReport), QStringLiteral("从未报送"));
-        QCOMPARE(late.rowOf(silent.index(row, 0).data(LateProjectsModel::ProjectIdRole).toString()), -1);
+        const QString id = silent.index(row, 0).data(LateProjectsModel::ProjectIdRole).toString();
+        QVERIFY(late.match(late.index(0, 0), LateProjectsModel::ProjectIdRole, id, 1, Qt::MatchExactly).isEmpty());
     }
     // As shipped nothing is reported: all are silent, none is late.
     late.show(LateProjectsModel::pick(LateProjectsModel::Which::Late, recordsOf(m_dataset.projects), filledprojects::Day));
@@ -176,8 +180,89 @@ void TestProjectViewModels::followsTheDay()
     late.show(LateProjectsModel::pick(LateProjectsModel::Which::Late, m_records, QDate(2025, 1, 31)));
     QCOMPARE(late.rowCount(), 0); // no report was due yet
     late.show(LateProjectsModel::pick(LateProjectsModel::Which::Late, m_records, QDate(2025, 12, 31)));
-    const int row = late.rowOf(m_records.at(45).project.id);
-    QVERIFY(row < 0); // not reported by then: no longer told to be late
+    const QString id = m_records.at(45).project.id; // not reported by then: no longer told to be late
+    QVERIFY(late.match(late.index(0, 0), LateProjectsModel::ProjectIdRole, id, 1, Qt::MatchExactly).isEmpty());
+}
+
+void TestProjectViewModels::sortsTheLate_data()
+{
+    using Value = std::function<QVariant(const LateProject &)>;
+    QTest::addColumn<int>("column");
+    QTest::addColumn<Value>("value");
+    const auto words = [](const QString &text) { return text.isEmpty() ? QStringLiteral("未填写") : text; };
+    QTest::newRow("number") << int(LateProjectsModel::Number) << Value([](const LateProject &each) { return each.record->project.number; });
+    QTest::newRow("title") << int(LateProjectsModel::Title) << Value([](const LateProject &each) { return each.record->project.title; });
+    QTest::newRow("lag") << int(LateProjectsModel::Lag) << Value([](const LateProject &each) { return each.standing.lag(); });
+    QTest::newRow("days late") << int(LateProjectsModel::DaysLate) << Value([](const LateProject &each) { return each.standing.daysLate; });
+    QTest::newRow("last report") << int(LateProjectsModel::LastReport) << Value([](const LateProject &each) { return each.standing.lastReport; });
+    QTest::newRow("department") << int(LateProjectsModel::Department)
+                                << Value([words](const LateProject &each) { return words(each.record->project.leadDepartment); });
+    QTest::newRow("person") << int(LateProjectsModel::Person) << Value([words](const LateProject &each) { return words(each.record->project.person); });
+}
+
+/// By the raw values; equal ones stay as they are, whichever way.
+void TestProjectViewModels::sortsTheLate()
+{
+    QFETCH(int, column);
+    QFETCH(std::function<QVariant(const LateProject &)>, value);
+    QList<ProjectRecord> records = m_records;
+    for (qsizetype row = 0; row < records.size(); ++row) {
+        records[row].project.leadDepartment = row % 3 == 0 ? QString() : QStringLiteral("部门%1").arg(row * 7 % 5);
+        records[row].project.person = row % 4 == 0 ? QString() : QStringLiteral("人%1").arg(row * 11 % 3);
+    }
+    const QList<LateProject> late = lateProjects(records, filledprojects::Day);
+    QVERIFY(late.size() > 3);
+    QList<int> expected(late.size());
+    std::iota(expected.begin(), expected.end(), 0);
+    const QList<int> unsorted = expected;
+    const auto isLess = [&](int one, int other) { return QVariant::compare(value(late.at(one)), value(late.at(other))) < 0; };
+    LateProjectsModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(LateProjectsModel::pick(LateProjectsModel::Which::Late, records, filledprojects::Day));
+    const auto isAsExpected = [&] {
+        for (int row = 0; row < late.size(); ++row) {
+            if (model.index(row, 0).data(LateProjectsModel::ProjectIdRole).toString() != late.at(expected.at(row)).record->project.id)
+                return false;
+        }
+        return model.rowCount() == late.size();
+    };
+    QVERIFY(isAsExpected());
+    const QPersistentModelIndex held = model.index(2, LateProjectsModel::Title);
+    const QString heldId = held.data(LateProjectsModel::ProjectIdRole).toString();
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        model.sort(column, order);
+        expected = unsorted;
+        if (order == Qt::AscendingOrder)
+            std::stable_sort(expected.begin(), expected.end(), isLess);
+        else
+            std::stable_sort(expected.begin(), expected.end(), [&](int one, int other) { return isLess(other, one); });
+        QVERIFY(isAsExpected());
+        QCOMPARE(held.data(LateProjectsModel::ProjectIdRole).toString(), heldId);
+        QCOMPARE(held.column(), int(LateProjectsModel::Title));
+    }
+    // What comes next is sorted likewise.
+    model.show(LateProjectsModel::pick(LateProjectsModel::Which::Late, records, filledprojects::Day));
+    QVERIFY(isAsExpected());
+    model.show({});
+    QCOMPARE(model.rowCount(), 0);
+    model.show(LateProjectsModel::pick(LateProjectsModel::Which::Late, records, filledprojects::Day));
+    model.sort(-1);
+    expected = unsorted;
+    QVERIFY(isAsExpected());
+}
+
+/// The model's own order, the latest first, and its reverse.
+void TestProjectViewModels::sortsTheLateByStatus()
+{
+    LateProjectsModel model;
+    model.show(LateProjectsModel::pick(LateProjectsModel::Which::Late, m_records, filledprojects::Day));
+    const QList<LateProject> late = lateProjects(m_records, filledprojects::Day);
+    model.sort(LateProjectsModel::Status, Qt::DescendingOrder);
+    for (int row = 0; row < late.size(); ++row)
+        QCOMPARE(model.index(row, 0).data(LateProjectsModel::ProjectIdRole).toString(), late.at(late.size() - 1 - row).record->project.id);
+    model.sort(LateProjectsModel::Status, Qt::AscendingOrder);
+    for (int row = 0; row < late.size(); ++row)
+        QCOMPARE(model.index(row, 0).data(LateProjectsModel::ProjectIdRole).toString(), late.at(row).record->project.id);
 }
 
 void TestProjectViewModels::spans_data()

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/projects/lateprojectsmodel.h"
 #include "app/projects/projectrollupmodel.h"
 #include "app/projects/projecttreemodel.h"
 #include "tests/app/projects/filledprojects.h"
 #include "tests/ui/projects/longlist.h"
 #include "tests/ui/projects/projectpaneltest.h"
 #include "ui/charts/chartview.h"
+#include "ui/projects/latetable.h"
 #include "ui/projects/lateview.h"
 #include "ui/projects/rolluptable.h"
 #include "ui/projects/rollupview.h"
 
+#include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
@@ -33,6 +36,7 @@ private slots:
     void aListThatBecomesLongIsNotSaidToBeEmpty_data();
     void aListThatBecomesLongIsNotSaidToBeEmpty();
     void nothingIsCopiedBeforeItIsSummedUp();
+    void staysSortedWhenItIsPickedAnew();
 
 private:
     void showDay(const QList<Project> &projects)
@@ -210,6 +214,31 @@ void TestLongProjectViews::nothingIsCopiedBeforeItIsSummedUp()
     const QStringList lines = copied(ProjectView::Rollup).split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2 + 3);
     QCOMPARE(lines.constFirst(), QStringLiteral("实事项目分方面汇总，截至 2025 年 6 月 30 日"));
+}
+
+void TestLongProjectViews::staysSortedWhenItIsPickedAnew()
+{
+    showDay(longlist::projects());
+    for (const char *id : {"p00007", "p00003", "p00012"})
+        setBehind(QString::fromLatin1(id));
+    m_panel->showView(ProjectView::Late);
+    QTRY_COMPARE_WITH_TIMEOUT(behind(ProjectView::Late), 3, 20000);
+    auto *late = lateTable();
+    const QAbstractItemModelTester tester(late->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto titles = [late] {
+        QStringList shown;
+        for (int row = 0; row < late->model()->rowCount(); ++row)
+            shown.append(late->model()->index(row, LateProjectsModel::Title).data().toString().mid(4));
+        return shown;
+    };
+    late->sortByColumn(LateProjectsModel::Title, Qt::AscendingOrder);
+    QCOMPARE(titles(), (QStringList{QStringLiteral("12"), QStringLiteral("3"), QStringLiteral("7")})); // words, not numbers
+    late->setCurrentIndex(late->model()->index(2, LateProjectsModel::Title));
+    late->sortByColumn(LateProjectsModel::Title, Qt::DescendingOrder);
+    QCOMPARE(titles(), (QStringList{QStringLiteral("7"), QStringLiteral("3"), QStringLiteral("12")}));
+    QCOMPARE(late->currentIndex().row(), 0);
+    setBehind(QStringLiteral("p00005"));
+    QTRY_COMPARE_WITH_TIMEOUT(titles(), (QStringList{QStringLiteral("7"), QStringLiteral("5"), QStringLiteral("3"), QStringLiteral("12")}), 20000);
 }
 
 QTEST_MAIN(TestLongProjectViews)
