@@ -39,7 +39,8 @@ struct ProjectEditProblem {
 struct ReplicaNews {
     QStringList projectIds; ///< Have new values, came or went; a few, where \a records is none.
     /// The whole list, where so much is new that reading it would hold up the window; else nullptr.
-    std::shared_ptr<const QList<ProjectRecord>> records = {};
+    /// The store takes it out: of one that is shared the next edit would make a copy.
+    std::shared_ptr<QList<ProjectRecord>> records = {};
     qint64 edits = 0;       ///< lastEditNumber() as of this.
 };
 

@@ -162,7 +162,7 @@ Result<void> ProjectStore::readAll()
     auto records = readRecords(*m_database);
     if (!records)
         return tl::unexpected(records.error());
-    setRecords(*records);
+    setRecords(std::move(*records));
     return {};
 }
 
@@ -178,16 +178,17 @@ Result<void> ProjectStore::readWith(LongWork *work)
     });
     if (!records)
         return tl::unexpected(records.error());
-    setRecords(*records);
+    setRecords(std::move(*records));
     return {};
 }
 
-void ProjectStore::setRecords(const QList<ProjectRecord> &records)
+/// To be handed over, not shared: of a shared one the next edit would make a copy.
+void ProjectStore::setRecords(QList<ProjectRecord> records)
 {
     m_readInVain = true;
     // Other values of the same projects, mostly: their places are known then.
     const bool same = std::equal(records.cbegin(), records.cend(), m_records.cbegin(), m_records.cend(), isSameProject);
-    m_records = records;
+    m_records = std::move(records);
     if (!same)
         countRows();
 }
@@ -287,7 +288,7 @@ Result<QList<ProjectChange>> ProjectStore::write(const QList<ProjectChange> &cha
     const bool beside = m_longWork && !m_working && !m_database->isServer() && changes.size() > WrittenAtOnce;
     if (beside)
         settle();
-    const auto written = beside ? writeBeside(changes, reason)
+    auto written = beside ? writeBeside(changes, reason)
                                 : writeEdit(*m_database, {changes, reason, m_user, m_connection != nullptr}, false);
     if (!written) {
         if (beside)
@@ -341,21 +342,21 @@ Result<WrittenEdit> ProjectStore::writeBeside(const QList<ProjectChange> &change
 
 /// Takes over the list as it was read with the edit, unless somebody has written since. Of a shared
 /// list what came in meanwhile is taken by afterWork().
-Result<void> ProjectStore::followBeside(const WrittenEdit &written)
+Result<void> ProjectStore::followBeside(WrittenEdit &written)
 {
     // Written into another file, where the one that is open has gone meanwhile.
     const auto counter = m_database->changeCounter();
     if (!counter)
         return tl::unexpected(counter.error());
     if (m_connection)
-        return takeList(written.records, written.edits);
+        return takeList(std::move(written.records), written.edits);
     const auto lines = lastHistoryNumber(*m_database);
     if (!lines)
         return tl::unexpected(lines.error());
     m_seenChanges = *counter;
     const QList<ProjectRecord> before = m_records;
     if (*lines == written.lines)
-        setRecords(written.records);
+        setRecords(std::move(written.records));
     else if (const auto read = readAll(); !read)
         return read;
     tell(differenceTo(before));
@@ -364,10 +365,10 @@ Result<void> ProjectStore::followBeside(const WrittenEdit &written)
 
 /// Takes over a shared list as it was read with the edit of this number, what the user edited since above it,
 /// and tells of the difference.
-Result<void> ProjectStore::takeList(const QList<ProjectRecord> &records, qint64 edits)
+Result<void> ProjectStore::takeList(QList<ProjectRecord> records, qint64 edits)
 {
     const QList<ProjectRecord> before = m_records;
-    setRecords(records);
+    setRecords(std::move(records));
     m_listEdits = edits;
     m_ownEdits.removeIf([edits](const OwnEdit &each) { return each.number <= edits; });
     QStringList since;
@@ -409,7 +410,7 @@ void ProjectStore::takeNews(const ReplicaNews &news)
         return;
     Result<void> read;
     if (news.records) {
-        read = takeList(*news.records, news.edits);
+        read = takeList(std::exchange(*news.records, {}), news.edits);
     } else {
         m_ownEdits.removeIf([&news](const OwnEdit &each) { return each.number <= news.edits; });
         read = readAgain(news.projectIds).map([this](const Difference &difference) { tell(difference); });
@@ -522,14 +523,14 @@ Result<void> ProjectStore::readNews()
     m_editedMeanwhile.clear();
     m_readers.start([this, path = path(), stop = m_stopReading.get_token()] {
         const auto database = ProjectDatabase::openReadOnly(path);
-        const auto read = database ? readRecords(**database, {stop, {}}) : tl::unexpected(database.error());
-        QMetaObject::invokeMethod(this, [this, read] { takeRead(read); }, Qt::QueuedConnection);
+        auto read = database ? readRecords(**database, {stop, {}}) : tl::unexpected(database.error());
+        QMetaObject::invokeMethod(this, [this, read = std::move(read)]() mutable { takeRead(std::move(read)); }, Qt::QueuedConnection);
     });
     return {};
 }
 
 /// Takes over the list as others wrote it, with what the user edited since it was read.
-void ProjectStore::takeRead(const Result<QList<ProjectRecord>> &read)
+void ProjectStore::takeRead(Result<QList<ProjectRecord>> read)
 {
     m_reading = false;
     // Not seen then: read again at the next notice, or when the window comes forward.
@@ -545,7 +546,7 @@ void ProjectStore::takeRead(const Result<QList<ProjectRecord>> &read)
     }
     if (!m_readInVain) {
         const QList<ProjectRecord> before = m_records;
-        setRecords(*read);
+        setRecords(std::move(*read));
         const auto own = readAgain(m_editedMeanwhile);
         tell(differenceTo(before));
         if (!own)

@@ -147,17 +147,17 @@ private:
     Result<void> readAll();
     Result<void> readWith(LongWork *work);
     Result<Difference> readAgain(const QStringList &projectIds);
-    Result<void> takeList(const QList<ProjectRecord> &records, qint64 edits);
-    void setRecords(const QList<ProjectRecord> &records);
+    Result<void> takeList(QList<ProjectRecord> records, qint64 edits);
+    void setRecords(QList<ProjectRecord> records);
     void countRows();
     Result<QList<ProjectChange>> write(const QList<ProjectChange> &changes, const QString &reason);
     Result<void> follow(const WrittenEdit &written);
     Result<WrittenEdit> writeBeside(const QList<ProjectChange> &changes, const QString &reason);
-    Result<void> followBeside(const WrittenEdit &written);
+    Result<void> followBeside(WrittenEdit &written);
     void takeNews(const ReplicaNews &news);
     void afterWork();
     void followWriters();
-    void takeRead(const Result<QList<ProjectRecord>> &read);
+    void takeRead(Result<QList<ProjectRecord>> read);
     void startConnection(const DatabaseAddress &address, const ProjectStoreOptions &options);
     Difference differenceTo(const QList<ProjectRecord> &before) const;
     /// True where there is one.

@@ -322,7 +322,7 @@ Result<ReplicaNews> ProjectSync::readNews(const QStringList &projectIds, bool wh
     auto records = readRecords(*m_replica);
     if (!records)
         return tl::unexpected(records.error());
-    news.records = std::make_shared<const QList<ProjectRecord>>(std::move(*records));
+    news.records = std::make_shared<QList<ProjectRecord>>(std::move(*records));
     return news;
 }
 

@@ -98,11 +98,11 @@ bool measureReplica(Measured &measured, const QList<Project> &projects, const QS
     for (ProjectRecord &each : changed)
         each.project.note = QStringLiteral("核");
     measured.stretch(QStringLiteral("all projects change"),
-        [&] { emit connection->replicaChanged({{}, std::make_shared<const QList<ProjectRecord>>(changed), *edits}); });
+        [&] { emit connection->replicaChanged({{}, std::make_shared<QList<ProjectRecord>>(changed), *edits}); });
     // As the window lets somebody edit while the list is read.
     const auto edited = (*store)->apply({SetField{projects.constFirst().id, ProjectField::Note, QStringLiteral("我")}});
     measured.stretch(QStringLiteral("all projects change, edited meanwhile"),
-        [&] { emit connection->replicaChanged({{}, std::make_shared<const QList<ProjectRecord>>(*read), *edits}); });
+        [&] { emit connection->replicaChanged({{}, std::make_shared<QList<ProjectRecord>>(*read), *edits}); });
     return edited.has_value();
 }
 

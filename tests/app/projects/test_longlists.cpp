@@ -61,7 +61,10 @@ private:
     void news(const QStringList &projectIds) { emit m_store->connection()->replicaChanged({projectIds, {}, *lastEditNumber(*m_replica)}); }
     void wholeList(const QList<ProjectRecord> &records, qint64 edits)
     {
-        emit m_store->connection()->replicaChanged({{}, std::make_shared<const QList<ProjectRecord>>(records), edits});
+        QList<ProjectRecord> own = records;
+        own.detach();
+        m_told = own.constData();
+        emit m_store->connection()->replicaChanged({{}, std::make_shared<QList<ProjectRecord>>(std::move(own)), edits});
     }
     QList<Project> projects(int count) const;
 
@@ -69,6 +72,7 @@ private:
     ThreadWork m_work;
     std::unique_ptr<ProjectDatabase> m_replica;
     std::unique_ptr<ProjectStore> m_store;
+    const ProjectRecord *m_told = nullptr; ///< Of the list that was told last.
     /// Where nobody listens.
     const DatabaseAddress m_address{QStringLiteral("127.0.0.1"), 1, QStringLiteral("none"), QStringLiteral("nobody")};
 };
@@ -394,6 +398,7 @@ void TestLongLists::ownEditsStayAbove()
     QCOMPARE(ids().size(), 19);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.constFirst().constFirst().toStringList().size(), 18);
+    QCOMPARE(m_store->records().constData(), m_told); // not a copy
     QVERIFY(m_work.texts.isEmpty()); // by name
     // One that knows of both is taken as it is.
     fetched.removeAt(4);

@@ -484,7 +484,6 @@ void TestProjectSharing::takesTheListReadBesideTheWindow()
     QTRY_VERIFY_WITH_TIMEOUT(settled(*store), Patience);
     QVERIFY(!told.isEmpty());
     QVERIFY(told.constFirst().records);
-    QVERIFY(*told.constFirst().records == direct()->records());
     QVERIFY(store->records() == direct()->records());
     // One project is read where it is shown.
     told.clear();
@@ -501,7 +500,7 @@ void TestProjectSharing::ownEditsStayOverAListReadBefore()
     QList<ProjectRecord> fetched = store->records();
     fetched[0].project.note = QStringLiteral("服务器的");
     const auto news = [&](qint64 edits) {
-        return ReplicaNews{{idOf(1)}, std::make_shared<const QList<ProjectRecord>>(fetched), edits};
+        return ReplicaNews{{idOf(1)}, std::make_shared<QList<ProjectRecord>>(fetched), edits};
     };
     const qint64 before = editNumber();
     emit store->connection()->replicaChanged(news(before));
