@@ -242,16 +242,13 @@ Panel *MainWindow::createPanel(const QString &page)
     return panel;
 }
 
-QList<ChartSpec> MainWindow::charts() const
+void MainWindow::withProjects(const std::function<void(const QList<ProjectRecord> &records, const QDate &day)> &make) const
 {
     m_work->settle(); // the day, too, may be being typed
-    QList<ChartSpec> charts;
-    const auto make = [&charts, &dataset = *m_dataset, day = currentPanel()->day()](const QList<ProjectRecord> &records) {
-        charts = chartCatalogue(dataset, records, day);
-    };
+    const QDate day = currentPanel()->day();
     if (m_store->records().size() <= ProjectChartMaker::AtOnce) {
-        make(m_store->records());
-        return charts;
+        make(m_store->records(), day);
+        return;
     }
     bool outdated = true; // by what others write meanwhile
     while (std::exchange(outdated, false)) {
@@ -259,21 +256,31 @@ QList<ChartSpec> MainWindow::charts() const
         const auto note = [&outdated] { outdated = true; };
         connect(m_store, &ProjectStore::recordsChanged, &during, note);
         connect(m_store, &ProjectStore::listChanged, &during, note);
-        m_store->runLong(tr("正在准备图表……"), [&make, records = m_store->records()] { make(records); });
+        m_store->runLong(tr("正在准备图表……"), [&make, &day, records = m_store->records()] { make(records, day); });
     }
+}
+
+QList<ChartSpec> MainWindow::charts() const
+{
+    QList<ChartSpec> charts;
+    withProjects([&charts, &dataset = *m_dataset](const QList<ProjectRecord> &records, const QDate &day) {
+        charts = chartCatalogue(dataset, records, day);
+    });
     return charts;
 }
 
 ExportOffer MainWindow::exportOffer(const QString &chartId) const
 {
     ExportOffer offer;
-    offer.charts = charts();
+    withProjects([&offer, &dataset = *m_dataset](const QList<ProjectRecord> &records, const QDate &day) {
+        offer.charts = chartCatalogue(dataset, records, day);
+        offer.documents = {briefingDocument(dataset, records)};
+    });
     offer.pageChartIds = currentPanel()->chartIds();
     offer.chartId = chartId.isEmpty() ? offer.pageChartIds.value(0) : chartId;
     offer.pageTitle = pageTitle(currentPage());
     offer.reportName = QStringLiteral("%1%2%3").arg(m_dataset->report.region, m_dataset->report.title)
                            .arg(m_dataset->report.planYear());
-    offer.documents = {briefingDocument(*m_dataset, m_store->records())};
     if (const QList<Slide> slides = m_slideShow->currentSlides(); !slides.isEmpty())
         offer.documents.append(slidesDocument(m_dataset->report, slides, m_slideShow->currentSetName()));
     return offer;

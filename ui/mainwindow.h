@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -22,6 +23,7 @@ struct ChartSpec;
 struct ExportOffer;
 struct PaletteEntry;
 struct PaletteGroup;
+struct ProjectRecord;
 struct RecoveryReport;
 class DatabaseActions;
 class HelpWindow;
@@ -114,6 +116,9 @@ private:
     Panel *panel(const QString &page);
     Panel *createPanel(const QString &page);
     QString pageTitle(const QString &page) const;
+    /// Hands the projects over as they are, with the day that the page shows: a long list's on another
+    /// thread, and once more where others wrote meanwhile.
+    void withProjects(const std::function<void(const QList<ProjectRecord> &records, const QDate &day)> &make) const;
     /// All charts, as of the day that the page shows.
     QList<ChartSpec> charts() const;
     ExportOffer exportOffer(const QString &chartId) const;
