@@ -41,6 +41,13 @@ constexpr int RowHeight = 30;
 constexpr int ChartHeight = 250;
 /// The table shows so many rows before it scrolls.
 constexpr int MostRows = 12;
+/// Of a long table: rows further down are of the same kind.
+constexpr int MeasuredRows = 200;
+// What columns have room for beside their words.
+constexpr int HeadingRoom = 32;
+constexpr int CellRoom = 24;
+constexpr int MarkRoom = 18;
+constexpr int LongestWords = 200; ///< Longer ones are shortened.
 
 } // namespace
 
@@ -340,6 +347,20 @@ void LibraryComparePage::showOutcomes()
     m_chart->hide();
 }
 
+/// Room for the heading with the arrow of a sorted column, and for the longest number with the mark beside it.
+int LibraryComparePage::columnWidth(const QAbstractItemModel &model, int column) const
+{
+    const QFontMetrics metrics(m_theme.font(13));
+    int width = metrics.horizontalAdvance(model.headerData(column, Qt::Horizontal).toString()) + HeadingRoom;
+    for (int row = 0; row < qMin(model.rowCount(), MeasuredRows); ++row) {
+        const QModelIndex index = model.index(row, column);
+        const bool marked = &model == m_comparison && index.data(FactComparisonModel::DiffersRole).toBool();
+        const int mark = marked ? metrics.horizontalAdvance(tr("口径不同")) + MarkRoom : 0;
+        width = qMax(width, qMin(metrics.horizontalAdvance(index.data().toString()), LongestWords) + mark + CellRoom);
+    }
+    return width;
+}
+
 void LibraryComparePage::fitTable()
 {
     if (!m_table->model())
@@ -348,23 +369,18 @@ void LibraryComparePage::fitTable()
     m_table->verticalHeader()->setDefaultSectionSize(row);
     QHeaderView *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    if (mode() != Mode::Outcome) {
-        // Room for the longest number with the mark beside it.
-        header->setSectionResizeMode(QHeaderView::Interactive);
-        int total = 0;
-        const QFontMetrics metrics(m_theme.font(13));
-        for (int column = 0; column < m_comparison->columnCount(); ++column) {
-            int width = metrics.horizontalAdvance(m_comparison->headerData(column, Qt::Horizontal).toString()) + 32;
-            for (int i = 0; i < m_comparison->rowCount(); ++i) {
-                const QModelIndex index = m_comparison->index(i, column);
-                const int mark = index.data(FactComparisonModel::DiffersRole).toBool() ? metrics.horizontalAdvance(tr("口径不同")) + 18 : 0;
-                width = qMax(width, qMin(metrics.horizontalAdvance(index.data().toString()), 200) + mark + 24);
-            }
-            m_table->setColumnWidth(column, width);
-            total += width;
-        }
-        if (total <= m_table->viewport()->width())
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    const QAbstractItemModel &model = *m_table->model();
+    int total = 0;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        m_table->setColumnWidth(column, columnWidth(model, column));
+        total += m_table->columnWidth(column);
+    }
+    // Where there is too little room the table scrolls; what is left over goes to names, or to all years alike.
+    if (total <= m_table->viewport()->width()) {
+        if (mode() == Mode::Outcome)
+            header->setSectionResizeMode(TargetOutcomeModel::Measure, QHeaderView::Stretch);
+        else
             header->setSectionResizeMode(QHeaderView::Stretch);
     }
     const int rows = qMin(m_table->model()->rowCount(), MostRows);

@@ -60,6 +60,7 @@ private:
     void refresh();
     void showComparison();
     void showOutcomes();
+    int columnWidth(const QAbstractItemModel &model, int column) const;
     void fitTable();
     void showSentence();
     void copy();

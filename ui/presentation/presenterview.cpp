@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presentation/presenterview.h"
 
+#include "ui/controls/elidedlabel.h"
 #include "ui/presentation/presentation.h"
 #include "ui/presentation/slidenotes.h"
 #include "ui/presentation/slideoverview.h"
@@ -42,14 +43,6 @@ QLabel *label(const QString &role, QWidget *parent, const QString &words = {})
     auto *label = new QLabel(words, parent);
     label->setProperty("role", role);
     return label;
-}
-
-/// A label that gives way: what it can't show is in its tool tip.
-void setShortened(QLabel *label, const QString &words)
-{
-    label->setMinimumWidth(1);
-    label->setText(words);
-    label->setToolTip(words);
 }
 
 } // namespace
@@ -127,7 +120,8 @@ QWidget *PresenterView::buildTop()
     seal->setPixmap(sealPixmap(m_presentation.dataset().report.region, QSize(28, 28), devicePixelRatioF()));
     auto *clockIcon = new QLabel(top);
     clockIcon->setPixmap(m_theme.icon(QStringLiteral("clock"), m_theme.tokens().secondaryText).pixmap(QSize(18, 18), devicePixelRatioF()));
-    m_showing = label(QStringLiteral("secondary"), top);
+    m_showing = new ElidedLabel({}, top);
+    m_showing->setProperty("role", QStringLiteral("secondary"));
     m_elapsed = label(QStringLiteral("clock"), top);
     m_time = label(QStringLiteral("clock"), top);
     m_elapsed->setAccessibleName(tr("已用时"));
@@ -209,7 +203,8 @@ QWidget *PresenterView::buildCurrent()
 QWidget *PresenterView::buildSide()
 {
     auto *column = new QWidget(this);
-    m_nextTitle = label(QStringLiteral("secondary"), column);
+    m_nextTitle = new ElidedLabel({}, column);
+    m_nextTitle->setProperty("role", QStringLiteral("secondary"));
     m_following = new SlideView(column);
     m_notes = new QTextBrowser(column);
     m_notes->setProperty("role", QStringLiteral("presenterNotes"));
@@ -291,14 +286,14 @@ void PresenterView::showSlide()
     style.textScale = m_textPercent / 100.0;
     const Slide &slide = m_presentation.slide(row);
     m_current->showSlide(slide, row + 1, count, style);
-    setShortened(m_showing, tr("主屏正在放映：%1").arg(slide.title));
+    m_showing->setText(tr("主屏正在放映：%1").arg(slide.title));
     const int next = row + 1 < count ? row + 1 : m_presentation.loop() > 0 ? 0 : -1;
     if (next >= 0) {
         m_following->showSlide(m_presentation.slide(next), next + 1, count, style);
-        setShortened(m_nextTitle, QStringLiteral("%1 · %2").arg(next + 1).arg(m_presentation.slide(next).title));
+        m_nextTitle->setText(QStringLiteral("%1 · %2").arg(next + 1).arg(m_presentation.slide(next).title));
     } else {
         m_following->clear();
-        setShortened(m_nextTitle, tr("已是最后一页"));
+        m_nextTitle->setText(tr("已是最后一页"));
     }
     const QModelIndex index = m_presentation.index(row);
     m_strip->setCurrentIndex(index);

@@ -9,6 +9,7 @@
 #include "ui/library/librarycomparepage.h"
 #include "ui/library/librarypanel.h"
 #include "ui/library/librarysearchpage.h"
+#include "ui/library/readerpage.h"
 #include "ui/library/outlinedialog.h"
 #include "ui/library/reportlistpage.h"
 #include "ui/library/sidebysidepage.h"
@@ -144,7 +145,7 @@ void TestGalleryLibrary::grabsEveryPage()
 
     const qint64 first = panel->library()->reports().constFirst().id;
     panel->openReport(first, {2, {0, 6}});
-    QTRY_VERIFY(panel->findChild<QTextBrowser *>());
+    QTRY_VERIFY(panel->findChild<ReaderPage *>()->findChild<QTextBrowser *>()); // read beside the window
     QCoreApplication::processEvents();
     save(window, QStringLiteral("text"));
 

@@ -414,6 +414,14 @@ void TestLibraryPanel::comparesTargetsWithOutcomes()
     QTRY_VERIFY(table->isVisible());
     QVERIFY(table->model()->rowCount() >= 4); // two places, two years
     QVERIFY(says(*compare, QStringLiteral("差为推算")));
+    // Columns that have no room side by side are scrolled, not cut.
+    table->setFixedWidth(360);
+    page->resize(page->width() + 1, page->height());
+    QTRY_COMPARE(table->width(), 360);
+    for (int column = 0; column < table->model()->columnCount(); ++column) {
+        const QString heading = table->model()->headerData(column, Qt::Horizontal).toString();
+        QVERIFY2(table->columnWidth(column) >= table->horizontalHeader()->fontMetrics().horizontalAdvance(heading), qPrintable(heading));
+    }
     // And back again.
     compare->setSelection(QStringLiteral("gdp"), FactQuantity::Growth, LibraryComparePage::Mode::Target);
     QCOMPARE(table->model()->rowCount(), 2);
