@@ -223,6 +223,17 @@ QModelIndex ProjectTreeModel::indexOfNumber(int number) const
 
 QStringList ProjectTreeModel::areas() const
 {
+    if (m_grouping == ProjectGrouping::Area) {
+        // The groups are the areas. Edits may have left them in another order.
+        QList<std::pair<int, QString>> groups;
+        for (const Group &group : m_groups)
+            groups.append({group.records.value(0), group.key});
+        std::sort(groups.begin(), groups.end());
+        QStringList names;
+        for (const auto &[first, name] : std::as_const(groups))
+            names.append(name);
+        return names;
+    }
     NamePlaces names;
     for (const ProjectRecord &record : m_store.records())
         names.placeOf(record.project.area);

@@ -112,7 +112,9 @@ void ProjectDetail::buildPages(QVBoxLayout *layout)
     for (QWidget *page : {static_cast<QWidget *>(m_fields), static_cast<QWidget *>(m_log), m_historyPage})
         layout->addWidget(page);
     connect(m_switch, &SegmentedSwitch::currentChanged, this, &ProjectDetail::showPage);
-    showPage(Fields);
+    // Not showPage(), which would lay the fields out before there is anything in them.
+    m_log->hide();
+    m_historyPage->hide();
 }
 
 void ProjectDetail::connectEdits()

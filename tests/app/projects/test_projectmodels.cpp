@@ -37,6 +37,7 @@ private slots:
     void percentMayExceedAHundred();
     void showsAnotherDay();
     void areasCountTheirProjects();
+    void areasAreNamedInTheOrderOfTheList();
     void followsTheList();
     void filters_data();
     void filters();
@@ -267,6 +268,29 @@ void TestProjectModels::areasCountTheirProjects()
     QVERIFY(m_edits->setField({idOf(5)}, ProjectField::Area, other.data().toString()));
     QCOMPARE(other.siblingAtColumn(ProjectTreeModel::Percent).data().toString(), QStringLiteral("1/%1").arg(before + 1));
     QCOMPARE(area.siblingAtColumn(ProjectTreeModel::Percent).data().toString(), QStringLiteral("0/7"));
+}
+
+/// Its groups keep their places while projects come to them and go; the names are in the order of the list all the same.
+void TestProjectModels::areasAreNamedInTheOrderOfTheList()
+{
+    const auto expected = [this] {
+        QStringList names;
+        for (const ProjectRecord &record : m_store->records()) {
+            if (!names.contains(record.project.area))
+                names.append(record.project.area);
+        }
+        return names;
+    };
+    const QStringList before = m_model->areas();
+    QCOMPARE(before, expected());
+    // The first project goes to the last area, which so begins the list.
+    QVERIFY(m_edits->setField({idOf(1)}, ProjectField::Area, before.constLast()));
+    QVERIFY(m_edits->setField({idOf(5)}, ProjectField::Area, QStringLiteral("另一方面")));
+    QCOMPARE(m_model->areas(), expected());
+    QVERIFY(m_model->areas() != before + QStringList{QStringLiteral("另一方面")});
+    QCOMPARE(m_model->areas().constFirst(), before.constLast());
+    m_model->setGrouping(ProjectGrouping::Department);
+    QCOMPARE(m_model->areas(), expected());
 }
 
 void TestProjectModels::followsTheList()
