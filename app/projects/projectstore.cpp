@@ -30,6 +30,8 @@ namespace {
 constexpr int WrittenAtOnce = 100;
 /// Bytes of a file that is read within a few frames; a few thousand projects.
 constexpr qint64 ReadAtOnce = MiB;
+/// Projects that are freed within a moment.
+constexpr qsizetype FreedAtOnce = 5000;
 /// How often a write that met another one is tried again.
 constexpr int MostEditRepeats = 20;
 
@@ -193,6 +195,13 @@ void ProjectStore::setRecords(QList<ProjectRecord> records)
         countRows();
 }
 
+/// Frees a list that another one took the place of; a long one beside the window, where that takes as long as a frame.
+void ProjectStore::letGo(QList<ProjectRecord> records)
+{
+    if (records.size() > FreedAtOnce)
+        m_readers.start([records = std::move(records)]() mutable { records.clear(); });
+}
+
 void ProjectStore::countRows()
 {
     m_rows.clear();
@@ -354,12 +363,13 @@ Result<void> ProjectStore::followBeside(WrittenEdit &written)
     if (!lines)
         return tl::unexpected(lines.error());
     m_seenChanges = *counter;
-    const QList<ProjectRecord> before = m_records;
+    QList<ProjectRecord> before = m_records;
     if (*lines == written.lines)
         setRecords(std::move(written.records));
     else if (const auto read = readAll(); !read)
         return read;
     tell(differenceTo(before));
+    letGo(std::move(before));
     return {};
 }
 
@@ -367,7 +377,7 @@ Result<void> ProjectStore::followBeside(WrittenEdit &written)
 /// and tells of the difference.
 Result<void> ProjectStore::takeList(QList<ProjectRecord> records, qint64 edits)
 {
-    const QList<ProjectRecord> before = m_records;
+    QList<ProjectRecord> before = m_records;
     setRecords(std::move(records));
     m_listEdits = edits;
     m_ownEdits.removeIf([edits](const OwnEdit &each) { return each.number <= edits; });
@@ -376,6 +386,7 @@ Result<void> ProjectStore::takeList(QList<ProjectRecord> records, qint64 edits)
         since += each.projectIds;
     const auto read = readAgain(since);
     tell(differenceTo(before)); // also where that failed: the list is another
+    letGo(std::move(before));
     if (!read)
         return tl::unexpected(read.error());
     return {};
@@ -545,10 +556,11 @@ void ProjectStore::takeRead(Result<QList<ProjectRecord>> read)
         return;
     }
     if (!m_readInVain) {
-        const QList<ProjectRecord> before = m_records;
+        QList<ProjectRecord> before = m_records;
         setRecords(std::move(*read));
         const auto own = readAgain(m_editedMeanwhile);
         tell(differenceTo(before));
+        letGo(std::move(before));
         if (!own)
             return failed(own.error());
     }

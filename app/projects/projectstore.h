@@ -149,6 +149,7 @@ private:
     Result<Difference> readAgain(const QStringList &projectIds);
     Result<void> takeList(QList<ProjectRecord> records, qint64 edits);
     void setRecords(QList<ProjectRecord> records);
+    void letGo(QList<ProjectRecord> records);
     void countRows();
     Result<QList<ProjectChange>> write(const QList<ProjectChange> &changes, const QString &reason);
     Result<void> follow(const WrittenEdit &written);
@@ -181,7 +182,7 @@ private:
     bool m_readInVain = false; ///< The whole list was read anew since.
     QStringList m_editedMeanwhile; ///< Projects that the user changed since that began.
     std::stop_source m_stopReading;
-    QThreadPool m_readers;
+    QThreadPool m_readers; ///< Also of what letGo() frees.
 };
 
 } // namespace jingan

@@ -91,18 +91,26 @@ bool measureReplica(Measured &measured, const QList<Project> &projects, const QS
     measured.stretch(QStringLiteral("a project of another's comes in"), [&] { emit connection->replicaChanged({{added.id}, {}, *edits}); });
     if ((*store)->records().size() != projects.size() + 1)
         return false;
-    const auto read = readRecords(**replica);
-    if (!read)
+    // As the thread that talks to the server hands them over: nobody else holds them.
+    const auto read = [&](const QString &note) -> std::shared_ptr<QList<ProjectRecord>> {
+        auto records = readRecords(**replica);
+        if (!records)
+            return nullptr;
+        for (ProjectRecord &each : *records)
+            each.project.note = note;
+        return std::make_shared<QList<ProjectRecord>>(std::move(*records));
+    };
+    auto news = read(QStringLiteral("核"));
+    if (!news)
         return false;
-    QList<ProjectRecord> changed = *read;
-    for (ProjectRecord &each : changed)
-        each.project.note = QStringLiteral("核");
-    measured.stretch(QStringLiteral("all projects change"),
-        [&] { emit connection->replicaChanged({{}, std::make_shared<QList<ProjectRecord>>(changed), *edits}); });
+    measured.stretch(QStringLiteral("all projects change"), [&] { emit connection->replicaChanged({{}, std::exchange(news, nullptr), *edits}); });
     // As the window lets somebody edit while the list is read.
     const auto edited = (*store)->apply({SetField{projects.constFirst().id, ProjectField::Note, QStringLiteral("我")}});
+    news = read(QStringLiteral("验"));
+    if (!news)
+        return false;
     measured.stretch(QStringLiteral("all projects change, edited meanwhile"),
-        [&] { emit connection->replicaChanged({{}, std::make_shared<QList<ProjectRecord>>(*read), *edits}); });
+        [&] { emit connection->replicaChanged({{}, std::exchange(news, nullptr), *edits}); });
     return edited.has_value();
 }
 
