@@ -26,6 +26,7 @@
 #include "ui/projects/rollupview.h"
 #include "ui/shareddatabase/sharedlistbars.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
