@@ -2,10 +2,13 @@
 #include "app/projects/reportchecklist.h"
 #include "tests/app/projects/longchecklist.h"
 #include "tests/ui/openreporttest.h"
+#include "ui/export/exportdialog.h"
 #include "ui/session/recentreports.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QProgressBar>
@@ -26,6 +29,7 @@ private slots:
     void takesWhatIsAskedForWhileAListIsRead();
     void keepsWhatWasTypedBeforeAListIsRead();
     void endsWhileAListIsRead();
+    void offersTheBriefingOfALongList();
 
 private:
     /// The report of classic.txt with a list that takes long enough to be read for a dialog to come up.
@@ -166,6 +170,34 @@ void TestOpenLongReport::endsWhileAListIsRead()
     QVERIFY(window->isShippedReport());
     window.reset();
     QCOMPARE(m_store->records().size(), 48);
+}
+
+/// Put together on another thread, with the whole list.
+void TestOpenLongReport::offersTheBriefingOfALongList()
+{
+    QVERIFY(makeLongList());
+    const auto window = makeWindow();
+    window->openReport({fixture(QStringLiteral("classic.txt"))});
+    QTRY_VERIFY_WITH_TIMEOUT(!window->isShippedReport(), 30000);
+    QStringList said;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, &timer, [&] {
+        auto *dialog = qobject_cast<ExportDialog *>(QApplication::activeModalWidget());
+        if (!dialog || !dialog->isVisible())
+            return;
+        timer.stop();
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            said.append(label->text());
+        dialog->reject();
+    });
+    timer.start(20);
+    const QList<QAction *> actions = window->findChildren<QAction *>();
+    const auto exporting = std::find_if(actions.cbegin(), actions.cend(),
+        [](const QAction *action) { return action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_E); });
+    QVERIFY(exporting != actions.cend());
+    (*exporting)->trigger();
+    QVERIFY2(said.contains(QStringLiteral("指标、各节图表与 %1 项清单").arg(LongList)), qPrintable(said.join(u'|')));
 }
 
 QTEST_MAIN(TestOpenLongReport)
