@@ -43,15 +43,16 @@ void ProjectListWork::start(const QDate &day)
 void ProjectListWork::begin(const QDate &day)
 {
     m_working = true;
-    m_pool.start([this, day, records = m_store.records()]() mutable {
-        const Tell tell = m_work(records, day);
-        records.clear(); // held any longer, the next edit would copy the list
+    m_records = m_store.records();
+    m_pool.start([this, day] {
+        const Tell tell = m_work(m_records, day);
         QMetaObject::invokeMethod(this, [this, tell, day] { finish(tell, day); }, Qt::QueuedConnection);
     });
 }
 
 void ProjectListWork::finish(const Tell &tell, const QDate &day)
 {
+    m_records.clear(); // held any longer, the next edit would copy the list
     m_working = false;
     const bool outdated = std::exchange(m_outdated, false);
     const auto wanted = std::exchange(m_wanted, std::nullopt);

@@ -51,6 +51,8 @@ private:
     const int m_atOnce;
     const Work m_work;
     QThreadPool m_pool;
+    /// Of the work: let go where the list is edited, as one that another thread lets go isn't known to be read to its end.
+    QList<ProjectRecord> m_records;
     bool m_working = false;
     bool m_outdated = false;       ///< What was computed at once came after what is being computed.
     std::optional<QDate> m_wanted; ///< When that is ready.
