@@ -298,7 +298,7 @@ Result<QList<ProjectChange>> ProjectStore::write(const QList<ProjectChange> &cha
     if (beside)
         settle();
     auto written = beside ? writeBeside(changes, reason)
-                                : writeEdit(*m_database, {changes, reason, m_user, m_connection != nullptr}, false);
+                          : writeEdit(*m_database, {changes, reason, m_user, m_connection != nullptr}, false);
     if (!written) {
         if (beside)
             afterWork();
@@ -534,8 +534,10 @@ Result<void> ProjectStore::readNews()
     m_editedMeanwhile.clear();
     m_readers.start([this, path = path(), stop = m_stopReading.get_token()] {
         const auto database = ProjectDatabase::openReadOnly(path);
-        auto read = database ? readRecords(**database, {stop, {}}) : tl::unexpected(database.error());
-        QMetaObject::invokeMethod(this, [this, read = std::move(read)]() mutable { takeRead(std::move(read)); }, Qt::QueuedConnection);
+        // Behind a pointer, as Qt copies the call: a list that is held here, too, would be copied by the next edit.
+        const auto read = std::make_shared<Result<QList<ProjectRecord>>>(
+            database ? readRecords(**database, {stop, {}}) : tl::unexpected(database.error()));
+        QMetaObject::invokeMethod(this, [this, read] { takeRead(std::move(*read)); }, Qt::QueuedConnection);
     });
     return {};
 }

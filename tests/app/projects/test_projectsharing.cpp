@@ -484,6 +484,7 @@ void TestProjectSharing::takesTheListReadBesideTheWindow()
     QTRY_VERIFY_WITH_TIMEOUT(settled(*store), Patience);
     QVERIFY(!told.isEmpty());
     QVERIFY(told.constFirst().records);
+    QVERIFY(told.constFirst().records->isEmpty()); // taken out, not shared
     QVERIFY(store->records() == direct()->records());
     // One project is read where it is shown.
     told.clear();
